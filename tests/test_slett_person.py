@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 from nir.innsyn.oppslag import Innsynspost, les
 from nir.kafka import les_til_enden
 from nir.meldinger import emner
+from nir_lokal.api.simulator import fortell
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.sandkasse.duf import syntetisk_duf
 from nir_lokal.system.system import System
@@ -54,8 +54,7 @@ def fyll(register: Register) -> None:
 
 def i_folkeregisteret(register: Register, hendelse: str, **felter: Any) -> None:
     simulator = register.system.komponent("simulator").adresse
-    steg = [{"hendelse": hendelse, "ident": IDENT, **felter}]
-    httpx.post(f"{simulator}/admin/scenario", json={"steg": steg}).raise_for_status()
+    fortell(simulator, [{"hendelse": hendelse, "ident": IDENT, **felter}])
 
 
 def les_og_skriv_om_personen(register: Register) -> None:

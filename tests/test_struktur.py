@@ -2,19 +2,12 @@
 
 import ast
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
-ROT = Path(__file__).parents[1]
+from deploy.stoerrelser import ROT, kildefiler
+
 LENGSTE_FIL = 200
 FLEST_MODULER = 15
-
-
-def kildefiler() -> Iterator[Path]:
-    """Every module that the packages ship, without data and generated code."""
-    for fil in sorted(ROT.glob("*/*/src/**/*.py")):
-        if not {"generert", "generert_reporting", "data"} & set(fil.parts):
-            yield fil
 
 
 def navn(fil: Path) -> str:

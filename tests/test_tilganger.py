@@ -105,7 +105,6 @@ def test_the_acl_commands_and_the_manifests_give_the_same_rights() -> None:
         )
         for en in yaml.safe_load_all(strimzi(rettigheter(BRUKERE), "nir"))
         for acl in en["spec"]["authorization"]["acls"]
-        for paa in [acl["resource"]]
     }
     assert av_kommandoer == av_manifester
     assert len(av_kommandoer) == len(rettigheter(BRUKERE))

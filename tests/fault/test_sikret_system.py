@@ -87,12 +87,8 @@ async def _skriv(bootstrap: str, emne: str) -> None:
 
 
 async def _les(bootstrap: str, emne: str) -> None:
-    leser = ny_forbruker_uten_gruppe(bootstrap, emne)
-    await leser.start()
-    try:
+    async with ny_forbruker_uten_gruppe(bootstrap, emne) as leser:
         await leser.getmany(timeout_ms=500)
-    finally:
-        await leser.stop()
 
 
 async def _bli_med(bootstrap: str, emne: str, gruppe: str) -> None:
@@ -169,9 +165,7 @@ async def test_the_user_for_erasures_may_set_settings_and_empty_topics_and_no_ot
 ) -> None:
     for bruker in brukere(system):
         with som(miljoe(system, bruker)):
-            admin = ny_admin(system.kafka.bootstrap)
-            await admin.start()
-            try:
+            async with ny_admin(system.kafka.bootstrap) as admin:
                 toemt = admin.delete_records(
                     {TopicPartition("nir.svar", 0): RecordsToDelete(before_offset=0)}
                 )
@@ -184,19 +178,13 @@ async def test_the_user_for_erasures_may_set_settings_and_empty_topics_and_no_ot
                     # Who may not even see the topic is not told who leads it.
                     with pytest.raises((TopicAuthorizationFailedError, NotLeaderForPartitionError)):
                         await toemt
-            finally:
-                await admin.close()
 
 
 async def test_only_the_user_for_topics_creates_a_topic(system: System) -> None:
     for bruker in brukere(system):
         with som(miljoe(system, bruker)):
-            admin = ny_admin(system.kafka.bootstrap)
-            await admin.start()
-            try:
+            async with ny_admin(system.kafka.bootstrap) as admin:
                 svar = await admin.create_topics([NewTopic("nir.noe_annet", 1, 1)])
-            finally:
-                await admin.close()
         assert svar.topic_errors[0][1] == TopicAuthorizationFailedError.errno, bruker
 
 

@@ -26,7 +26,7 @@ def i_filene(rot: Path, uten: Iterable[str] = ()) -> Iterator[str]:
     utelatt = tuple(uten)
     for fil in sorted(rot.rglob("*")):
         navn = str(fil.relative_to(rot))
-        if navn.startswith(utelatt) if utelatt else False:
+        if navn.startswith(utelatt):
             continue
         yield from funnet(f"{rot.name}: the name of a file", navn.encode())
         if fil.is_file() and not fil.is_symlink():

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from nir.innsyn.avtrykk import hash_av
 from nir.innsyn.kjede import Kjede
-from nir.innsyn.oppslag import les, les_raa, pakk_raa
+from nir.innsyn.oppslag import les, les_raa, pakk
 from nir.innsyn.segl import Seglring
 from nir.innsyn.stubb import stubb
 
@@ -39,7 +39,7 @@ def kjeden(poster: Poster) -> Poster:
 
 
 def _endret(post: Post, **felter: object) -> Post:
-    return replace(post, verdi=pakk_raa({**les_raa(post.verdi or b""), **felter}))
+    return replace(post, verdi=pakk({**les_raa(post.verdi or b""), **felter}))
 
 
 def bytt(poster: Poster, gammel: Post, ny: Post) -> Poster:
@@ -66,7 +66,7 @@ def endre_med_ny_hash(poster: Poster) -> Poster:
     midt = kjeden(poster)[5]
     raa = {**les_raa(midt.verdi or b""), "bruker": "EN ANNEN"}
     raa["kjede"]["hash"] = hash_av(raa)
-    return bytt(poster, midt, replace(midt, verdi=pakk_raa(raa)))
+    return bytt(poster, midt, replace(midt, verdi=pakk(raa)))
 
 
 def foey_til(poster: Poster) -> Poster:
@@ -76,7 +76,7 @@ def foey_til(poster: Poster) -> Poster:
     kjede = raa["kjede"]
     kjede |= {"nr": kjede["nr"] + 1, "forrige": kjede["hash"], "segl": None, "noekkel": None}
     kjede["hash"] = hash_av(raa)
-    return [*poster, Post(siste.partisjon, f"{siste.skriver}/{kjede['nr']}".encode(), pakk_raa(raa))]
+    return [*poster, Post(siste.partisjon, f"{siste.skriver}/{kjede['nr']}".encode(), pakk(raa))]
 
 
 def ny_kjede(poster: Poster) -> Poster:
@@ -103,7 +103,7 @@ def fjern_foerste(poster: Poster) -> Poster:
 def sett_inn_uten_kjede(poster: Poster) -> Poster:
     raa = les_raa(kjeden(poster)[5].verdi or b"")
     del raa["kjede"]
-    return [*poster, Post(3, b"201212345603/x", pakk_raa(raa))]
+    return [*poster, Post(3, b"201212345603/x", pakk(raa))]
 
 
 def sett_inn_samme_nummer(poster: Poster) -> Poster:
@@ -145,4 +145,4 @@ def falsk_stubb(poster: Poster) -> Poster:
     midt = kjeden(poster)[5]
     raa = les_raa(midt.verdi or b"")
     uten = stubb(raa, set(raa["personer"]), "s", "2024-09-01T00:00:00Z", [], Seglring())
-    return [*poster, replace(midt, verdi=pakk_raa(uten))]
+    return [*poster, replace(midt, verdi=pakk(uten))]

@@ -16,7 +16,7 @@ from nir.emneoppsett.opprett import opprett_emner
 from nir.innsyn.kjede import Kjede
 from nir.innsyn.kontroll import Rapport, kontroller
 from nir.innsyn.ledd import Ende
-from nir.innsyn.oppslag import Oppslag, les, les_raa, pakk_raa, pakk_ut
+from nir.innsyn.oppslag import Oppslag, les, les_raa, pakk, pakk_ut
 from nir.innsyn.segl import Seglring
 from nir.innsyn.skriver import Innsynsskriver
 from nir.innsyn.sletting import slett_i_loggen
@@ -204,11 +204,12 @@ async def test_an_erased_person_leaves_stubs_and_the_chains_verify(kafka: Kafka,
 
 async def test_older_records_without_a_chain_stay_readable_and_verify(kafka: Kafka, ekte: Poster) -> None:
     gamle = []
-    for nr in range(4):
-        raa = les_raa(ekte[nr].verdi or b"")
+    # Older logs have no anchors. One is among the first records if its partition happens to be read first.
+    oppslag = [raa for raa in (les_raa(post.verdi or b"") for post in ekte) if raa["personer"]]
+    for nr, raa in enumerate(oppslag[:4]):
         for felt in ("kjede", "stubb", "hoder", "slutt", "formaal"):
             del raa[felt]
-        gamle.append(Post(nr % 2, f"{raa['personer'][0]}/{nr}".encode(), pakk_raa(raa)))
+        gamle.append(Post(nr % 2, f"{raa['personer'][0]}/{nr}".encode(), pakk(raa)))
     await nytt_emne(kafka.bootstrap, [*gamle, *ekte])
     rapport = await kontrollert(kafka.bootstrap)
     assert (rapport.funn, rapport.eldre) == ((), 4)

@@ -19,3 +19,10 @@ def bare_eieren(mappe: Path, *egne: str) -> None:
     for sti in (mappe, *eldre):
         if sti.exists() and not sti.is_symlink():
             sti.chmod(sti.stat().st_mode & ~_ANDRE)
+
+
+def skriv_for_eieren(fil: Path, innhold: bytes) -> Path:
+    """Write a file that only its owner can read, whatever the process' umask. Returns the file."""
+    with os.fdopen(os.open(fil, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as ut:
+        ut.write(innhold)
+    return fil

@@ -7,7 +7,7 @@ from typing import Protocol
 
 import httpx
 
-from nir_lokal.api.registrering import Kropp, Registrering, send, som_json
+from nir_lokal.api.registrering import Kropp, Registrering, send
 from nir_lokal.api.simulator import fortell, som_bosatt
 from nir_lokal.sandkasse.identitet import Identitet, ny_identitet
 from nir_lokal.sandkasse.slag import Kommunens, Slag
@@ -49,7 +49,7 @@ def lag_person(system: Sted, slag: Slag, hvem: Identitet, kommune: str) -> None:
         httpx.HTTPError: the system does not answer.
     """
     person, bosetting = _person(slag, hvem), _bosetting(slag, kommune)
-    fortell(system.simulator, [som_json(som_bosatt(person, bosetting))])
+    fortell(system.simulator, [som_bosatt(person, bosetting)])
     with httpx.Client(base_url=system.registration, timeout=30) as klient:
 
         def registrer(rolle: str, metode: str, sti: str, kropp: Kropp) -> Kropp:
@@ -63,7 +63,7 @@ def lag_person(system: Sted, slag: Slag, hvem: Identitet, kommune: str) -> None:
         if slag.utdanning is not None:
             registrer("imdi", "POST", "/utdanning", {"gjennomfoertVideregaaende": slag.utdanning})
         _kommunens(slag.kommunen, lambda *a: registrer("saksbehandler", *a))
-    fortell(system.simulator, [som_json(_hendelse(hvem, hva)) for hva in slag.folkeregisteret])
+    fortell(system.simulator, [_hendelse(hvem, hva) for hva in slag.folkeregisteret])
 
 
 def _registrering(hvem: Identitet, rolle: str, metode: str, sti: str, kropp: Kropp) -> Registrering:

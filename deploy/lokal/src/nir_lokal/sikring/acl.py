@@ -6,7 +6,7 @@ from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import KafkaError, for_code
 from aiokafka.protocol.admin import CreateAclsRequest
 from nir.innstillinger import MedKafka
-from nir.kafka.sikkerhet import kafkavalg
+from nir.kafka import ny_admin
 from nir.tilganger.rettigheter import Operasjon, Rettighet
 
 _SLAG = {"topic": 2, "group": 3}
@@ -28,14 +28,10 @@ async def gi_rettigheter(som: MedKafka, alle: Iterable[Rettighet]) -> None:
     Raises:
         KafkaError: the broker refuses to add a right.
     """
-    admin = AIOKafkaAdminClient(bootstrap_servers=som.kafka_bootstrap, **kafkavalg(som))
-    await admin.start()
-    try:
+    async with ny_admin(som.kafka_bootstrap, som) as admin:
         for rett in alle:
             for operasjon in rett.operasjoner:
                 await _gi(admin, rett, operasjon)
-    finally:
-        await admin.close()
 
 
 async def _gi(admin: AIOKafkaAdminClient, rett: Rettighet, operasjon: Operasjon) -> None:

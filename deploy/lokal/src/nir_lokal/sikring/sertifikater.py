@@ -2,7 +2,6 @@
 
 import datetime
 import ipaddress
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +10,8 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+
+from nir_lokal.maskin.bare_eieren import skriv_for_eieren
 
 _GYLDIG = datetime.timedelta(days=30)
 
@@ -46,7 +47,7 @@ class Utsteder:
         selv = kropp.add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         signert = selv.add_extension(brukes_til, critical=True).sign(self._noekkel, hashes.SHA256())
         mappe.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self.ca_fil = _skriv(mappe / "ca.pem", signert.public_bytes(Encoding.PEM))
+        self.ca_fil = skriv_for_eieren(mappe / "ca.pem", signert.public_bytes(Encoding.PEM))
 
     def utsted(self, navn: str) -> Sertifikat:
         """A certificate for a server or a client of this machine; its common name is `navn`."""
@@ -65,9 +66,9 @@ class Utsteder:
         offentlig = signert.public_bytes(Encoding.PEM)
         privat = noekkel.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
         return Sertifikat(
-            _skriv(self._mappe / f"{navn}.crt", offentlig),
-            _skriv(self._mappe / f"{navn}.key", privat),
-            _skriv(self._mappe / f"{navn}.pem", privat + offentlig),
+            skriv_for_eieren(self._mappe / f"{navn}.crt", offentlig),
+            skriv_for_eieren(self._mappe / f"{navn}.key", privat),
+            skriv_for_eieren(self._mappe / f"{navn}.pem", privat + offentlig),
         )
 
 
@@ -87,9 +88,3 @@ def _kropp(
         not_valid_before=naa - datetime.timedelta(minutes=5),
         not_valid_after=naa + _GYLDIG,
     )
-
-
-def _skriv(fil: Path, innhold: bytes) -> Path:
-    with os.fdopen(os.open(fil, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as ut:
-        ut.write(innhold)
-    return fil

@@ -1,6 +1,5 @@
 """The secrets of a local system with TLS and login, and the settings that hand them to each process."""
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from secrets import token_urlsafe
@@ -10,6 +9,7 @@ from nir.kafka.sikkerhet import MEKANISME
 from nir.tilganger.redis_acl import redis_acl
 from nir.tilganger.tabell import Bruker
 
+from nir_lokal.maskin.bare_eieren import skriv_for_eieren
 from nir_lokal.sikring.sertifikater import Utsteder
 
 MEGLER = "nir-megler"
@@ -124,8 +124,7 @@ class Sikring:
         """The settings of redis-server: TLS alone, and the users of the table."""
         fil = self._mappe / "users.acl"
         innhold = "\n".join(redis_acl(self.brukere, self._passord)) + "\n"
-        with os.fdopen(os.open(fil, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as ut:
-            ut.write(innhold)
+        skriv_for_eieren(fil, innhold.encode())
         return {
             "port": "0",
             "tls-port": str(port),

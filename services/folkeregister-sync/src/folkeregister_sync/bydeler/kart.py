@@ -1,10 +1,11 @@
 """The map from grunnkrets to bydel. Folkeregisteret gives only the grunnkrets; SSB's Klass has the map."""
 
 import csv
-import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from uuid import uuid4
+
+from nir.innstillinger.hjem import hjem
 
 _GRUNNKRETS, _BYDEL = 8, 6
 _KOLONNER = "sourceCode", "targetCode"
@@ -25,7 +26,7 @@ def standard_bydelskart() -> Path | None:
 
 def bydelskart_i_hjem() -> Path:
     """The path of the map in NIR_HOME, or in `.nir` where NIR_HOME is not set."""
-    return Path(os.environ.get("NIR_HOME", ".nir"), "folkeregister", "bydeler.csv")
+    return hjem() / "folkeregister" / "bydeler.csv"
 
 
 def kart_av(par: Iterable[tuple[str, str]]) -> dict[str, str]:

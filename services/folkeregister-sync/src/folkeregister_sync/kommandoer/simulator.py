@@ -1,6 +1,5 @@
 """`folkeregister-sync simulator`: Folkeregisteret and Maskinporten for development and tests."""
 
-import os
 from pathlib import Path
 from typing import Annotated
 
@@ -69,9 +68,11 @@ def simulator(
 
 def egen_noekkelfil() -> Path:
     """A key file in NIR_HOME, made if missing."""
+    from nir.innstillinger.hjem import hjem
+
     from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
 
-    fil = Path(os.environ.get("NIR_HOME", ".nir"), "folkeregister", "maskinporten.pem")
+    fil = hjem() / "folkeregister" / "maskinporten.pem"
     lag_noekkelfil(fil)
     return fil
 

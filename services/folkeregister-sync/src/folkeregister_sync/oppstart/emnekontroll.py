@@ -17,12 +17,8 @@ async def krev_emner(bootstrap: str, *emner: str) -> None:
         ManglerEmne: a topic is missing.
         KafkaConnectionError: Kafka does not answer.
     """
-    admin = ny_admin(bootstrap)
-    try:
-        await admin.start()
+    async with ny_admin(bootstrap) as admin:
         beskrevet = await admin.describe_topics(list(emner))
-    finally:
-        await admin.close()
     mangler = [emne["topic"] for emne in beskrevet if emne["error_code"]]
     if mangler:
         raise ManglerEmne(f"Kafka mangler {', '.join(mangler)}. Opprett emnene med «nir topics».")

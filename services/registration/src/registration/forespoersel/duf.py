@@ -3,7 +3,7 @@
 from typing import Any
 
 from fastapi import Path
-from nir.duf import kontrollsum
+from nir.duf import har_form, kontrollsum
 from nir.meldinger.svar import Svar, VarselMelding
 from nir.web import ProblemFeil, problemtype, varseltype
 from pydantic import AfterValidator
@@ -42,7 +42,7 @@ def les_duf(duf: str, *, felt: str) -> str:
     Raises:
         ProblemFeil: 422 the text is not twelve digits.
     """
-    if len(duf) != 12 or not (duf.isascii() and duf.isdigit()):
+    if not har_form(duf):
         raise ProblemFeil(DUF_UGYLDIG, felt=felt)
     return duf
 

@@ -7,6 +7,7 @@ from typing import Annotated
 from uuid import uuid4
 
 import typer
+from nir.duf import har_form
 from nir.innstillinger import krev_innstillinger
 from nir.logg import sett_opp
 from nir.web.ramme.beskrivelse.openapi import som_json
@@ -41,7 +42,7 @@ def rebuild() -> None:
 
 
 def _duf(verdi: str) -> str:
-    if len(verdi) != 12 or not (verdi.isascii() and verdi.isdigit()):
+    if not har_form(verdi):
         raise typer.BadParameter("Et DUF-nummer har 12 siffer.")
     return verdi
 

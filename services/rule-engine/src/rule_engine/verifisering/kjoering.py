@@ -76,10 +76,8 @@ async def _vent_paa_motoren(leser: AIOKafkaConsumer, oppdrag: Oppdrag) -> dict[i
     Returns partition → acknowledged offset.
     """
     slutt = await _slutt(leser, emner.HENDELSER)
-    admin = ny_admin(oppdrag.bootstrap)
     try:
-        await admin.start()
-        async with asyncio.timeout(oppdrag.frist):
+        async with ny_admin(oppdrag.bootstrap) as admin, asyncio.timeout(oppdrag.frist):
             while True:
                 bekreftet = await _bekreftet(admin, oppdrag.gruppe)
                 if all(bekreftet[p] >= offset for p, offset in slutt.items()):
@@ -88,8 +86,6 @@ async def _vent_paa_motoren(leser: AIOKafkaConsumer, oppdrag: Oppdrag) -> dict[i
     except TimeoutError:
         bak = sum(max(0, offset - bekreftet[p]) for p, offset in slutt.items())
         raise MotorenErBak(f"the engine is {bak} records behind after {oppdrag.frist:.0f} s") from None
-    finally:
-        await admin.close()
 
 
 async def _bekreftet(admin: AIOKafkaAdminClient, gruppe: str) -> dict[int, int]:

@@ -33,9 +33,7 @@ async def opprett_emner(bootstrap: str, emner: Mapping[str, Emne], *, replikaer:
     Raises:
         KafkaError: the cluster cannot be reached, or refuses a topic.
     """
-    admin = ny_admin(bootstrap)
-    try:
-        await admin.start()
+    async with ny_admin(bootstrap) as admin:
         nye = await _opprett(admin, emner, replikaer)
         deler = [TopicPartition(navn, p) for navn in nye for p in range(emner[navn].partisjoner)]
         if deler:
@@ -44,8 +42,6 @@ async def opprett_emner(bootstrap: str, emner: Mapping[str, Emne], *, replikaer:
             Emnestatus(navn, "created") if navn in nye else await _sammenlign(admin, navn, emne)
             for navn, emne in emner.items()
         ]
-    finally:
-        await admin.close()
 
 
 async def _opprett(admin: AIOKafkaAdminClient, emner: Mapping[str, Emne], replikaer: int) -> set[str]:
@@ -66,12 +62,8 @@ async def _opprett(admin: AIOKafkaAdminClient, emner: Mapping[str, Emne], replik
 
 async def _vent_paa_lederne(bootstrap: str, deler: list[TopicPartition]) -> None:
     """Ask each partition until it answers: the cluster names a leader before that broker knows of it."""
-    leser = ny_forbruker_uten_gruppe(bootstrap)
-    try:
-        await leser.start()
+    async with ny_forbruker_uten_gruppe(bootstrap) as leser:
         await leser.end_offsets(deler)
-    finally:
-        await leser.stop()
 
 
 def _avslag(navn: str, kode: int, rest: list[Any]) -> KafkaError:

@@ -2,7 +2,7 @@
 
 from starlette.requests import HTTPConnection
 
-_LENGDE = 12
+from nir.duf import har_form
 
 
 def oppslatt(forespoersel: HTTPConnection) -> str | None:
@@ -10,6 +10,6 @@ def oppslatt(forespoersel: HTTPConnection) -> str | None:
     i_stien = forespoersel.path_params.get("duf")
     for verdi in (i_stien, *(forespoersel.query_params.get(navn) for navn in ("duf", "q"))):
         sifre = "".join(str(verdi or "").split())
-        if len(sifre) == _LENGDE and sifre.isascii() and sifre.isdigit():
+        if har_form(sifre):
             return sifre
     return None

@@ -1,6 +1,5 @@
 """The settings that the services share, from the environment. Every name begins with NIR_."""
 
-import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, ClassVar, Literal
@@ -11,6 +10,7 @@ from pydantic_core import PydanticCustomError
 from nir.innstillinger.adresser import Nettadresse, utrygg_adresse
 from nir.innstillinger.felt import Grense, Hemmeligheter, LesbarFil, Liste
 from nir.innstillinger.forbindelser import MedKafka
+from nir.innstillinger.hjem import hjem
 from nir.innstillinger.utstedere import FeilIUtstedere, Utsteder, les_utstedere
 
 Miljoe = Literal["utvikling", "produksjon"]
@@ -37,7 +37,7 @@ class Felles(MedKafka):
         yield from self.utrygg_kafka()
         if self.logg_nivaa == "DEBUG":
             yield "NIR_LOGG_NIVAA kan ikke være DEBUG i produksjon."
-        noekkel = Path(os.environ.get("NIR_HOME", ".nir")) / UTVIKLINGSNOEKKEL
+        noekkel = hjem() / UTVIKLINGSNOEKKEL
         if noekkel.exists():
             yield f"NIR_HOME har en utviklingsnøkkel ({noekkel}), og den skal ikke finnes i produksjon."
 

@@ -1,17 +1,16 @@
 """Why somebody reads: the request header X-NIR-Formaal (kontrakt §5.14)."""
 
-import unicodedata
 from typing import Annotated
 
 from fastapi import Depends, Header
 
 from nir.web import ProblemFeil
+from nir.web.innhold.synlig import er_synlig
 from nir.web.problem.problemer import FELT_UGYLDIG
 
 HODE = "X-NIR-Formaal"
 LENGSTE = 200
 """Characters."""
-_USYNLIGE = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 
 
 def les_formaal(
@@ -35,7 +34,7 @@ def les_formaal(
     tekst = _som_utf8(x_nir_formaal).strip()
     if not tekst or len(tekst) > LENGSTE:
         raise ProblemFeil(FELT_UGYLDIG, f"{HODE} skal ha 1 til {LENGSTE} tegn.", felt=HODE)
-    if any(unicodedata.category(tegn) in _USYNLIGE for tegn in tekst):
+    if not er_synlig(tekst):
         raise ProblemFeil(FELT_UGYLDIG, f"{HODE} har tegn som ikke vises. Fjern dem.", felt=HODE)
     return tekst
 

@@ -113,13 +113,8 @@ def ankerpost(hoder: dict[str, tuple[int, str]], slutt: dict[str, int]) -> Innsy
     )
 
 
-def pakk(post: Innsynspost) -> bytes:
-    """The value of a record."""
-    return zstandard.ZstdCompressor(level=3).compress(_skriv(post))
-
-
-def pakk_raa(post: Mapping[str, Any]) -> bytes:
-    """The value of a record that is parsed JSON."""
+def pakk(post: Innsynspost | Mapping[str, Any]) -> bytes:
+    """The value of a record. The record may be parsed JSON."""
     return zstandard.ZstdCompressor(level=3).compress(_skriv(post))
 
 
@@ -136,8 +131,9 @@ def les_raa(verdi: bytes) -> dict[str, Any]:
 
     Raises: UleseligInnsyn: the value is not a reading.
     """
-    les(verdi)
-    return _lest(_les_raa, pakk_ut(verdi))
+    json = pakk_ut(verdi)
+    _lest(_les, json)
+    return _lest(_les_raa, json)
 
 
 def _lest(les_json: Callable[[bytes], T], json: bytes) -> T:
@@ -156,6 +152,18 @@ def pakk_ut(verdi: bytes) -> bytes:
         return zstandard.ZstdDecompressor().decompress(verdi, max_output_size=_STOERST)
     except zstandard.ZstdError as feil:
         raise UleseligInnsyn(f"not a reading: {type(feil).__name__}") from None
+
+
+def soekbar(verdi: bytes | None) -> bytes:
+    """The JSON of a record without its spaces, to look for a DUF-nummer in.
+
+    A DUF-nummer may be written with spaces in what somebody searched for. A tombstone, and a record that
+    cannot be read, have no text.
+    """
+    try:
+        return pakk_ut(verdi).replace(b" ", b"") if verdi else b""
+    except UleseligInnsyn:
+        return b""
 
 
 def uten_personer(post: Oppslag) -> Oppslag:

@@ -126,10 +126,6 @@ class Sender:
                 klient=f"{self.kjede.tjeneste}-innsyn",
                 idempotent=False,
             )
-            try:
-                await produsent.start()
-            except BaseException:
-                await produsent.stop()
-                raise
+            await produsent.start()
             self._produsent = produsent
         return self._produsent

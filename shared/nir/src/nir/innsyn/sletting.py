@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from aiokafka import AIOKafkaProducer
 
-from nir.innsyn.oppslag import UleseligInnsyn, les_raa, pakk_raa, pakk_ut
+from nir.innsyn.oppslag import les_raa, pakk, soekbar
 from nir.innsyn.segl import Seglring
 from nir.innsyn.stubb import stubb
 from nir.kafka import les_til_enden, ny_produsent
@@ -64,10 +64,7 @@ async def _send(
 
 def _nevner(verdi: bytes | None, dufer: Set[str]) -> bool:
     """Whether one of the DUF-nummer is anywhere in the record, also in what the user searched for."""
-    try:
-        tekst = pakk_ut(verdi).replace(b" ", b"") if verdi else b""
-    except UleseligInnsyn:
-        return False
+    tekst = soekbar(verdi)
     return any(duf.encode() in tekst for duf in dufer)
 
 
@@ -76,4 +73,4 @@ def _uten(ett: _Gjelder, dufer: Set[str], sletting: str, ring: Seglring) -> byte
     raa = les_raa(ett.verdi or b"")
     if "kjede" not in raa and dufer >= set(raa["personer"]):
         return None
-    return pakk_raa(stubb(raa, dufer, sletting, naa().tidspunkt, ett.offsetter, ring))
+    return pakk(stubb(raa, dufer, sletting, naa().tidspunkt, ett.offsetter, ring))

@@ -49,12 +49,8 @@ async def _tildel(
 
 
 async def _finnes(bootstrap: str, emne: str) -> list[int]:
-    admin = ny_admin(bootstrap)
-    try:
-        await admin.start()
+    async with ny_admin(bootstrap) as admin:
         (beskrevet,) = await admin.describe_topics([emne])
-    finally:
-        await admin.close()
     if beskrevet["error_code"]:
         raise UnknownTopicOrPartitionError(emne)
     return [del_["partition"] for del_ in beskrevet["partitions"]]

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from nir.kommandoer.kafkaadresse import Bootstrap, kafkaadresse
+from nir.duf import har_form
+from nir.kommandoer.kafkaadresse import Bootstrap
 from nir.sletting.grunn import Grunn
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def slett_person(
     Exit codes: 0 erased · 1 nobody has this number, or something is left: run it again · 2 wrong use, or
     another erasure runs · 3 a service does not answer.
     """
-    if len(duf) != 12 or not (duf.isascii() and duf.isdigit()):
+    if not har_form(duf):
         raise typer.BadParameter("a DUF-nummer has 12 digits", param_hint="DUF")
     if not bekreft and typer.prompt("Write the DUF-nummer again to erase the person for ever") != duf:
         typer.echo("The numbers differ. Nothing is erased.", err=True)
@@ -125,7 +126,7 @@ def _med_liste(bootstrap: str | None, vent: float, gravsteiner: float | None, gj
 
     oppsett = krev_innstillinger(Sletteinnstillinger, "nir")
     try:
-        kode = asyncio.run(_kjoer(oppsett, kafkaadresse(bootstrap), vent, gravsteiner, gjoer))
+        kode = asyncio.run(_kjoer(oppsett, bootstrap or oppsett.kafka_bootstrap, vent, gravsteiner, gjoer))
     except ListenErLaast as feil:
         typer.echo(f"another erasure has the ledger {feil}", err=True)
         raise typer.Exit(2) from None

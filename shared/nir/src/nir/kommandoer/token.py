@@ -21,8 +21,9 @@ def token(
     from pydantic import ValidationError
 
     from nir.innstillinger import MedToken, krev_innstillinger, krev_utvikling
+    from nir.innstillinger.hjem import hjem
     from nir.token.bruker import ROLLER
-    from nir.utsteder.noekkel import hent_noekkel, hjem, noekkelfil
+    from nir.utsteder.noekkel import hent_noekkel, noekkelfil
     from nir.utsteder.utsted import utsted
 
     krev_utvikling("nir token")

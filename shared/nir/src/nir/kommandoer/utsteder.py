@@ -20,9 +20,10 @@ def utsteder(
     import os
 
     from nir.innstillinger import MedToken, krev_utvikling
+    from nir.innstillinger.hjem import hjem
     from nir.logg import sett_opp
     from nir.utsteder.app import lag_utsteder
-    from nir.utsteder.noekkel import hent_noekkel, hjem
+    from nir.utsteder.noekkel import hent_noekkel
     from nir.web import kjoer
 
     krev_utvikling("nir utsteder")

@@ -1,16 +1,12 @@
 """The settings of the commands that erase."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
 from pydantic import Field, SecretStr
 
 from nir.innstillinger import MedInnsyn, MedRedis
-
-
-def _hjem() -> Path:
-    return Path(os.environ.get("NIR_HOME", ".nir"))
+from nir.innstillinger.hjem import hjem
 
 
 class Sletteinnstillinger(MedInnsyn, MedRedis):
@@ -18,7 +14,7 @@ class Sletteinnstillinger(MedInnsyn, MedRedis):
 
     motor_app: str = "nir-rule-engine"
     """The consumer group of rule-engine."""
-    home: Path = Field(default_factory=_hjem)
+    home: Path = Field(default_factory=hjem)
     sletteliste: Path | None = None
     """The ledger. Keep it apart from Kafka's backups. None: `sletteliste.jsonl` in NIR_HOME."""
     slettenoekkel: SecretStr | None = Field(default=None, min_length=32)

@@ -4,10 +4,10 @@ There are few DUF-nummer, so a hash without a key could be found by trying all o
 """
 
 import hmac
-import os
 import secrets
-import tempfile
 from pathlib import Path
+
+from nir.hemmelig_fil import lag_en_gang
 
 _FIL = "slettenoekkel"
 
@@ -27,20 +27,6 @@ def hent_slettenoekkel(mappe: Path, gitt: str | None) -> bytes:
         return gitt.encode()
     fil = mappe / _FIL
     if not fil.exists():
-        _lag(fil)
+        mappe.mkdir(parents=True, exist_ok=True)
+        lag_en_gang(fil, secrets.token_hex(32).encode())
     return fil.read_bytes().strip()
-
-
-def _lag(fil: Path) -> None:
-    """Write a new key. Of two processes that make one at the same time, both use the one that came first."""
-    fil.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=fil.parent, delete=False) as ny:  # Only its owner can read it.
-        ny.write(secrets.token_hex(32).encode())
-        ny.flush()
-        os.fsync(ny.fileno())
-    try:
-        os.link(ny.name, fil)
-    except FileExistsError:
-        pass
-    finally:
-        Path(ny.name).unlink()

@@ -81,9 +81,7 @@ async def avslutt(
 
 
 async def _koble_til(oppdrag: Oppdrag, stabel: AsyncExitStack) -> _Tilkobling:
-    admin = ny_admin(oppdrag.bootstrap)
-    stabel.push_async_callback(admin.close)
-    await admin.start()
+    admin = await stabel.enter_async_context(ny_admin(oppdrag.bootstrap))
     produsent = await stabel.enter_async_context(ny_produsent(oppdrag.bootstrap, linger_ms=5))
     redis = ny_redis(oppdrag.redis_url)
     stabel.push_async_callback(redis.aclose)
@@ -132,10 +130,7 @@ async def _komprimer(
 async def gjenopprett_innstillinger(bootstrap: str, liste: Sletteliste) -> None:
     """Give topics their settings back, where an erasure died after it had changed them."""
     for sletting in [en for en in liste.alle.values() if en.endret]:
-        async with AsyncExitStack() as stabel:
-            admin = ny_admin(bootstrap)
-            stabel.push_async_callback(admin.close)
-            await admin.start()
+        async with ny_admin(bootstrap) as admin:
             await sett_innstillinger(admin, sletting.endret)
         liste.tilbakestilt(sletting)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from aiokafka import ConsumerRecord, TopicPartition
 
-from nir.innsyn.oppslag import UleseligInnsyn, pakk_ut
+from nir.innsyn.oppslag import soekbar
 from nir.kafka import les_til_enden
 from nir.meldinger import emner
 
@@ -50,12 +50,5 @@ def nevner(post: "ConsumerRecord[bytes, bytes]", duf: bytes) -> bool:
         return True
     if post.value is None or post.topic in (emner.HENDELSER, emner.VURDERINGER):
         return False
-    return duf in _tekst(post).replace(b" ", b"")
-
-
-def _tekst(post: "ConsumerRecord[bytes, bytes]") -> bytes:
-    verdi: bytes = post.value or b""
-    try:
-        return pakk_ut(verdi) if post.topic == emner.INNSYN else verdi
-    except UleseligInnsyn:
-        return b""
+    tekst = soekbar(post.value) if post.topic == emner.INNSYN else post.value.replace(b" ", b"")
+    return duf in tekst

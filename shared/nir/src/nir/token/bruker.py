@@ -1,6 +1,5 @@
 """The caller, as the claims of a token say (kontrakt §3.6)."""
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, get_args
@@ -8,6 +7,8 @@ from typing import Annotated, Any, Literal, get_args
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 from regelverk.fakta.hendelse import Aktoer
 from regelverk.fakta.person import Adressebeskyttelse
+
+from nir.web.innhold.synlig import er_synlig
 
 Rolle = Literal[
     "saksbehandler", "leser", "administrativ", "imdi", "udi", "folkeregisteret", "drift",
@@ -80,13 +81,9 @@ class Bruker:
         )
 
 
-_USYNLIGE = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
-"""Control and format characters (bidi among them), line separators, and code points without a character."""
-
-
 def _synlig(bruker: str) -> str:
     """Check that a user's name has only visible characters, so that it looks the same everywhere."""
-    if any(unicodedata.category(tegn) in _USYNLIGE for tegn in bruker):
+    if not er_synlig(bruker):
         raise ValueError("a character that is not shown")
     return bruker
 

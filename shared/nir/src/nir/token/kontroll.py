@@ -43,11 +43,12 @@ class Tokenkontroll:
         Raises:
             UgyldigeInnstillinger: the file of issuers gives a role that does not exist.
         """
-        _krev_roller(innstillinger.godtatte_utstedere)
+        utstedere = innstillinger.godtatte_utstedere
+        _krev_roller(utstedere)
         utvikling = innstillinger.miljoe == "utvikling"
         return cls(
             Godtatt(utsteder, Noekkelring(utsteder.jwks_url, utviklingsnoekler=utvikling))
-            for utsteder in innstillinger.godtatte_utstedere
+            for utsteder in utstedere
         )
 
     async def klar(self) -> str | None:

@@ -2,8 +2,6 @@
 
 import base64
 import hashlib
-import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +16,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from jwt.algorithms import RSAAlgorithm
 
+from nir.hemmelig_fil import lag_en_gang
 from nir.innstillinger.felles import UTVIKLINGSNOEKKEL
 from nir.token.noekkelring import UTVIKLINGSMERKE
 
@@ -39,11 +38,6 @@ class Noekkel:
         return _pem(self.privat)
 
 
-def hjem() -> Path:
-    """The state directory: NIR_HOME, or `.nir` in the working directory."""
-    return Path(os.environ.get("NIR_HOME", ".nir"))
-
-
 def noekkelfil(mappe: Path) -> Path:
     """The file of the key; it need not exist yet."""
     return mappe / UTVIKLINGSNOEKKEL
@@ -58,27 +52,12 @@ def hent_noekkel(mappe: Path) -> Noekkel:
     """
     fil = noekkelfil(mappe)
     if not fil.exists():
-        _lag(fil)
+        mappe.mkdir(mode=0o700, parents=True, exist_ok=True)
+        lag_en_gang(fil, _pem(rsa.generate_private_key(public_exponent=65537, key_size=2048)))
     privat = load_pem_private_key(fil.read_bytes(), password=None)
     if not isinstance(privat, rsa.RSAPrivateKey):
         raise ValueError(f"{fil} is not an RSA key")
     return Noekkel(privat, _jwk(privat.public_key()))
-
-
-def _lag(fil: Path) -> None:
-    fil.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    pem = _pem(rsa.generate_private_key(public_exponent=65537, key_size=2048))
-    # The key is written under another name (mode 0600 by mkstemp) and then linked. If two processes make a
-    # key at once, only one link succeeds, and both processes use that key.
-    beskrivelse, midlertidig = tempfile.mkstemp(dir=fil.parent)
-    with os.fdopen(beskrivelse, "wb") as ut:
-        ut.write(pem)
-    try:
-        os.link(midlertidig, fil)
-    except FileExistsError:
-        pass
-    finally:
-        Path(midlertidig).unlink()
 
 
 def _pem(privat: rsa.RSAPrivateKey) -> bytes:
