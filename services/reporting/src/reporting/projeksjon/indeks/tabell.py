@@ -8,7 +8,7 @@ from typing import TypeVar
 import numpy as np
 
 from reporting.projeksjon.indeks.indeks import Indeks, Maske, Noekler, Plasser
-from reporting.projeksjon.indeks.tallindeks import Dufindeks
+from reporting.projeksjon.indeks.tallindeks import DUF_ANTALL, Dufindeks
 
 _FOERSTE = 1024
 K = TypeVar("K", bound=Indeks)
@@ -23,10 +23,6 @@ class Radutdrag:
     noekler: Noekler
     orden: Callable[[], Plasser]
     """Computes the sorted order of the rows, as indexes into `plasser`, `duf` and `noekler`."""
-
-
-DUF_ANTALL = 10**12
-"""A DUF-nummer is less than this."""
 
 
 class Tabell:

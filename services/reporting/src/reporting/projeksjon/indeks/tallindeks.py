@@ -8,7 +8,8 @@ import numpy as np
 from reporting.projeksjon.indeks.indeks import Indeks, Kilde, Maske, Noekler, Plasser, Tall
 
 _SIST = 1 << 23
-_DUF_ANTALL = np.uint64(10**12)
+DUF_ANTALL = 10**12
+"""A DUF-nummer is less than this."""
 
 
 class Datoindeks(Indeks):
@@ -147,7 +148,7 @@ class Dufindeks(Indeks):
 
     def grov(self, plasser: Plasser, duf: Noekler, synkende: bool) -> Noekler:
         """The number itself."""
-        return _DUF_ANTALL - duf if synkende else duf
+        return np.uint64(DUF_ANTALL) - duf if synkende else duf
 
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
         """The number itself."""
