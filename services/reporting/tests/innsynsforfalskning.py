@@ -130,11 +130,6 @@ def kutt(poster: Poster) -> Poster:
     return [post for post in poster if post != siste]
 
 
-def kutt_loggen(poster: Poster) -> Poster:
-    """Cut off the end of the whole log."""
-    return poster[:-3]
-
-
 def uten_kjeden(poster: Poster) -> Poster:
     skriver = kjeden(poster)[0].skriver
     return [post for post in poster if post.skriver != skriver]

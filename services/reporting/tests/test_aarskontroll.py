@@ -18,8 +18,6 @@ from services.reporting.tests.test_arbeidsbok import les_ark
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 NyttLiv = Callable[..., Liv]
 STI = "/v1/paaminnelser/aarskontroll"
-ALT_AV_2024 = [f"2024-{maaned:02}" for maaned in range(1, 12)]
-"""The months of 2024 that have begun by the tests' day, 01.12.2024, without December."""
 
 
 async def rader(tjeneste: Drift, hode: dict[str, str], aar: int = 2024, **valg: Any) -> list[dict[str, Any]]:

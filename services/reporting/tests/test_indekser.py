@@ -9,7 +9,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from regelverk.kalender.datoer import fulle_aar
-from reporting.projeksjon.indeks.indeks import Indeks
+from reporting.projeksjon.indeks.indeks import Sorteringsindeks
 from reporting.projeksjon.indeks.navnebok import Navnebok
 from reporting.projeksjon.indeks.tabell import Tabell
 from reporting.projeksjon.indeks.tallindeks import Alderindeks, Datoindeks, Jaindeks
@@ -75,7 +75,7 @@ def fylt(endringer: Endringer) -> tuple[Proevetabell, dict[int, Rad]]:
     return tabell, fasit
 
 
-def kolonnen(tabell: Proevetabell, navn: str) -> Indeks:
+def kolonnen(tabell: Proevetabell, navn: str) -> Sorteringsindeks:
     return tabell.duf if navn == "duf" else getattr(tabell, navn)
 
 

@@ -23,31 +23,16 @@ from nir.innsyn.sletting import slett_i_loggen
 from nir.kafka import les_til_enden, ny_produsent
 from nir.meldinger import emner
 from nir_lokal.kafka import DEPLOY, Kafka
-from pydantic import SecretStr
 from reporting.innsynslogg.verifisering import ender, les_emnet
 from stamina import retry_context
 
 from services.reporting.tests import innsynsforfalskning as forfalskning
 from services.reporting.tests.innsynsforfalskning import Forfalskning, Post, Poster
+from services.reporting.tests.innsynsprosess import RING, et_oppslag
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
-RING = Seglring(SecretStr("n" * 32))
 UTEN = Seglring()
 PERSON = 201212345603
-
-
-def et_oppslag(nr: int) -> Oppslag:
-    return Oppslag(
-        innsyn_id=f"{nr:032}",
-        tidspunkt=f"2024-08-01T10:00:{nr % 60:02}Z",
-        bruker="NIBO",
-        kommunenummer="3201",
-        hva="personliste",
-        format="json",
-        utvalg={"etternavn": "Særnavn", "side": nr},
-        antall=3,
-        formaal="Samtale",
-    )
 
 
 async def skriv_noen(bootstrap: str, antall: int = 30) -> None:

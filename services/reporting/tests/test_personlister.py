@@ -11,7 +11,6 @@ from services.reporting.tests.liv import FULLTID_VGO, LIVSMESTRING, VGO, Liv
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 NyttLiv = Callable[..., Liv]
 PLIKT = "Rett og plikt til introduksjonsprogram"
-KAN = "Kan tilbys introduksjonsprogram"
 RETT = "Rett til introduksjonsprogram"
 
 

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
+from nir.klokke import tidspunkt
+from nir.personside.openapi.svardel import Svardel
 from nir.web.innhold.svarskjema import json_svar
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 from regelverk.fakta.innslag import Seksjonsnavn
-from regelverk.fakta.navn import til_camel
 
 from reporting.endringer.markoer import Markoer, Markoertekst, som_tekst
 from reporting.projeksjon.stroem.endringsvindu import Vinduspost
@@ -26,11 +27,7 @@ _STROEM = (
 )
 
 
-class _Modell(BaseModel):
-    model_config = ConfigDict(alias_generator=til_camel, populate_by_name=True)
-
-
-class HvaEndret(_Modell):
+class HvaEndret(Svardel):
     """What was done to the person."""
 
     seksjon: Annotated[
@@ -45,7 +42,7 @@ class HvaEndret(_Modell):
     ]
 
 
-class Personendring(_Modell):
+class Personendring(Svardel):
     """One change of one person."""
 
     duf_nummer: Annotated[str, Field(pattern=r"^[0-9]{12}$")]
@@ -55,7 +52,7 @@ class Personendring(_Modell):
     tidspunkt: Annotated[datetime, Field(description="Når vurderingen ble skrevet")]
 
 
-class Endringssvar(_Modell):
+class Endringssvar(Svardel):
     """The changes, and where to go on."""
 
     endringer: list[Personendring]
@@ -80,11 +77,10 @@ def som_svar(poster: Iterable[Vinduspost], neste: Markoer) -> dict[str, Any]:
 
 
 def _endring(post: Vinduspost) -> dict[str, Any]:
-    naar = datetime.fromtimestamp(post.tidspunkt / 1000, UTC)
     return {
         "dufNummer": f"{post.duf:012}",
         "versjon": post.versjon,
         "posisjon": post.posisjon,
         "hva": post.hva._asdict(),
-        "tidspunkt": naar.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+        "tidspunkt": tidspunkt(datetime.fromtimestamp(post.tidspunkt / 1000, UTC)).tidspunkt,
     }

@@ -2,6 +2,7 @@
 
 import secrets
 import time
+from collections.abc import Awaitable
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -55,10 +56,7 @@ class Lenker:
         Raises:
             ProblemFeil: 503 Redis is away. The link may be used up all the same.
         """
-        try:
-            return _les(await self.redis.getdel(_plass(noekkel)))
-        except RedisError:
-            raise lager_borte() from None
+        return await _les(self.redis.getdel(_plass(noekkel)))
 
     async def se(self, noekkel: str) -> Nedlasting | None:
         """As `bruk`, but the key still works afterwards.
@@ -66,10 +64,7 @@ class Lenker:
         Raises:
             ProblemFeil: 503 Redis is away.
         """
-        try:
-            return _les(await self.redis.get(_plass(noekkel)))
-        except RedisError:
-            raise lager_borte() from None
+        return await _les(self.redis.get(_plass(noekkel)))
 
 
 def utloep(bruker: Bruker, naa: float) -> float:
@@ -81,5 +76,9 @@ def _plass(noekkel: str) -> str:
     return f"{_ROT}:{sha256(noekkel.encode()).hexdigest()}"
 
 
-def _les(verdi: bytes | str | None) -> Nedlasting | None:
+async def _les(svar: Awaitable[bytes | str | None]) -> Nedlasting | None:
+    try:
+        verdi = await svar
+    except RedisError:
+        raise lager_borte() from None
     return None if verdi is None else msgspec.msgpack.decode(verdi, type=Nedlasting)  # type: ignore[arg-type]

@@ -14,6 +14,7 @@ from nir.web.innhold.svarskjema import json_schema, json_svar
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.responses import Response
 
+from reporting.lister.fil.beskrivelse import XLSX
 from reporting.nedlasting.adresse import LENGST, filrute, les_filadresse
 from reporting.nedlasting.filsvar import Filsvar
 from reporting.nedlasting.lenker import Lenker, Nedlasting, utloep
@@ -49,12 +50,7 @@ class Nedlastingslenke(BaseModel):
 _kropp = JsonKropp(Nedlastingsoenske)
 _KROPP = {"required": True, "content": {"application/json": {"schema": json_schema(Nedlastingsoenske)}}}
 _FIL: dict[str, Any] = {
-    type_: {"schema": {"type": "string", "format": "binary"}}
-    for type_ in (
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "image/svg+xml",
-        "text/csv",
-    )
+    type_: {"schema": {"type": "string", "format": "binary"}} for type_ in (XLSX, "image/svg+xml", "text/csv")
 }
 
 

@@ -72,6 +72,8 @@ Dufdel = Annotated[
     Field(pattern=r"^[0-9]{1,12}$", description="Begynnelsen av et DUF-nummer", examples=["2012 1234"]),
 ]
 Navnedel = Annotated[str, Field(min_length=1, max_length=100, description="Del av navnet")]
+FOERSTE_AAR = 2004
+"""The first year of introduksjonsloven."""
 Aar = Annotated[int, Field(ge=1900, le=9998), HELTALL]
 Fratraadte = Annotated[
     SantUsant, Field(description="De som ikke lenger følges opp av kommunen, slik de var da")

@@ -8,12 +8,10 @@ from nir.web.innhold.parameter import HELTALL, SantUsant
 from pydantic import Field
 
 from reporting.projeksjon.indeks.indeks import Maske
-from reporting.rammer.filtre import Filtre, Kategori, Kommunenummer, Lovverk
+from reporting.rammer.filtre import FOERSTE_AAR, Filtre, Kategori, Kommunenummer, Lovverk
 from reporting.statistikk.grunnlag.programloepene import Programloepene
 from reporting.statistikk.problemer import AAR_BAKVENDT
 
-FOERSTE_AAR = 2004
-"""The first year of introduksjonsloven."""
 Statistikkaar = Annotated[int, Field(ge=FOERSTE_AAR, le=9998), HELTALL]
 
 

@@ -41,6 +41,12 @@ def vurdering(person: Person, p: Parametre) -> Vurdering:
     return beregn(mappe, person.dag, p, v)
 
 
+def vurdert(person: Person, p: Parametre) -> Person:
+    """The person with the vurdering in `person.vurdert`, so that it is computed once."""
+    v = vurdering(person, p)
+    return person if v is person.vurdert else replace(person, vurdert=v)
+
+
 def gaa_til(person: Person, dag: date, p: Parametre) -> tuple[Person, Meldinger]:
     """Let the days up to and including `dag` pass. The person is computed on each day that is due.
 

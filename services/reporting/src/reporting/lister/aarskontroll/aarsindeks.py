@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from reporting.lister.aarskontroll.mangler import HVA, Aaret, Hva, Kontrollert, mangler
-from reporting.projeksjon.indeks.indeks import Indeks, Maske, Plasser, Tall
+from reporting.projeksjon.indeks.indeks import Indeks, Maske
 from reporting.projeksjon.rad import Rad
 from reporting.projeksjon.rad.aarsgrunnlag import Aarsgrunnlag
 
@@ -76,10 +76,6 @@ class Aarsindeks(Indeks):
     def paa_dag(self, dag: date) -> None:
         """Forget the answers of other days."""
         self._beholdt = {aaret: bilde for aaret, bilde in self._beholdt.items() if aaret.dag == dag}
-
-    def fin(self, plasser: Plasser, synkende: bool) -> Tall:
-        """Raise an error, because no list is sorted by this index."""
-        raise NotImplementedError("no list is sorted by it")
 
     async def forbered(self, aaret: Aaret, rader: Maske) -> Aarsbilde:
         """Compute the year for those of these rows that are not computed, while other requests are answered.

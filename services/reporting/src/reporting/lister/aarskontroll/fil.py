@@ -1,7 +1,6 @@
 """The årskontroll as a file, the same for CSV and XLSX."""
 
 from reporting.lister.aarskontroll.kolonner import AARSKONTROLL
-from reporting.lister.aarskontroll.linje import aarslinje
 from reporting.lister.aarskontroll.rad import TITLER, mangelceller
 from reporting.lister.aarskontroll.utvalg import Aarsutvalg
 from reporting.lister.fil.tabellfil import Tabellfil
@@ -16,6 +15,6 @@ async def aarskontrollfil(utvalg: Aarsutvalg, register: Register) -> Tabellfil:
     return Tabellfil(
         navn=f"nir-aarskontroll-{aaret.aar}-{aaret.dag.isoformat()}",
         kolonner=[*AARSKONTROLL.titler, *TITLER.values()],
-        rader=(mangelceller(aarslinje(rad, aaret.dag), aaret) for rad in utskrift.rader),
+        rader=(mangelceller(utvalg.liste.linje(rad), aaret) for rad in utskrift.rader),
         personer=utskrift.personer,
     )

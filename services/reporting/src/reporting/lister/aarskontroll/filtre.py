@@ -8,9 +8,7 @@ from pydantic import Field, create_model
 from reporting.lister.aarskontroll.kolonner import AARSKONTROLL
 from reporting.lister.aarskontroll.mangler import Hva
 from reporting.lister.liste.modeller import Listefiltre, Listeside, filtermodell
-
-FOERSTE_AAR = 2004
-"""The first year of introduksjonsloven."""
+from reporting.rammer.filtre import FOERSTE_AAR
 
 
 class Aarsvalg(Listefiltre):

@@ -35,7 +35,7 @@ class Aarsutvalg:
             synkende=synkende,
             side=side.side,
             per_side=side.antall,
-            rad=lambda noekkel: mangelrad(aarslinje(register.rad(noekkel), self.aaret.dag), self.aaret),
+            rad=lambda noekkel: mangelrad(self.liste.linje(register.rad(noekkel)), self.aaret),
         )
         return svar | {"personer": self.personer, "perHva": self.per_hva}
 

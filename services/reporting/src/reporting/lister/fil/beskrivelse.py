@@ -4,6 +4,8 @@ from typing import Any
 
 from reporting.rammer.sidesvar import Svarene
 
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+"""The media type of a workbook."""
 _HODER = {
     "Content-Disposition": {"description": "Filens navn", "required": True, "schema": {"type": "string"}}
 }
@@ -16,6 +18,4 @@ def filsvar(medietype: str, beskrivelse: str, **skjema: str) -> Svarene:
 
 
 CSV_SVAR = filsvar("text/csv", "Filen: UTF-8 med BOM, semikolon, CRLF")
-XLSX_SVAR = filsvar(
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Arbeidsboken", format="binary"
-)
+XLSX_SVAR = filsvar(XLSX, "Arbeidsboken", format="binary")

@@ -13,9 +13,9 @@ from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from reporting.lister.fil.arbeidsmappe import arbeidsmappe
+from reporting.lister.fil.beskrivelse import XLSX
 from reporting.lister.fil.tabellfil import Tabellfil, hoder
 
-_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _BREDDE = 22
 _STYKKE = 256 * 1024
 _VALG = {
@@ -42,7 +42,7 @@ class _Svar(StreamingResponse):
 
     def __init__(self, bok: BinaryIO, navn: str) -> None:
         lengde = {"Content-Length": str(os.fstat(bok.fileno()).st_size)}
-        super().__init__(_stykker(bok), media_type=_TYPE, headers=hoder(navn, "xlsx") | lengde)
+        super().__init__(_stykker(bok), media_type=XLSX, headers=hoder(navn, "xlsx") | lengde)
         self._bok = bok
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -11,12 +11,13 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel
 
 from reporting.lister.liste.filter import Filter
-from reporting.projeksjon.indeks.indeks import Indeks, Kilde
+from reporting.projeksjon.indeks.indeks import Indeks, Kilde, Sorteringsindeks
 from reporting.projeksjon.indeks.navnebok import Navnebok
 from reporting.rammer.celle import Verdi
 
 L = TypeVar("L")
 I = TypeVar("I", bound=Indeks)  # noqa: E741  an index
+S = TypeVar("S", bound=Sorteringsindeks)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -56,7 +57,7 @@ class Lagret(Generic[L, I]):
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Kolonne(Felt[L], Lagret[L, I]):
+class Kolonne(Felt[L], Lagret[L, S]):
     """A key of the JSON row whose value the table keeps too, so that rows can be sorted by it."""
 
     som_filteret: Filter | None = None

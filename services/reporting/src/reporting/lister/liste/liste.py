@@ -7,7 +7,7 @@ from typing import Any, Generic
 from pydantic import BaseModel
 
 from reporting.lister.liste.filter import Filter
-from reporting.lister.liste.kolonne import I, Kolonne, L, Lagret
+from reporting.lister.liste.kolonne import I, Kolonne, L, Lagret, S
 from reporting.projeksjon.indeks.navnebok import Navnebok
 from reporting.rammer.celle import Verdi, Verdier
 from reporting.rammer.rader import RadSvar
@@ -29,7 +29,7 @@ class Liste(Generic[L]):
         noekkel: str,
         type: Any,
         verdi: Callable[[L], Any],
-        indeks: Callable[[Navnebok], I],
+        indeks: Callable[[Navnebok], S],
         *,
         tittel: str | None = None,
         ord: tuple[str, str] | None = None,
@@ -37,7 +37,7 @@ class Liste(Generic[L]):
         lagres: Callable[[L], Any] | None = None,
         filter: Filter | None = None,
         som_filteret: Filter | None = None,
-    ) -> Kolonne[L, I]:
+    ) -> Kolonne[L, S]:
         """Declare the next column. `Felt`, `Lagret` and `Kolonne` explain the arguments.
 
         `lagres` gives what the index keeps, if that is another value than `verdi` gives.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from reporting.lister.liste.side import Treff, antall
-from reporting.projeksjon.indeks.indeks import Indeks
+from reporting.projeksjon.indeks.indeks import Sorteringsindeks
 from reporting.projeksjon.indeks.register import Register
 from reporting.projeksjon.rad import Rad, les_rad
 
@@ -20,7 +20,7 @@ class Utskrift:
     rader: Iterator[Rad]
 
 
-async def hele(register: Register, treff: Treff, kolonne: Indeks, synkende: bool) -> Utskrift:
+async def hele(register: Register, treff: Treff, kolonne: Sorteringsindeks, synkende: bool) -> Utskrift:
     """All rows of the selection as they are now. A later change of the register does not change them.
 
     Sorting all names takes long, so a thread does it while other requests are answered.

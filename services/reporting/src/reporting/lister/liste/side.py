@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from reporting.projeksjon.indeks.indeks import Indeks, Maske
+from reporting.projeksjon.indeks.indeks import Maske, Sorteringsindeks
 from reporting.projeksjon.indeks.tabell import Tabell
 from reporting.rammer.rader import RadSvar
 
@@ -26,7 +26,13 @@ def antall(maske: Maske) -> int:
 
 
 def sideutvalg(
-    treff: Treff, kolonne: Indeks, *, synkende: bool, side: int, per_side: int, rad: Callable[[int], RadSvar]
+    treff: Treff,
+    kolonne: Sorteringsindeks,
+    *,
+    synkende: bool,
+    side: int,
+    per_side: int,
+    rad: Callable[[int], RadSvar],
 ) -> dict[str, Any]:
     """The answer with one page. `rad` makes the row of a key. Past the end there are no rows."""
     fra, til = (side - 1) * per_side, side * per_side

@@ -9,7 +9,7 @@ from reporting.lister.liste.kolonne import L
 from reporting.lister.liste.listetabell import Listetabell
 from reporting.lister.liste.modeller import Listefiltre, Listeside
 from reporting.lister.liste.side import Treff, antall, sideutvalg
-from reporting.projeksjon.indeks.indeks import Indeks, Maske
+from reporting.projeksjon.indeks.indeks import Maske, Sorteringsindeks
 from reporting.projeksjon.indeks.register import Register
 from reporting.projeksjon.rad import Rad
 
@@ -23,7 +23,7 @@ class Listeutvalg(Generic[L]):
     filtre: Listefiltre
     linje: Callable[[Rad], L]
 
-    def orden(self) -> tuple[Indeks, bool]:
+    def orden(self) -> tuple[Sorteringsindeks, bool]:
         """The index of the column that `sorter` names, and whether the order is descending."""
         sorter = self.filtre.sorter
         return self.tabell[self.tabell.liste.kolonner[sorter.removeprefix("-")]], sorter.startswith("-")

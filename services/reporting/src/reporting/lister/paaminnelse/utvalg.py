@@ -14,7 +14,7 @@ from reporting.lister.liste.listetabell import Listetabell
 from reporting.lister.liste.side import Treff, antall
 from reporting.lister.paaminnelse.filtre import Stedsfiltre
 from reporting.lister.paaminnelse.slag import DAGER, SLAG, Slag, Slagnavn
-from reporting.projeksjon.indeks.indeks import Indeks, Maske
+from reporting.projeksjon.indeks.indeks import Maske, Sorteringsindeks
 from reporting.projeksjon.indeks.register import Register
 from reporting.rammer.tilgang import Innsyn
 
@@ -24,9 +24,9 @@ class Paaminnelsesutvalg:
     """The rows found, and the indexes that can sort them, by the key that `sorter` takes."""
 
     treff: Treff
-    sortering: dict[str, Indeks]
+    sortering: dict[str, Sorteringsindeks]
 
-    def orden(self, sorter: str) -> tuple[Indeks, bool]:
+    def orden(self, sorter: str) -> tuple[Sorteringsindeks, bool]:
         """The index of the column that `sorter` names, and whether the order is descending.
 
         Raises:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from reporting.projeksjon.indeks.register import Register
-from reporting.projeksjon.indeks.tabell import DUF_ANTALL
+from reporting.projeksjon.indeks.tallindeks import DUF_ANTALL
 from reporting.projeksjon.rad import Rad, les_rad, pakk_rad
 from reporting.projeksjon.rad.rad import bygg_rad
 from reporting.projeksjon.rad.utsnitt import Utsnitt

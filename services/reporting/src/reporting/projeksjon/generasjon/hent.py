@@ -11,6 +11,7 @@ from nir.projeksjon.kontroll import LENGDE
 from nir.web import ProblemFeil
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
+from regelverk.liv.forloep import vurdert
 from regelverk.liv.fratredelse import fratredelser
 from regelverk.liv.lagring.person import pakk_ned, pakk_ut
 from regelverk.lov.parametre import les_parametre
@@ -69,7 +70,8 @@ def _som_da(tilstand: dict[str, Any], rad: Rad) -> LestPerson:
 
     The state (`tilstand`) has the facts that were known on that day or that this kommune has sent since.
     """
-    person, p = pakk_ut(tilstand), les_parametre()
+    p = les_parametre()
+    person = vurdert(pakk_ut(tilstand), p)
     for en in fratredelser(person, p):
         naadd = en.for_kommunen == rad.for_kommunen and en.for_bydelen == rad.for_bydelen
         if naadd and en.hvem == Oppfoelging(rad.kommunenummer or "", rad.bydelsnummer):

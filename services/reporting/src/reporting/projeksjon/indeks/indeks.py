@@ -1,4 +1,4 @@
-"""The base class of indexes. An index holds one value of every row in memory, to filter and sort by."""
+"""The base classes of indexes. An index holds one value of every row in memory, to filter or sort by."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
@@ -28,9 +28,6 @@ class Kilde:
 class Indeks(ABC):
     """An index: one value for each place (row number) in the table."""
 
-    skiller = True
-    """Whether the coarse sort keys order rows completely, DUF-nummer included."""
-
     def __init__(self, dtype: npt.DTypeLike) -> None:
         self.data: Tall = np.empty(0, dtype=dtype)
 
@@ -43,6 +40,13 @@ class Indeks(ABC):
 
     def paa_dag(self, dag: date) -> None:  # noqa: B027  most indexes do not depend on the day
         """Compute for `dag` what depends on the day."""
+
+
+class Sorteringsindeks(Indeks):
+    """An index by which rows can be sorted."""
+
+    skiller = True
+    """Whether the coarse sort keys order rows completely, DUF-nummer included."""
 
     def kilde(self, plasser: Plasser) -> Kilde:
         """The values of these rows, for a file."""

@@ -6,7 +6,7 @@ from typing import Protocol, TypeAlias, TypeVar, cast
 
 from reporting.projeksjon.indeks.navnebok import Navnebok
 from reporting.projeksjon.indeks.personer import Personer
-from reporting.projeksjon.indeks.tabell import DUF_ANTALL
+from reporting.projeksjon.indeks.tallindeks import DUF_ANTALL
 from reporting.projeksjon.rad import Rad, les_rad, pakk_rad
 from reporting.rammer.norsk import soekeform, sorteringsnoekkel
 

@@ -7,8 +7,8 @@ from typing import TypeVar
 
 import numpy as np
 
-from reporting.projeksjon.indeks.indeks import Indeks, Maske, Noekler, Plasser
-from reporting.projeksjon.indeks.tallindeks import Dufindeks
+from reporting.projeksjon.indeks.indeks import Indeks, Maske, Noekler, Plasser, Sorteringsindeks
+from reporting.projeksjon.indeks.tallindeks import DUF_ANTALL, Dufindeks
 
 _FOERSTE = 1024
 K = TypeVar("K", bound=Indeks)
@@ -23,10 +23,6 @@ class Radutdrag:
     noekler: Noekler
     orden: Callable[[], Plasser]
     """Computes the sorted order of the rows, as indexes into `plasser`, `duf` and `noekler`."""
-
-
-DUF_ANTALL = 10**12
-"""A DUF-nummer is less than this."""
 
 
 class Tabell:
@@ -93,7 +89,7 @@ class Tabell:
         return _tall(self._noekler[plasser])
 
     def foerste(
-        self, utvalg: Maske, indeks: Indeks, *, synkende: bool = False, antall: int | None = None
+        self, utvalg: Maske, indeks: Sorteringsindeks, *, synkende: bool = False, antall: int | None = None
     ) -> Plasser:
         """The first `antall` (default: all) selected rows in the order of the index, ties by DUF-nummer."""
         plasser = np.flatnonzero(utvalg)
@@ -106,7 +102,7 @@ class Tabell:
         orden = np.lexsort((self.duf.data[plasser], indeks.fin(plasser, synkende)))
         return plasser[orden][:antall]
 
-    def utdrag(self, utvalg: Maske, indeks: Indeks, *, synkende: bool = False) -> "Radutdrag":
+    def utdrag(self, utvalg: Maske, indeks: Sorteringsindeks, *, synkende: bool = False) -> "Radutdrag":
         """A snapshot of the selection. Its order by the index is computed later, in any thread."""
         plasser = np.flatnonzero(utvalg)
         duf, noekler = self.duf.data[plasser], self._noekler[plasser]

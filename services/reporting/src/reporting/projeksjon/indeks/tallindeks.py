@@ -5,13 +5,14 @@ from datetime import date
 
 import numpy as np
 
-from reporting.projeksjon.indeks.indeks import Indeks, Kilde, Maske, Noekler, Plasser, Tall
+from reporting.projeksjon.indeks.indeks import Indeks, Kilde, Maske, Noekler, Plasser, Sorteringsindeks, Tall
 
 _SIST = 1 << 23
-_DUF_ANTALL = np.uint64(10**12)
+DUF_ANTALL = 10**12
+"""A DUF-nummer is less than this."""
 
 
-class Datoindeks(Indeks):
+class Datoindeks(Sorteringsindeks):
     """Dates. A missing date sorts last in both directions."""
 
     def __init__(self) -> None:
@@ -35,7 +36,7 @@ class Datoindeks(Indeks):
         return np.where(dager == 0, _SIST, _SIST - dager if synkende else dager)
 
 
-class Alderindeks(Indeks):
+class Alderindeks(Sorteringsindeks):
     """Days of birth, shown and sorted as the age in full years on the day of reading."""
 
     def __init__(self) -> None:
@@ -64,7 +65,7 @@ class Alderindeks(Indeks):
         return _SIST - alder if synkende else alder
 
 
-class Jaindeks(Indeks):
+class Jaindeks(Sorteringsindeks):
     """Yes or no. In ascending order yes comes before no (`Med vedtak` before `Uten vedtak`)."""
 
     def __init__(self) -> None:
@@ -108,10 +109,6 @@ class Mengdeindeks(Indeks):
         treff: Maske = (self.data & np.uint32(1 << self._bit[kode] if kode in self._bit else 0)) != 0
         return treff
 
-    def fin(self, plasser: Plasser, synkende: bool) -> Tall:
-        """Raise an error, because a set has no order."""
-        raise NotImplementedError("a set has no order")
-
 
 class Tallindeks(Indeks):
     """Whole numbers from 0."""
@@ -123,12 +120,8 @@ class Tallindeks(Indeks):
         """Keep the row's number."""
         self.data[plass] = verdi
 
-    def fin(self, plasser: Plasser, synkende: bool) -> Tall:
-        """Raise an error, because no list is sorted by this index."""
-        raise NotImplementedError("kept, not sorted")
 
-
-class Dufindeks(Indeks):
+class Dufindeks(Sorteringsindeks):
     """DUF-nummer, by which a row is found and ties are ordered."""
 
     def __init__(self) -> None:
@@ -147,7 +140,7 @@ class Dufindeks(Indeks):
 
     def grov(self, plasser: Plasser, duf: Noekler, synkende: bool) -> Noekler:
         """The number itself."""
-        return _DUF_ANTALL - duf if synkende else duf
+        return np.uint64(DUF_ANTALL) - duf if synkende else duf
 
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
         """The number itself."""

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 
-from reporting.projeksjon.indeks.indeks import Indeks, Kilde, Maske, Noekler, Plasser, Tall
+from reporting.projeksjon.indeks.indeks import Kilde, Maske, Noekler, Plasser, Sorteringsindeks, Tall
 from reporting.projeksjon.indeks.navnebok import Navnebok
 from reporting.projeksjon.indeks.ordbok import INGEN, Ordbok, rangerte
 from reporting.rammer.norsk import sorteringsnoekkel
 
 
-class Kodeindeks(Indeks):
+class Kodeindeks(Sorteringsindeks):
     """Codes and other texts with few values. A missing text sorts last in both directions, as in Excel."""
 
     def __init__(self, noekkel: Callable[[str], bytes] = sorteringsnoekkel) -> None:
@@ -60,7 +60,7 @@ class Kodeindeks(Indeks):
 _SIST = np.uint64(np.iinfo(np.uint64).max)
 
 
-class Navneindeks(Indeks):
+class Navneindeks(Sorteringsindeks):
     """Names. A search finds any part of a name. A missing name sorts last in both directions."""
 
     skiller = False

@@ -11,7 +11,7 @@ from reporting.projeksjon.rad.avsluttet import siste_programkategori
 from reporting.projeksjon.rad.dager import ALLE, INGEN, UTEN_SLUTT, Dager, felles, samlet, som_dager
 from reporting.projeksjon.rad.programdager import programdager, slutter
 from reporting.projeksjon.rad.utsnitt import Avslutningsrad, Innslag, Kategori, Utsnitt
-from reporting.projeksjon.rad.vedtak import Periode, opphevede, utenfor_6a, vedtaksperioder
+from reporting.projeksjon.rad.vedtak import Periode, vedtaksperioder
 
 _DAG = timedelta(days=1)
 
@@ -39,15 +39,19 @@ class Aarsgrunnlag(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """The days on which the bydel of the row followed up."""
 
 
-def bygg_aarsgrunnlag(utsnitt: Utsnitt) -> Aarsgrunnlag | None:
-    """Build it from the document. None: the person has never had a programme category."""
+def bygg_aarsgrunnlag(
+    utsnitt: Utsnitt, innslag: Sequence[Innslag], opphevet: frozenset[str], teller_ikke: frozenset[str]
+) -> Aarsgrunnlag | None:
+    """Build it from the document. None: the person has never had a programme category.
+
+    `innslag`: without the deleted ones. `opphevet`: `innslagId` of the decisions that are overturned.
+    `teller_ikke`: of these, and of those that are `utenfor_6a`.
+    """
     kategorier = [k for k in utsnitt.kategorier if k.kategori in koder.PROGRAMKATEGORIER]
     siste = siste_programkategori(kategorier)
     if siste is None:
         return None
-    innslag = [i for i in utsnitt.innslag if i.status != "slettet"]
-    opphevet = opphevede(innslag)
-    vedtatt = _vedtatt(innslag, opphevet | utenfor_6a(innslag))
+    vedtatt = _vedtatt(innslag, teller_ikke)
     program = programdager(vedtatt, utsnitt.avslutning, utsnitt.avslutningshistorikk)
     tiltak = samlet(_tiltak(innslag, utsnitt.avslutningshistorikk))
     uten_vedtak = INGEN if vedtatt else _uten_vedtak(kategorier, innslag, tiltak, utsnitt.avslutning)

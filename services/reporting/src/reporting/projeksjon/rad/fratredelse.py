@@ -2,6 +2,7 @@
 
 import msgspec
 import orjson
+from regelverk.liv.forloep import vurdert
 from regelverk.liv.fratredelse import fratredelser, har_flyttet
 from regelverk.liv.lagring.person import pakk_ut
 from regelverk.liv.person import Person
@@ -23,6 +24,8 @@ def rad_med_fratraadte(utsnitt: Utsnitt, kropp: bytes, versjon: int) -> Rad:
     person, p = _flyttet(kropp), les_parametre()
     if person is None:
         return bygg_rad(utsnitt, versjon)
+    # Each row of the person asks for the vurdering, which the state in the document does not have.
+    person = vurdert(person, p)
     fratraadte = []
     for en in fratredelser(person, p):
         da = msgspec.convert(fratraadt_dokument(person, en, p, med_logg=False), Utsnitt)

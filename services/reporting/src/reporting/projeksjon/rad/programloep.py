@@ -9,6 +9,7 @@ from regelverk.beregning.vedtak.kapittel6a import er_under_6a
 
 from reporting.projeksjon.rad import koder
 from reporting.projeksjon.rad.avsluttet import siste_programkategori
+from reporting.projeksjon.rad.dager import uten
 from reporting.projeksjon.rad.utsnitt import Avslutningsrad, Felter, Innslag, Kategori
 from reporting.projeksjon.rad.vedtak import deltakelsesvedtak
 
@@ -108,11 +109,5 @@ def _hjemme(
 ) -> Iterator[tuple[int, int, float]]:
     """The parts of the tiltak outside the days away. `borte` must be sorted."""
     for fra, til, timer in tiltak:
-        rest = fra
-        for borte_fra, borte_til in borte:
-            if borte_fra <= til and borte_til >= rest:
-                if rest < borte_fra:
-                    yield rest, borte_fra - 1, timer
-                rest = borte_til + 1
-        if rest <= til:
-            yield rest, til, timer
+        for dag, siste in uten(((fra, til),), borte):
+            yield dag, siste, timer

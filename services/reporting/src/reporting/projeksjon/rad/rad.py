@@ -112,7 +112,7 @@ def bygg_rad(utsnitt: Utsnitt, versjon: int, fratraadte: tuple[Rad, ...] = ()) -
         avbrudd=vedtaksperioder(innslag, koder.AVBRUDD, opphevet),
         tiltak=sammenhengende(_tiltaksperioder(tiltak)),
         programloep=bygg_programloep(utsnitt.kategorier, innslag, opphevet, utsnitt.avslutningshistorikk),
-        aarsgrunnlag=bygg_aarsgrunnlag(utsnitt),
+        aarsgrunnlag=bygg_aarsgrunnlag(utsnitt, innslag, opphevet, teller_ikke),
         reservert=any(i.seksjon == "reservasjon" for i in innslag),
         endret=_nyeste(utsnitt.hendelser),
         fratraadte=fratraadte,

@@ -26,7 +26,7 @@ def proev(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> St
     """
     p = vilkaar.parametre
     naa, hoert = forloep.gaa_til(person, max(person.dag, dag, hendelse.registrert), p)
-    naa = _vurdert(naa, p)
+    naa = forloep.vurdert(naa, p)
     proeve = _proeve(naa, hendelse, vilkaar)
     proeve.versjon = person.versjon
     if _venter(proeve):
@@ -43,11 +43,6 @@ def _proeve(naa: Person, hendelse: Hendelse, vilkaar: Vilkaar) -> Proeve:
     assert naa.vurdert is not None, "a fact is tried against the vurdering of its day"
     klar = klargjort(hendelse, naa.vurdert.mappe, naa.spor, vilkaar.parametre)
     return Proeve(naa.vurdert, naa.spor, klar, vilkaar)
-
-
-def _vurdert(naa: Person, p: Parametre) -> Person:
-    v = forloep.vurdering(naa, p)
-    return naa if v is naa.vurdert else replace(naa, vurdert=v)
 
 
 def _lagt_til(naa: Person, proeve: Proeve, hendelse: Hendelse, p: Parametre) -> Person | Problem:
