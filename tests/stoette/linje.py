@@ -125,14 +125,28 @@ class Linje:
     def bosatt(self, duf: str, **endret: Any) -> str:
         """Register a person settled in Kristiansand with Rett og plikt. Returns the DUF-nummer."""
         with self.register() as imdi:
-            for metode, sti, kropp in (
-                ("PUT", "", PERSON | endret),
-                ("POST", "/opphold", OPPHOLD),
-                ("POST", "/bosetting", BOSETTING),
-            ):
-                svar = imdi.request(metode, f"/v1/personer/{duf}{sti}", json=kropp)
-                assert svar.status_code == 201, svar.text
+            bosett(imdi, duf, person=PERSON | endret)
         return duf
+
+
+def bosett(
+    imdi: httpx.Client,
+    duf: str,
+    *,
+    person: Mapping[str, Any] = PERSON,
+    opphold: Mapping[str, Any] = OPPHOLD,
+    bosetting: Mapping[str, Any] = BOSETTING,
+) -> str:
+    """Register the person, the permit and the settlement. Returns the position of the last of them."""
+    for metode, sti, kropp in (
+        ("PUT", "", person),
+        ("POST", "/opphold", opphold),
+        ("POST", "/bosetting", bosetting),
+    ):
+        svar = imdi.request(metode, f"/v1/personer/{duf}{sti}", json=kropp)
+        assert svar.status_code == 201, svar.text
+    posisjon: str = svar.json()["posisjon"]
+    return posisjon
 
 
 @contextmanager

@@ -3,10 +3,10 @@
 import asyncio
 import subprocess
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 import httpx
 from aiokafka.structs import ConsumerRecord
@@ -24,6 +24,7 @@ from regelverk.fakta.person import BosettingRegistrert, PersonRegistrert
 ROT = "/folkeregisteret/offentlig-med-hjemmel/api/v1"
 BIN = Path(__file__).parents[3] / ".venv" / "bin" / "folkeregister-sync"
 FRIST = 90.0
+T = TypeVar("T")
 
 
 class Simulator:
@@ -146,27 +147,29 @@ class Tjeneste:
 
     async def er_stoppet(self) -> str:
         """Wait until the reading has stopped. Returns the code of the stop."""
-        slutt = time.monotonic() + FRIST
-        while (helse := self.helse) is None or helse["stoppet"] is None:
-            assert time.monotonic() < slutt, f"{helse}\n{self.prosess.siste_linjer()}"
-            await asyncio.sleep(0.05)
+        helse = await self._helse_naar(lambda helse: helse["stoppet"] is not None)
         return str(helse["stoppet"]["kode"])
 
     async def krets_er(self, tilstand: str) -> None:
         """Wait until the circuit is in this state."""
-        slutt = time.monotonic() + FRIST
-        while (helse := self.helse) is None or helse["krets"]["tilstand"] != tilstand:
-            assert time.monotonic() < slutt, f"{helse}\n{self.prosess.siste_linjer()}"
-            await asyncio.sleep(0.05)
+        await self._helse_naar(lambda helse: helse["krets"]["tilstand"] == tilstand)
 
     async def vent_til(self, felt: str, verdi: object) -> dict[str, Any]:
         """Wait until a field of /health has the value."""
-        slutt = time.monotonic() + FRIST
-        while (helse := self.helse) is None or helse[felt] != verdi:
+        return await self._helse_naar(lambda helse: helse[felt] == verdi)
+
+    async def _helse_naar(self, er: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
+        """Wait until the content of /health meets the condition. Returns the content."""
+        return await self.til(lambda: helse if (helse := self.helse) and er(helse) else None)
+
+    async def til(self, hva: Callable[[], T | None], sekunder: float = FRIST) -> T:
+        """Call `hva` until it returns a true value, while the service runs. Returns that value."""
+        slutt = time.monotonic() + sekunder
+        while not (funnet := hva()):
             assert self.prosess.kjoerer, self.prosess.siste_linjer()
-            assert time.monotonic() < slutt, f"{felt} is not {verdi}: {helse}\n{self.prosess.siste_linjer()}"
+            assert time.monotonic() < slutt, f"{self.helse}\n{self.prosess.siste_linjer()}"
             await asyncio.sleep(0.05)
-        return helse
+        return funnet
 
     async def har_lest_til(self, sekvensnummer: int) -> None:
         """Wait until the service has handled everything up to and including the entry."""

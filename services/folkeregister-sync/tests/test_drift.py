@@ -21,7 +21,7 @@ from folkeregister_sync.oppstart.klient import folkeregister
 from folkeregister_sync.tilstand import Tilstand
 from fremmed_feed import FremmedFeed
 from nir_lokal.kafka import Kafka
-from rigg import BIN, FRIST, Tjeneste, bosett
+from rigg import BIN, Tjeneste, bosett
 
 Ny = Callable[[], str]
 HJEMME = adresse("4204", "2024-01-22")
@@ -36,15 +36,6 @@ def bok(tmp_path: Path) -> Iterator[Folkebok]:
         ny = Folkebok(feed)
         ny.hendelse("69828400436", "endringINavn", [])
         yield ny
-
-
-async def til(er: Callable[[], bool], tjeneste: Tjeneste, sekunder: float = FRIST) -> None:
-    """Wait until the condition holds."""
-    slutt = time.monotonic() + sekunder
-    while not er():
-        assert tjeneste.prosess.kjoerer, tjeneste.prosess.siste_linjer()
-        assert time.monotonic() < slutt, f"{tjeneste.helse}\n{tjeneste.prosess.siste_linjer()}"
-        await asyncio.sleep(0.05)
 
 
 async def test_a_firewalls_page_instead_of_a_document_is_waited_out(
@@ -87,12 +78,12 @@ async def test_nothing_is_ready_before_folkeregisteret_has_answered(
 ) -> None:
     bok.feed.nei = (503, {})
     with Tjeneste(bok.feed.miljoe(megler.bootstrap, "1"), tmp_path / "sync.log") as tjeneste:
-        await til(lambda: (tjeneste.helse or {}).get("rolle") == "leser", tjeneste)
+        await tjeneste.vent_til("rolle", "leser")
         for _ in range(40):
             assert not tjeneste.klar
             await asyncio.sleep(0.1)
         bok.feed.nei = None
-        await til(lambda: tjeneste.klar, tjeneste, 20)
+        await tjeneste.til(lambda: tjeneste.klar, 20)
 
 
 async def test_a_half_open_circuit_is_not_ready() -> None:
@@ -214,7 +205,7 @@ async def test_the_metrics_say_how_far_behind_and_how_long_ago(
     begynt = time.time()
     with Tjeneste(bok.feed.miljoe(megler.bootstrap, "1"), tmp_path / "sync.log") as tjeneste:
         await tjeneste.vent_til("parkert", [nummer])
-        await til(lambda: maalt(tjeneste, "eldste_ventende_sekunder") > 0, tjeneste)
+        await tjeneste.til(lambda: maalt(tjeneste, "eldste_ventende_sekunder") > 0)
         assert maalt(tjeneste, "siste_sekvensnummer") == nummer
         assert maalt(tjeneste, "etterslep") == 0
         assert maalt(tjeneste, "sist_svart_tidspunkt") >= begynt

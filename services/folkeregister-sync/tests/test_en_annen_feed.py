@@ -1,8 +1,6 @@
 """The service, with the documented settings and no others, reads a feed that is not the simulator's."""
 
-import asyncio
 import json
-import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -13,7 +11,7 @@ from fremmed_feed import FremmedFeed
 from nir.meldinger.emner import HENDELSER
 from nir_lokal.kafka import Kafka
 from regelverk.fakta.folkeregister import Doed, Flyttet, IdentEndret, KommuneEndret, Utvandret
-from rigg import FRIST, Tjeneste, avvik, bosett, hendelser, kjoer, les_post, raa_logg, registrer
+from rigg import Tjeneste, avvik, bosett, hendelser, kjoer, les_post, raa_logg, registrer
 
 Ny = Callable[[], str]
 EKSEMPLER = Path(__file__).parent / "eksempler"
@@ -76,15 +74,6 @@ def feed(tmp_path: Path) -> Iterator[FremmedFeed]:
         yield ny
 
 
-async def vent(til: Callable[[], bool], tjeneste: Tjeneste) -> None:
-    """Wait until the condition holds."""
-    slutt = time.monotonic() + FRIST
-    while not til():
-        assert tjeneste.prosess.kjoerer, tjeneste.prosess.siste_linjer()
-        assert time.monotonic() < slutt, f"{tjeneste.helse}\n{tjeneste.prosess.siste_linjer()}"
-        await asyncio.sleep(0.05)
-
-
 async def test_the_events_of_another_folkeregister_are_in_the_log(
     megler: Kafka, feed: FremmedFeed, tmp_path: Path, nytt_duf: Ny
 ) -> None:
@@ -102,7 +91,7 @@ async def test_the_events_of_another_folkeregister_are_in_the_log(
     with Tjeneste(feed.miljoe(megler.bootstrap, "1"), tmp_path / "worker.log") as tjeneste:
         await tjeneste.har_lest_til(feed.feed[-1]["sekvensnummer"])
         await tjeneste.til_loggen_har(megler, duf[FLYTTET], 2)
-        await vent(lambda: len([s for s in feed.spurt if s.sti == "/token"]) > 2, tjeneste)
+        await tjeneste.til(lambda: len([s for s in feed.spurt if s.sti == "/token"]) > 2)
         assert tjeneste.klar
     fakta = {ident: [h.innhold for h in await hendelser(megler, duf[ident])] for ident in bosatt}
     (utvandret,) = fakta[UTVANDRET]
@@ -139,7 +128,7 @@ async def test_answers_that_are_none_are_waited_out_and_lookups_that_are_refused
     with Tjeneste(feed.miljoe(megler.bootstrap, "40241"), tmp_path / "worker.log") as tjeneste:
         await tjeneste.har_lest_til(feed.feed[-1]["sekvensnummer"])
         await tjeneste.til_loggen_har(megler, duf, 1)
-        await vent(lambda: not any(feed.i_stedet.values()), tjeneste)
+        await tjeneste.til(lambda: not any(feed.i_stedet.values()))
         assert (await tjeneste.vent_til("stoppet", None))["krets"] == {"tilstand": "lukket", "grunn": None}
     assert [h.type for h in await hendelser(megler, duf)] == ["Doed"]
 
@@ -150,7 +139,7 @@ async def test_a_feed_that_ends_lower_is_seen_although_its_empty_page_is_unchang
     feed.med_etag = True
     with Tjeneste(feed.miljoe(megler.bootstrap, "40241"), tmp_path / "worker.log") as tjeneste:
         await tjeneste.har_lest_til(feed.feed[-1]["sekvensnummer"])
-        await vent(lambda: any(s.status == 304 for s in feed.spurt), tjeneste)
+        await tjeneste.til(lambda: any(s.status == 304 for s in feed.spurt))
         del feed.feed[2:]
         assert await tjeneste.er_stoppet() == "NIR-FREG-LAVERE"
 

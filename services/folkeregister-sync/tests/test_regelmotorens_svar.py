@@ -60,15 +60,13 @@ async def til_dokumentet(megler: Kafka, duf: str, er: Callable[[dict[str, Any]],
 
 def helse(tjeneste: Tjeneste) -> dict[str, Any]:
     """The content of /health; empty while the service does not answer."""
-    return tjeneste.helse or {"avvisteFakta": {}, "vask": None}
+    return tjeneste.helse or {"avvisteFakta": {}}
 
 
 async def er_slaatt_opp(tjeneste: Tjeneste) -> None:
     """Wait until the one newcomer has been compared and the comparison gave no new facts."""
-    slutt = time.monotonic() + FRIST
-    while 'nykommere_total{utfall="likt"} 1.0' not in (tjeneste.maalinger if tjeneste.helse else ""):
-        assert time.monotonic() < slutt, tjeneste.prosess.siste_linjer()
-        await asyncio.sleep(0.05)
+    likt = 'nykommere_total{utfall="likt"} 1.0'
+    await tjeneste.til(lambda: tjeneste.helse is not None and likt in tjeneste.maalinger)
 
 
 GAMMEL, NY = "gammel", "ny"
@@ -188,14 +186,6 @@ async def toem_avvik(megler: Kafka) -> None:
         await admin.close()
 
 
-async def til(er: Callable[[], bool], tjeneste: Tjeneste) -> None:
-    """Wait until the condition holds."""
-    slutt = time.monotonic() + FRIST
-    while not er():
-        assert time.monotonic() < slutt, f"{tjeneste.helse}\n{tjeneste.prosess.siste_linjer()}"
-        await asyncio.sleep(0.05)
-
-
 async def test_a_death_that_the_engine_refuses_is_seen_until_the_date_is_mended(
     megler: Kafka, motor: Motorprosess, bok: Folkebok, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
@@ -207,7 +197,7 @@ async def test_a_death_that_the_engine_refuses_is_seen_until_the_date_is_mended(
         await er_slaatt_opp(tjeneste)
         ny = [("doedsfall", "registrereNy")]
         bok.hendelse(ident, "personErDoed", ny, doedsfall=doedsfall("1980-01-01"), bostedsadresse=[HJEMME])
-        await til(lambda: len(helse(tjeneste)["avvisteFakta"]) == 1, tjeneste)
+        await tjeneste.til(lambda: len(helse(tjeneste)["avvisteFakta"]) == 1)
         ((sted, kode),) = helse(tjeneste)["avvisteFakta"].items()
         (meldt,) = [json.loads(en) for en in set(await avvik(megler, HENDELSER)) - foer]
         assert sted == f"nir.hendelser-{meldt['partisjon']}-{meldt['offset']}"
@@ -216,17 +206,17 @@ async def test_a_death_that_the_engine_refuses_is_seen_until_the_date_is_mended(
         assert mangler(tjeneste, duf) == ["Doed"]
         for _ in range(2):
             kjoer(tjeneste, "vask")
-            await til(lambda: helse(tjeneste)["vask"] == "ferdig", tjeneste)
+            await tjeneste.vent_til("vask", "ferdig")
         assert len(await hendelser(megler, duf)) <= 2
     with Tjeneste(bok.feed.miljoe(megler.bootstrap, "1"), tmp_path / "sync.log") as tjeneste:
-        await til(lambda: bool(helse(tjeneste).get("avvisteFakta")), tjeneste)
+        await tjeneste.til(lambda: bool(helse(tjeneste).get("avvisteFakta")))
         assert mangler(tjeneste, duf) == ["Doed"]
         rett = [("doedsfall", "korrigere")]
         bok.hendelse(
             ident, "endringIDoedsfall", rett, doedsfall=doedsfall("2024-08-30"), bostedsadresse=[HJEMME]
         )
         await til_dokumentet(megler, duf, lambda d: d["hendelser"][-1]["tekst"] == "Død 30.08.2024")
-        await til(lambda: helse(tjeneste)["avvisteFakta"] == {}, tjeneste)
+        await tjeneste.vent_til("avvisteFakta", {})
         assert mangler(tjeneste, duf) == []
 
 
@@ -247,10 +237,10 @@ async def test_a_refusal_that_nir_avvik_no_longer_has_is_found_in_the_engines_re
         foer = helse(tjeneste)["avvisteFakta"].keys()
         ny = [("doedsfall", "registrereNy")]
         bok.hendelse(ident, "personErDoed", ny, doedsfall=doedsfall("1980-01-01"), bostedsadresse=[HJEMME])
-        await til(lambda: bool(helse(tjeneste)["avvisteFakta"].keys() - foer), tjeneste)
+        await tjeneste.til(lambda: bool(helse(tjeneste)["avvisteFakta"].keys() - foer))
         nye = helse(tjeneste)["avvisteFakta"].keys() - foer
     await glem_plassen(megler)
     await toem_avvik(megler)
     with Tjeneste(bok.feed.miljoe(megler.bootstrap, "siste"), tmp_path / "sync.log") as tjeneste:
-        await til(lambda: nye <= helse(tjeneste)["avvisteFakta"].keys(), tjeneste)
+        await tjeneste.til(lambda: nye <= helse(tjeneste)["avvisteFakta"].keys())
         assert mangler(tjeneste, duf) == ["Doed"]

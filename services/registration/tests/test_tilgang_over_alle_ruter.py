@@ -18,7 +18,7 @@ from registration.innstillinger import Innstillinger
 from registration.tjeneste import lag_tjeneste
 
 from services.registration.tests.innsynslogg import lest_om
-from tests.stoette.linje import BOSETTING, DELTAKELSE, OPPHOLD, PERSON, SLUTTMAAL, Linje
+from tests.stoette.linje import BOSETTING, DELTAKELSE, OPPHOLD, PERSON, SLUTTMAAL, Linje, bosett
 
 NyttDuf = Callable[[], str]
 OPERASJONER: list[tuple[str, str, dict[str, Any]]] = [
@@ -55,8 +55,11 @@ class Person:
     duf: str
     innslag_id: str
     hendelse_id: str
-    flyttet_id: str
-    """The id of the regelmotor's row `Flyttet`, computed as anybody can compute it (kontrakt §5.17)."""
+
+    @property
+    def flyttet_id(self) -> str:
+        """The id of the regelmotor's row `Flyttet`, computed as anybody can compute it (kontrakt §5.17)."""
+        return str(uuid5(NAMESPACE_DNS, f"{self.duf}/Flyttet/{self.duf}-f1"))
 
 
 def i_program(linje: Linje, duf: str, bosetting: dict[str, Any] | None = None, **person: Any) -> Person:
@@ -72,26 +75,25 @@ def i_program(linje: Linje, duf: str, bosetting: dict[str, Any] | None = None, *
     with httpx.Client(base_url=linje.registration.adresse, headers=hode, timeout=60) as klient:
         klient.post(f"/v1/personer/{duf}/sluttmaal", json=SLUTTMAAL).raise_for_status()
         vedtak = klient.post(f"/v1/personer/{duf}/vedtak", json=DELTAKELSE).raise_for_status().json()
-    flyttet = str(uuid5(NAMESPACE_DNS, f"{duf}/Flyttet/{duf}-f1"))
-    return Person(duf, vedtak["innslagId"], vedtak["hendelseId"], flyttet)
+    return Person(duf, vedtak["innslagId"], vedtak["hendelseId"])
 
 
 def i_program_naa(linje: Linje, duf: str) -> Person:
     """Settled in Kristiansand 60 days ago, and in programme since then: a move today ends the programme."""
     dag = idag() - timedelta(days=60)
     with linje.register() as imdi:
-        for metode, sti, kropp in (
-            ("PUT", "", PERSON | IDENTITET),
-            ("POST", "/opphold", OPPHOLD | {"innvilget": f"{dag}"}),
-            ("POST", "/bosetting", BOSETTING | {"bosettingsdato": f"{dag}"}),
-        ):
-            imdi.request(metode, f"/v1/personer/{duf}{sti}", json=kropp).raise_for_status()
+        bosett(
+            imdi,
+            duf,
+            person=PERSON | IDENTITET,
+            opphold=OPPHOLD | {"innvilget": f"{dag}"},
+            bosetting=BOSETTING | {"bosettingsdato": f"{dag}"},
+        )
     deltakelse = DELTAKELSE | {"vedtaksdato": f"{dag}", "startdato": f"{dag + timedelta(days=5)}"}
     with linje.kommune() as klient:
         klient.post(f"/v1/personer/{duf}/sluttmaal", json=SLUTTMAAL).raise_for_status()
         vedtak = klient.post(f"/v1/personer/{duf}/vedtak", json=deltakelse).raise_for_status().json()
-    flyttet_id = str(uuid5(NAMESPACE_DNS, f"{duf}/Flyttet/{duf}-f1"))
-    return Person(duf, vedtak["innslagId"], vedtak["hendelseId"], flyttet_id)
+    return Person(duf, vedtak["innslagId"], vedtak["hendelseId"])
 
 
 BOSATT = {"bosettingsdato": "2024-01-05", "etterAvtale": True}
@@ -111,11 +113,16 @@ def fra_folkeregisteret(linje: Linje, duf: str, type_: str, innhold: dict[str, A
     assert svar.json()["utfall"] == "godtatt", svar.text
 
 
+def flytt(linje: Linje, duf: str, dag: date, til: str = "0301") -> None:
+    """Register a move from Kristiansand. When the day comes, it gives the row `Person.flyttet_id`."""
+    flytting = {"folkeregisterHendelseId": f"{duf}-f1", "flyttedato": f"{dag}", "tilKommunenummer": til}
+    fra_folkeregisteret(linje, duf, "Flyttet", flytting)
+
+
 def flyttet(linje: Linje, duf: str, dag: date, til: str = "0301") -> Person:
     """Moves from Kristiansand on the day. Is renamed if the day has come."""
     person = i_program_naa(linje, duf)
-    flytting = {"folkeregisterHendelseId": f"{duf}-f1", "flyttedato": f"{dag}", "tilKommunenummer": til}
-    fra_folkeregisteret(linje, duf, "Flyttet", flytting)
+    flytt(linje, duf, dag, til)
     if dag <= idag():
         navn = {"folkeregisterHendelseId": f"{duf}-f2", "fornavn": NYTT_NAVN, "etternavn": NYTT_NAVN}
         fra_folkeregisteret(linje, duf, "NavnEndret", navn)
@@ -249,12 +256,7 @@ def test_the_left_kommune_s_retry_is_answered_with_its_decision_alone(
     hoder = linje.som("saksbehandler") | {"Idempotency-Key": noekkel}
     kropp = {"kontakttype": "Kontakt", "dato": "2024-01-20"}
     foerste = http.post(sti, json=kropp, headers=hoder).raise_for_status().json()
-    flytting = {
-        "folkeregisterHendelseId": f"{person.duf}-f1",
-        "flyttedato": f"{idag()}",
-        "tilKommunenummer": "0301",
-    }
-    fra_folkeregisteret(linje, person.duf, "Flyttet", flytting)
+    flytt(linje, person.duf, idag())
     igjen = http.post(sti, json=kropp, headers=hoder)
     assert igjen.status_code == 201
     assert igjen.json()["innslagId"] == foerste["innslagId"]
@@ -269,12 +271,7 @@ def test_a_computed_id_of_the_regelmotor_s_row_opens_nothing_to_another_kommune(
     linje: Linje, http: httpx.Client, nytt_duf: NyttDuf
 ) -> None:
     person = i_program_naa(linje, nytt_duf())
-    flytting = {
-        "folkeregisterHendelseId": f"{person.duf}-f1",
-        "flyttedato": f"{idag()}",
-        "tilKommunenummer": "0301",
-    }
-    fra_folkeregisteret(linje, person.duf, "Flyttet", flytting)
+    flytt(linje, person.duf, idag())
     for metode, kropp in (("PATCH", {"avslutningsdato": "2024-05-01"}), ("DELETE", None)):
         for duf in (person.duf, UKJENT):
             sti = f"/v1/personer/{duf}/avslutning/{person.flyttet_id}"

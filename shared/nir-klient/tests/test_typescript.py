@@ -12,7 +12,7 @@ import pytest
 from nir.klokke import idag
 from nir_lokal.system.system import System
 
-from tests.stoette.linje import BOSETTING, OPPHOLD, PERSON
+from tests.stoette.linje import BOSETTING, bosett
 
 ROT = Path(__file__).parents[3]
 TYPESCRIPT = Path(__file__).parents[1] / "typescript"
@@ -47,14 +47,8 @@ def duf(system: System, nytt_duf: NyttDuf) -> str:
 def bosatt(system: System, duf: str, dato: str) -> str:
     with httpx.Client(base_url=system.registration, timeout=60) as imdi:
         imdi.headers["Authorization"] = f"Bearer {system.token('imdi')}"
-        for metode, sti, kropp in (
-            ("PUT", "", PERSON),
-            ("POST", "/opphold", OPPHOLD),
-            ("POST", "/bosetting", BOSETTING | {"bosettingsdato": dato}),
-        ):
-            svar = imdi.request(metode, f"/v1/personer/{duf}{sti}", json=kropp)
-            assert svar.status_code == 201, svar.text
-    hode = {"Authorization": f"Bearer {token(system)}", "X-NIR-Posisjon": svar.json()["posisjon"]}
+        posisjon = bosett(imdi, duf, bosetting=BOSETTING | {"bosettingsdato": dato})
+    hode = {"Authorization": f"Bearer {token(system)}", "X-NIR-Posisjon": posisjon}
     assert httpx.get(f"{system.reporting}/v1/personer/{duf}", headers=hode).status_code == 200
     return duf
 

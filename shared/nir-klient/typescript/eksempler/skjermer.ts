@@ -1,7 +1,7 @@
 /**
  * What the screens of a frontend ask for, and how many requests each takes.
  *
- * It prints `{start, personside, vedtaksdialog, sluttmaalhjelp, lagre}` as JSON.
+ * It prints `{start, personside, vedtaksdialog, lagre, sluttmaalhjelp, vedtaksvalg}` as JSON.
  */
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";

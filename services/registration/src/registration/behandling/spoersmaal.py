@@ -1,7 +1,7 @@
 """Questions to the engine. Each question asks for one thing, and the answer has nothing else."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
 from uuid import uuid4
@@ -31,7 +31,7 @@ async def krev_kjent(postkasse: Postkasse, bruker: Bruker, duf: str) -> None:
     Raises:
         ProblemFeil: 404 the person is unknown or hidden from the caller; 503 the engine does not answer.
     """
-    await _om_person(postkasse, _nytt("finnes", bruker, duf))
+    await _om_person(postkasse, _nytt("finnes", _som_leser(bruker), duf))
 
 
 async def har_adgang(postkasse: Postkasse, bruker: Bruker, duf: str) -> bool | None:
@@ -102,7 +102,7 @@ async def handlinger(postkasse: Postkasse, bruker: Bruker, duf: str) -> Svarfelt
     Raises:
         ProblemFeil: as `krev_kjent`.
     """
-    return await _om_person(postkasse, _nytt("handlinger", bruker, duf))
+    return await _om_person(postkasse, _nytt("handlinger", _som_leser(bruker), duf))
 
 
 async def vedtaksgrunnlag(postkasse: Postkasse, bruker: Bruker, duf: str, vedtak_id: str) -> Svarfelter:
@@ -111,7 +111,7 @@ async def vedtaksgrunnlag(postkasse: Postkasse, bruker: Bruker, duf: str, vedtak
     Raises:
         ProblemFeil: 404 the person is unknown or hidden from the caller; 503 the engine does not answer.
     """
-    return await _om_person(postkasse, _nytt("vedtaksbrev", bruker, duf, innslag_id=vedtak_id))
+    return await _om_person(postkasse, _nytt("vedtaksbrev", _som_leser(bruker), duf, innslag_id=vedtak_id))
 
 
 async def spoer_om_hendelse(
@@ -132,6 +132,11 @@ async def _om_person(postkasse: Postkasse, spoersmaal: Spoersmaal) -> Svarfelter
     if svar.svar is None:
         raise problemer.person_ukjent()
     return svar.svar
+
+
+def _som_leser(bruker: Bruker) -> Bruker:
+    """The caller who asks. IMDi reads about everyone, also if its token names a kommune (kontrakt §5.2)."""
+    return replace(bruker, kommunenummer=None) if bruker.har("imdi") else bruker
 
 
 def _nytt(type_: _Type, bruker: Bruker, duf: str, **mer: Any) -> Spoersmaal:

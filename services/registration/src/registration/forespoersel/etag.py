@@ -18,11 +18,11 @@ IF_MATCH_UGYLDIG = problemtype(
 )
 
 
-def _som_etag(verdi: str) -> str:
+def _som_etag(verdi: str) -> str | None:
     treff = _FORM.fullmatch(verdi.strip())
     if treff is None:
         raise ProblemFeil(IF_MATCH_UGYLDIG, felt=_HODE)
-    return treff[1]
+    return None if treff[1] == "*" else treff[1]
 
 
 HvisEtag = Annotated[
@@ -32,12 +32,10 @@ HvisEtag = Annotated[
         description="Radens etag slik du har sett den. Er raden endret siden, er svaret 412 med raden.",
     ),
 ]
-"""The etag in If-Match, without its quotes; None if the request has none."""
+"""The etag that the entry must have, without its quotes.
 
-
-def ventet_etag(hvis_etag: str | None) -> str | None:
-    """The etag that the entry must have. `*` in the header matches any etag, as RFC 9110 says."""
-    return None if hvis_etag == "*" else hvis_etag
+None: any etag will do, because the request has no If-Match, or `*` (RFC 9110).
+"""
 
 
 def radens_etag(vurdering: Mapping[str, Any] | None, innslag_id: str | None) -> str | None:

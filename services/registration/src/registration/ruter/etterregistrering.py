@@ -1,6 +1,5 @@
 """IMDi gives and withdraws access to register what is over two months old (A 7.3; kontrakt §3.2, §5.4)."""
 
-from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Depends
@@ -88,7 +87,7 @@ async def _registrer(
     if hendelse.duf_nummer is not None:
         # For a fact, the engine checks only whether a kommune may see the person. So check here whether the
         # person is hidden from this caller, and answer 404 if so.
-        await krev_kjent(postkasse, replace(bruker, kommunenummer=None), hendelse.duf_nummer)
+        await krev_kjent(postkasse, bruker, hendelse.duf_nummer)
     with feil_i_loggen(hendelse.hendelse_id):
         svar = await _lever(postkasse, hendelse)
     if svar is None:

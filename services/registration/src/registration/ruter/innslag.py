@@ -11,7 +11,7 @@ from registration.behandling.hendelse import fra_kommune
 from registration.behandling.innsyn import DetteNotatet
 from registration.behandling.svar import lever_og_svar
 from registration.forespoersel.duf import SOM_DUF, duf_i_stien
-from registration.forespoersel.etag import HvisEtag, ventet_etag
+from registration.forespoersel.etag import HvisEtag
 from registration.forespoersel.noekkel import Noekkel, avledet_id, hendelse_id_av
 from registration.forespoersel.sti import innslag_id_i_stien
 from registration.openapi.eksempler import INNSLAG, person
@@ -61,8 +61,7 @@ def _endre(seksjon: Seksjonsskjema) -> Rute:
         if not felter:
             raise ProblemFeil(INGEN_ENDRING)
         innhold = InnslagRettet(innslag_id=innslag_id, seksjon=seksjon.navn, felter=felter)
-        ventet = ventet_etag(hvis_etag)
-        hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id, hvis_etag=ventet)
+        hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id, hvis_etag=hvis_etag)
         await minne.krev(postkasse, bruker, duf)
         return await lever_og_svar(postkasse, bruker, hendelse, notat, status=200)
 
@@ -82,8 +81,7 @@ def _slett(seksjon: Seksjonsskjema) -> Rute:
     ) -> Response:
         hendelse_id = hendelse_id_av(noekkel)
         innhold = InnslagSlettet(innslag_id=innslag_id, seksjon=seksjon.navn)
-        ventet = ventet_etag(hvis_etag)
-        hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id, hvis_etag=ventet)
+        hendelse = fra_kommune(innhold, bruker=bruker, duf=duf, hendelse_id=hendelse_id, hvis_etag=hvis_etag)
         await minne.krev(postkasse, bruker, duf)
         return await lever_og_svar(postkasse, bruker, hendelse, notat, status=200)
 

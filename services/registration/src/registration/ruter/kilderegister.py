@@ -13,7 +13,7 @@ from starlette.responses import Response
 from registration.behandling.hendelse import fra_register
 from registration.behandling.innsyn import DetteNotatet, Innsynsnotat
 from registration.behandling.svar import lever_og_svar
-from registration.forespoersel.etag import HvisEtag, ventet_etag
+from registration.forespoersel.etag import HvisEtag
 from registration.forespoersel.noekkel import Noekkel, hendelse_id_av
 from registration.forespoersel.sti import Oppholdsid, iso_dato
 from registration.openapi.operasjon import kropp, svar_kvittering
@@ -52,7 +52,7 @@ async def _lever(
         bruker=bruker,
         duf=duf,
         hendelse_id=hendelse_id_av(noekkel),
-        hvis_etag=ventet_etag(hvis_etag),
+        hvis_etag=hvis_etag,
     )
     return await lever_og_svar(postkasse, bruker, hendelse, notat, status=201)
 

@@ -1,7 +1,6 @@
 """The letter of a decision as a file (A 5.2, 5.4)."""
 
 import asyncio
-from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request
@@ -41,8 +40,7 @@ async def vedtaksmal(
     maalform: Annotated[Maalform, Query(description="Bokmål eller nynorsk")] = "nb",
 ) -> Response:
     """The letter as DOCX, to be edited before it is sent. An avslag gets the template for avslag."""
-    leser = replace(bruker, kommunenummer=None) if bruker.har("imdi") else bruker
-    grunnlag = _krev_vedtak(les_grunnlag(await vedtaksgrunnlag(postkasse, leser, duf, vedtak_id)))
+    grunnlag = _krev_vedtak(les_grunnlag(await vedtaksgrunnlag(postkasse, bruker, duf, vedtak_id)))
     oppsett: Brevoppsett = request.app.state.brevoppsett
     # Filling in a template takes tens of milliseconds. In the event loop, other callers would wait for it.
     ferdig = await asyncio.to_thread(brev, grunnlag, oppsett, maalform)

@@ -3,23 +3,15 @@
 from typing import Any
 
 import orjson
-from nir.meldinger.svar import Svar, VarselMelding, problemmelding
 from regelverk.liv.svar import Avgjoerelse
 
 from rule_engine.evaluering.linjer import Feillinje
+from rule_engine.publisering.svar import svar_av
 
 
 def svarlinje(avgjoerelse: Avgjoerelse, *, versjon: int, posisjon: str) -> bytes:
     """The decision on a fact in the form of nir.svar."""
-    return Svar(
-        hendelse_id=avgjoerelse.hendelse_id,
-        utfall=avgjoerelse.utfall,
-        problem=problemmelding(avgjoerelse.problem) if avgjoerelse.problem else None,
-        varsler=tuple(VarselMelding(kode=varsel.kode, tekst=varsel.tekst) for varsel in avgjoerelse.varsler),
-        innslag_id=avgjoerelse.innslag_id,
-        versjon=versjon,
-        posisjon=posisjon,
-    ).som_json()
+    return svar_av(avgjoerelse, versjon, posisjon).som_json()
 
 
 def feillinje(feil: Feillinje) -> bytes:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from nir.kommandoer.kafkaadresse import Bootstrap, kafkaadresse
+from nir.kommandoer.kafkaadresse import Bootstrap
 
 if TYPE_CHECKING:
     from rule_engine.verifisering.forskjell import Rapport
@@ -33,7 +33,7 @@ def verify(
     sett_opp("ERROR")
     rapport = _verifiser(
         Oppdrag(
-            kafkaadresse(bootstrap),
+            bootstrap or oppsett.kafka_bootstrap,
             oppsett.motor_app,
             oppsett.redis_url if redis else None,
             frist=vent,
