@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import accumulate
 
+from regelverk.beregning.avslutning.navn import FLYTTET
 from regelverk.fakta import folkeregister as fr
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.person import Adressebeskyttelse, BosettingRegistrert
@@ -18,7 +19,6 @@ from regelverk.mappe.mappe import Mappe
 from regelverk.mappe.oppfoelging import Oppfoelging, Skifte, naavaerende_nummer, oppfoelging, skifter
 from regelverk.mappe.personen import GRADER, personen
 
-FLYTTET = "Flyttet"
 _STEDFAKTA = (
     BosettingRegistrert,
     fr.Flyttet,

@@ -1,7 +1,8 @@
 """The document that a kommune which the person has left may see (kontrakt §5.18, §6.6)."""
 
+from regelverk.beregning.avslutning.navn import FLYTTET
 from regelverk.liv.forloep import vurdering
-from regelverk.liv.fratredelse import FLYTTET, Fratredelse
+from regelverk.liv.fratredelse import Fratredelse
 from regelverk.liv.person import Person
 from regelverk.lov.parametre import Parametre
 from regelverk.visning.dokument.avslutninger import avslutning, avslutningshistorikk
