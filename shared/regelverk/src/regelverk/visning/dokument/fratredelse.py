@@ -6,7 +6,7 @@ from regelverk.liv.fratredelse import Fratredelse
 from regelverk.liv.person import Person
 from regelverk.lov.parametre import Parametre
 from regelverk.visning.dokument.avslutninger import avslutning, avslutningshistorikk
-from regelverk.visning.dokument.dokument import dokument
+from regelverk.visning.dokument.dokument import dokument, oppfoelgingen
 from regelverk.visning.dokument.felter import Json
 
 
@@ -21,17 +21,12 @@ def fratraadt_dokument(
     move.
     """
     ut = dokument(fratredelse.person, p, posisjon=posisjon, med_logg=med_logg)
-    hvem = fratredelse.hvem
     senere = _meldt_av_folkeregisteret(person, fratredelse, p)
     egne = {rad["innslagId"] for rad in senere}
     historikk = [rad for rad in ut["avslutningshistorikk"] if rad["innslagId"] not in egne] + senere
     return ut | {
         "fratraadt": fratredelse.dag.isoformat(),
-        "oppfoelging": {
-            "kommunenummer": hvem.kommunenummer,
-            "bydelsnummer": hvem.bydelsnummer,
-            "kommende": None,
-        },
+        "oppfoelging": oppfoelgingen(fratredelse.hvem, None),
         "avslutningshistorikk": historikk,
         "avslutning": avslutning(historikk),
     }
