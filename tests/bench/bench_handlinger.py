@@ -92,12 +92,11 @@ async def _maal(svar: Awaitable[bytes], ventet: bytes) -> float:
 
 def main() -> None:
     """Start the whole system on free ports and measure it."""
-    with tempfile.TemporaryDirectory() as mappe:
-        system = System(Innstillinger.paa_ledige_porter(Path(mappe)))
-        try:
-            asyncio.run(kjoer(system.start()))
-        finally:
-            system.stopp()
+    with (
+        tempfile.TemporaryDirectory() as mappe,
+        System(Innstillinger.paa_ledige_porter(Path(mappe))) as system,
+    ):
+        asyncio.run(kjoer(system))
 
 
 if __name__ == "__main__":

@@ -111,12 +111,11 @@ def main() -> None:
     valg.add_argument("--personer", type=int, default=PERSONER)
     valg.add_argument("--oedelagt", type=int, default=UOEDELAGT)
     gitt = valg.parse_args()
-    with tempfile.TemporaryDirectory() as mappe:
-        system = System(Innstillinger.paa_ledige_porter(Path(mappe)))
-        try:
-            asyncio.run(kjoer(system.start(), gitt.personer, gitt.oedelagt))
-        finally:
-            system.stopp()
+    with (
+        tempfile.TemporaryDirectory() as mappe,
+        System(Innstillinger.paa_ledige_porter(Path(mappe))) as system,
+    ):
+        asyncio.run(kjoer(system, gitt.personer, gitt.oedelagt))
 
 
 if __name__ == "__main__":

@@ -180,12 +180,11 @@ def main() -> None:
     if len(sys.argv) > 1:
         asyncio.run(svar_paa_alt(sys.argv[1]))
         return
-    with tempfile.TemporaryDirectory() as mappe:
-        system = System(Innstillinger.paa_ledige_porter(Path(mappe)))
-        try:
-            asyncio.run(kjoer(system.start()))
-        finally:
-            system.stopp()
+    with (
+        tempfile.TemporaryDirectory() as mappe,
+        System(Innstillinger.paa_ledige_porter(Path(mappe))) as system,
+    ):
+        asyncio.run(kjoer(system))
 
 
 if __name__ == "__main__":

@@ -111,9 +111,8 @@ def maal(system: System) -> None:
 
 if __name__ == "__main__":
     os.environ["NIR_GRENSE_MISLYKKEDE"] = ""
-    with tempfile.TemporaryDirectory() as mappe:
-        system = System(Innstillinger.paa_ledige_porter(Path(mappe))).start()
-        try:
-            maal(system)
-        finally:
-            system.stopp()
+    with (
+        tempfile.TemporaryDirectory() as mappe,
+        System(Innstillinger.paa_ledige_porter(Path(mappe))) as system,
+    ):
+        maal(system)

@@ -112,7 +112,7 @@ def sjekk(skjema: Skjema) -> None:
         _sjekk_at_alt_er_ukjent(skjema)
         return
     for seksjon, hva in svar["seksjoner"].items():
-        for gitt, rad in _noen(skjema.slump, list(_valgene(seksjon, hva))):
+        for gitt, rad in _noen(skjema.slump, list(_valgene(hva))):
             _sjekk_registrering(skjema, seksjon, hva, gitt, rad)
     for rad in _noen(skjema.slump, svar["innslag"]):
         _sjekk_innslag(skjema, rad)
@@ -145,7 +145,7 @@ def _noen(slump: Random, alle: list[Any]) -> list[Any]:
     return slump.sample(alle, min(len(alle), 3))
 
 
-def _valgene(seksjon: str, hva: dict[str, Any]) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+def _valgene(hva: dict[str, Any]) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
     if "felter" in hva:
         yield {}, hva
     for kode in hva["koder"]:

@@ -29,6 +29,24 @@ def ta_inn(naa: Person | None, hendelse: Hendelse) -> Person:
     return steg.person
 
 
+def paa_dag(naa: Person, dag: date) -> Person:
+    """The person after the days up to and including `dag`."""
+    person_da = ny_dag(naa, dag, Vilkaar(parametre=P)).person
+    assert person_da
+    return person_da
+
+
+def en_i_program(bydelsnummer: str | None = None) -> Person:
+    """A person in programme in 3201, settled in the given bydel."""
+    naa: Person | None = None
+    for hendelse in i_program(DUF):
+        if isinstance(hendelse.innhold, person.BosettingRegistrert):
+            hendelse = replace(hendelse, innhold=replace(hendelse.innhold, bydelsnummer=bydelsnummer))
+        naa = ta_inn(naa, hendelse)
+    assert naa
+    return naa
+
+
 def fra_folkeregisteret(innhold: Innhold, dag: date) -> Hendelse:
     ident = innhold.folkeregister_hendelse_id  # type: ignore[union-attr]
     return faktum(DUF, innhold, dag, f"fr-{ident}", kilde="folkeregisteret")
@@ -42,22 +60,17 @@ def flyttet(dag: date, ident: str = "f1", til: str = "0301") -> folkeregister.Fl
 
 def flytter(fortalt: date, flyttedag: date = FLYTTEDAG) -> Person:
     """A person in programme in 3201 who moves to 0301, is renamed, and gets a kontakt there."""
-    naa: Person | None = None
-    for hendelse in i_program(DUF):
-        naa = ta_inn(naa, hendelse)
-    assert naa
+    naa = en_i_program()
     naa = ta_inn(naa, fra_folkeregisteret(flyttet(flyttedag), fortalt))
     etter = max(fortalt, flyttedag)
-    naa = ny_dag(naa, etter, Vilkaar(parametre=P)).person
+    naa = paa_dag(naa, etter)
     navn = folkeregister.NavnEndret(folkeregister_hendelse_id="f2", fornavn="HEMMELIG", etternavn="NY")
     naa = ta_inn(naa, fra_folkeregisteret(navn, etter))
     kontakt = faktum(
         DUF, innslag.Kontakt(innslag_id="k-ny", kontakttype="Kontakt", dato=etter), etter, "k-ny-1"
     )
     naa = ta_inn(naa, replace(kontakt, aktoer=Aktoer(kommunenummer="0301", bruker="0301-NY")))
-    neste = ny_dag(naa, etter + timedelta(days=100), Vilkaar(parametre=P)).person
-    assert neste
-    return neste
+    return paa_dag(naa, etter + timedelta(days=100))
 
 
 @pytest.mark.parametrize(
@@ -109,19 +122,13 @@ def test_a_person_who_comes_back_is_the_kommune_s_again() -> None:
 
 
 def test_a_future_move_has_left_no_kommune_yet() -> None:
-    naa: Person | None = None
-    for hendelse in i_program(DUF):
-        naa = ta_inn(naa, hendelse)
-    assert naa
+    naa = en_i_program()
     naa = ta_inn(naa, fra_folkeregisteret(flyttet(date(2024, 9, 1)), date(2024, 2, 1)))
     assert fratredelser(naa, P) == []
 
 
 def test_a_kommune_that_gets_a_new_number_has_not_been_left() -> None:
-    naa: Person | None = None
-    for hendelse in i_program(DUF):
-        naa = ta_inn(naa, hendelse)
-    assert naa
+    naa = en_i_program()
     reform = folkeregister.KommuneEndret(
         folkeregister_hendelse_id="r1", kommunenummer="3299", gjelder_fra=FLYTTEDAG
     )
@@ -129,12 +136,7 @@ def test_a_kommune_that_gets_a_new_number_has_not_been_left() -> None:
 
 
 def test_a_move_between_bydeler_leaves_the_bydel_and_not_the_kommune() -> None:
-    naa: Person | None = None
-    for hendelse in i_program(DUF):
-        if isinstance(hendelse.innhold, person.BosettingRegistrert):
-            hendelse = replace(hendelse, innhold=replace(hendelse.innhold, bydelsnummer="320101"))
-        naa = ta_inn(naa, hendelse)
-    assert naa
+    naa = en_i_program(bydelsnummer="320101")
     til = replace(flyttet(FLYTTEDAG, til="3201"), til_bydelsnummer="320102")
     [en] = fratredelser(ta_inn(naa, fra_folkeregisteret(til, FLYTTEDAG)), P)
     assert (en.hvem.bydelsnummer, en.for_kommunen, en.for_bydelen) == ("320101", False, True)
@@ -142,12 +144,8 @@ def test_a_move_between_bydeler_leaves_the_bydel_and_not_the_kommune() -> None:
 
 def test_a_move_registered_after_the_deadline_replaces_the_ending_in_the_view_too() -> None:
     fortalt = date(2024, 8, 1)
-    naa: Person | None = None
-    for hendelse in i_program(DUF):
-        naa = ta_inn(naa, hendelse)
-    assert naa
-    naa = ny_dag(naa, fortalt, Vilkaar(parametre=P)).person
-    assert naa
+    naa = en_i_program()
+    naa = paa_dag(naa, fortalt)
     [frist] = naa.spor
     naa = ta_inn(naa, fra_folkeregisteret(flyttet(FLYTTEDAG), fortalt))
     [en] = fratredelser(naa, P)

@@ -4,30 +4,21 @@ from datetime import date
 from typing import Any
 
 import pytest
-from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.person import BosettingRegistrert, UtdanningRegistrert
 from regelverk.liv.person import Person
 from regelverk.lov.lagringstid import GRUNNLAG, lagringstider
 from regelverk.visning.lagringsfrist import lagringsfrist
 
+from tests.stoette.fakta import faktum
+
+DUF = "990000000104"
 DAG = date(2036, 1, 1)
 DELTAKELSE = "Deltakelse i introduksjonsprogram"
 
 
 def _person(*innhold: Any, registrert: date = date(2021, 3, 1)) -> Person:
-    fakta = tuple(
-        Hendelse(
-            hendelse_id=str(nr),
-            duf_nummer="990000000104",
-            type=type(ett).__name__,
-            tidspunkt="2021-03-01T08:00:00Z",
-            registrert=registrert,
-            kilde="imdi",
-            innhold=ett,
-        )
-        for nr, ett in enumerate(innhold)
-    )
-    return Person(duf_nummer="990000000104", dag=registrert, fakta=fakta)
+    fakta = tuple(faktum(DUF, ett, registrert, str(nr)) for nr, ett in enumerate(innhold))
+    return Person(duf_nummer=DUF, dag=registrert, fakta=fakta)
 
 
 def _dokument(*innslag: dict[str, Any], kategori_fra: str | None = "2021-02-01") -> dict[str, Any]:

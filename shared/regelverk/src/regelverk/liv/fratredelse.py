@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import accumulate
 
+from regelverk.beregning.avslutning.navn import FLYTTET
 from regelverk.fakta import folkeregister as fr
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.person import Adressebeskyttelse, BosettingRegistrert
@@ -16,9 +17,8 @@ from regelverk.lov.parametre import Parametre
 from regelverk.mappe.innlegging import kan_legges_inn, med
 from regelverk.mappe.mappe import Mappe
 from regelverk.mappe.oppfoelging import Oppfoelging, Skifte, naavaerende_nummer, oppfoelging, skifter
-from regelverk.mappe.personen import GRADER, personen
+from regelverk.mappe.personen import GRADER, vern
 
-FLYTTET = "Flyttet"
 _STEDFAKTA = (
     BosettingRegistrert,
     fr.Flyttet,
@@ -176,5 +176,4 @@ def _strengere_vern(da: Person, naa: Person, p: Parametre) -> bool:
 
 
 def _vern(person: Person, p: Parametre) -> Adressebeskyttelse:
-    hvem = personen(vurdering(person, p).mappe.personendringer)
-    return (hvem and hvem.adressebeskyttelse) or "ugradert"
+    return vern(vurdering(person, p).mappe.personendringer)

@@ -30,6 +30,12 @@ def personen(endringer: Sequence[tuple[Personendring, date]]) -> PersonRegistrer
     return reduce(_endret, folkeregisteret.values(), naa) if naa else None
 
 
+def vern(endringer: Sequence[tuple[Personendring, date]]) -> Adressebeskyttelse:
+    """The person's address protection, as `personen` has it. Without a PersonRegistrert: ugradert."""
+    naa = personen(endringer)
+    return naa.adressebeskyttelse if naa else "ugradert"
+
+
 def _registrert(foer: PersonRegistrert | None, ny: PersonRegistrert) -> PersonRegistrert:
     if foer is None:
         return ny

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from regelverk.beregning.vedtak.vedtaksbok import gir_deltakelse
 from regelverk.fakta.person import BosettingRegistrert, KarriereveiledningRegistrert, UtdanningRegistrert
 from regelverk.kalender.datoer import legg_til_maaneder
 from regelverk.liv.person import Person
-from regelverk.lov.kodeverk.vedtakstyper import vedtakstyper
 from regelverk.lov.lagringstid import Grunnlag, lagringstider
 
-_DELTAKELSE = frozenset(v.kode for v in vedtakstyper() if v.slag == "deltakelse")
 _KOMPETANSE = (UtdanningRegistrert, KarriereveiledningRegistrert)
 
 
@@ -61,8 +60,8 @@ def _tiltak(dokument: Mapping[str, Any]) -> Iterator[date]:
     """The startdato of each granted participation and of each tiltak, without the deleted ones."""
     for innslag in dokument["innslag"]:
         felter = innslag["felter"]
-        deltar = innslag["seksjon"] == "vedtak" and felter.get("vedtakstype") in _DELTAKELSE
+        deltar = gir_deltakelse(felter.get("vedtakstype"), felter.get("resultat"))
         if innslag["status"] == "slettet" or not (deltar or innslag["seksjon"] == "tiltak"):
             continue
-        if felter.get("startdato") and felter.get("resultat") in (None, "Innvilget"):
+        if felter.get("startdato"):
             yield date.fromisoformat(felter["startdato"])

@@ -10,12 +10,12 @@ from regelverk.liv.forloep import vurdering
 from regelverk.liv.person import Person
 from regelverk.lov.parametre import Parametre
 from regelverk.mappe.innlegging import les_mappe
-from regelverk.mappe.personen import GRADER, personen
+from regelverk.mappe.personen import GRADER, vern
 
 
-def rekker(ser: Adressebeskyttelse, vern: Adressebeskyttelse) -> bool:
-    """Whether a user who may see persons with the protection `ser` may also see those with `vern`."""
-    return GRADER.index(ser) >= GRADER.index(vern)
+def rekker(ser: Adressebeskyttelse, grad: Adressebeskyttelse) -> bool:
+    """Whether a user who may see persons with the protection `ser` may also see those with `grad`."""
+    return GRADER.index(ser) >= GRADER.index(grad)
 
 
 def ser_personen(
@@ -74,8 +74,8 @@ def _foelger_opp(v: Vurdering, kommunenummer: str, bydelsnummer: str | None) -> 
 
 
 def _er_synlig(v: Vurdering, ser: Adressebeskyttelse | None) -> bool:
-    naa = personen(v.mappe.personendringer)
-    return ser is None or rekker(ser, (naa and naa.adressebeskyttelse) or "ugradert")
+    grad = vern(v.mappe.personendringer)
+    return ser is None or rekker(ser, grad)
 
 
 def foelger_opp(person: Person, kommunenummer: str, bydelsnummer: str | None, p: Parametre) -> bool:
@@ -96,5 +96,4 @@ def _vern(person: Person) -> Adressebeskyttelse:
     if all(getattr(h.innhold, "adressebeskyttelse", "ugradert") == "ugradert" for h in person.fakta):
         return "ugradert"
     mappe = person.vurdert.mappe if person.vurdert else les_mappe(person.duf_nummer, person.fakta)
-    naa = personen(mappe.personendringer)
-    return naa.adressebeskyttelse if naa else "ugradert"
+    return vern(mappe.personendringer)

@@ -105,14 +105,16 @@ def krev_ledig(
         raise Avvist(type_.problem(ord_))
 
 
-def krev_uendret(proeve: Proeve, foer: Any, naa: Any, *laaste: str) -> None:
+def krev_uendret(
+    proeve: Proeve, foer: Any, naa: Any, *laaste: str, type_: Problemtype = felles.FELT_LAAST
+) -> None:
     """Refuse an edit that changes a locked field. A locked field may be sent unchanged (kontrakt §5.16)."""
     if proeve.notat:
         alle = [til_camel(navn) for navn in laaste]
-        proeve.notat.laast |= {felt: felles.FELT_LAAST.problem({}, felt=felt) for felt in alle}
+        proeve.notat.laast |= {felt: type_.problem({}, felt=felt) for felt in alle}
     endret = [til_camel(navn) for navn in laaste if getattr(foer, navn) != getattr(naa, navn)]
     if endret:
-        raise Avvist(*(felles.FELT_LAAST.problem({}, felt=felt) for felt in endret))
+        raise Avvist(*(type_.problem({}, felt=felt) for felt in endret))
 
 
 def krev_siffer(verdi: str | None, antall: int, felt: str) -> None:

@@ -5,7 +5,6 @@ The checks themselves write the notes, so that an answer about what may be done 
 
 from dataclasses import dataclass, field
 from datetime import date
-from math import inf
 
 from regelverk.liv.svar import Problem
 
@@ -34,10 +33,8 @@ class Notat:
 
     def noter_fra(self, felt: str, grense: Grense) -> None:
         """Note a lowest value. The highest of several counts."""
-        foer = self.fra.get(felt, date.min if isinstance(grense, date) else -inf)
-        self.fra[felt] = max(foer, grense)
+        self.fra[felt] = max(self.fra.get(felt, grense), grense)
 
     def noter_til(self, felt: str, grense: Grense) -> None:
         """Note a highest value. The lowest of several counts."""
-        foer = self.til.get(felt, date.max if isinstance(grense, date) else inf)
-        self.til[felt] = min(foer, grense)
+        self.til[felt] = min(self.til.get(felt, grense), grense)

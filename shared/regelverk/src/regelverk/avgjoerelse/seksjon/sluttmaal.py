@@ -9,7 +9,6 @@ from regelverk.avgjoerelse.proeve.samlet import hver_for_seg
 from regelverk.avgjoerelse.seksjon.kodefelt import Kodefelt
 from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag, Seksjon
 from regelverk.beregning.frist.gjennomfoering import tilbudsdato
-from regelverk.beregning.vedtak.vedtaksbok import foerste
 from regelverk.fakta.innslag import Sluttmaal
 from regelverk.lov.kodeverk.sluttmaalkoder import Sluttmaalkode, sluttmaal, trenger_utdanning
 from regelverk.mappe.mappe import Mappe
@@ -48,8 +47,7 @@ def _proev(proeve: Proeve, n: Sluttmaal) -> None:
     with hver_for_seg() as hver:
         with hver:
             krev(passer, seksjoner.SLUTTMAAL_UTDANNING, maal=kode.kode, utdanning=kode.utdanning)
-        forste = foerste(proeve.sak().tellende)
-        if forste:
+        if forste := proeve.sak().foerste:
             krev_gyldig(proeve, kode, tilbudsdato(forste))
     if mot_utdanning(proeve.mappe, kode):
         proeve.varsler.append(varsler.SLUTTMAAL_MOT_UTDANNING.varsel())

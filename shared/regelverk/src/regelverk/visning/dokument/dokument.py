@@ -4,7 +4,7 @@ from regelverk.beregning.vurdering import Vurdering
 from regelverk.liv.forloep import vurdering
 from regelverk.liv.person import Person
 from regelverk.lov.parametre import Parametre
-from regelverk.mappe.oppfoelging import kommende
+from regelverk.mappe.oppfoelging import Oppfoelging, kommende
 from regelverk.visning.beregningslogg.logg import beregningslogg
 from regelverk.visning.dokument.avslutninger import avslutning, avslutningshistorikk
 from regelverk.visning.dokument.felter import Json, iso
@@ -35,7 +35,7 @@ def _av_vurderingen(v: Vurdering, person: Person, posisjon: str) -> Json:
         "parametre": v.p.versjon(v.dag).isoformat(),
         "lovverk": v.lovverk,
         "person": persondel(v.mappe),
-        "oppfoelging": _oppfoelging(v),
+        "oppfoelging": oppfoelgingen(v.oppfoelging, _kommende(v)),
         "kategorier": kategorier(v),
         "ordninger": ordninger(v),
         "frist": _frist(v),
@@ -51,12 +51,12 @@ def _av_vurderingen(v: Vurdering, person: Person, posisjon: str) -> Json:
     }
 
 
-def _oppfoelging(v: Vurdering) -> Json:
-    hvem = v.oppfoelging
+def oppfoelgingen(hvem: Oppfoelging | None, neste: Json | None) -> Json:
+    """The kommune and bydel that follow up, and `neste`, the next known move."""
     return {
         "kommunenummer": hvem.kommunenummer if hvem else None,
         "bydelsnummer": hvem.bydelsnummer if hvem else None,
-        "kommende": _kommende(v),
+        "kommende": neste,
     }
 
 

@@ -1,11 +1,12 @@
 """The document that a kommune which the person has left may see (kontrakt §5.18, §6.6)."""
 
+from regelverk.beregning.avslutning.navn import FLYTTET
 from regelverk.liv.forloep import vurdering
-from regelverk.liv.fratredelse import FLYTTET, Fratredelse
+from regelverk.liv.fratredelse import Fratredelse
 from regelverk.liv.person import Person
 from regelverk.lov.parametre import Parametre
 from regelverk.visning.dokument.avslutninger import avslutning, avslutningshistorikk
-from regelverk.visning.dokument.dokument import dokument
+from regelverk.visning.dokument.dokument import dokument, oppfoelgingen
 from regelverk.visning.dokument.felter import Json
 
 
@@ -20,17 +21,12 @@ def fratraadt_dokument(
     move.
     """
     ut = dokument(fratredelse.person, p, posisjon=posisjon, med_logg=med_logg)
-    hvem = fratredelse.hvem
     senere = _meldt_av_folkeregisteret(person, fratredelse, p)
     egne = {rad["innslagId"] for rad in senere}
     historikk = [rad for rad in ut["avslutningshistorikk"] if rad["innslagId"] not in egne] + senere
     return ut | {
         "fratraadt": fratredelse.dag.isoformat(),
-        "oppfoelging": {
-            "kommunenummer": hvem.kommunenummer,
-            "bydelsnummer": hvem.bydelsnummer,
-            "kommende": None,
-        },
+        "oppfoelging": oppfoelgingen(fratredelse.hvem, None),
         "avslutningshistorikk": historikk,
         "avslutning": avslutning(historikk),
     }

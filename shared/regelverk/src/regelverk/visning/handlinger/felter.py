@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from math import isinf
 from typing import Any, Literal, get_args, get_origin
 
-from regelverk.avgjoerelse.proeve.notat import Grense, Notat
+from regelverk.avgjoerelse.proeve.notat import Notat
 from regelverk.avgjoerelse.seksjon.seksjon import Seksjon
 from regelverk.fakta.navn import til_camel
 from regelverk.visning.dokument.felter import Json
@@ -47,11 +46,7 @@ def _typen(seksjon: Seksjon[Any], navn: str, type_: Any) -> Json:
 
 def _grensene(notat: Notat, felt: str) -> Iterator[tuple[str, Any]]:
     for navn, grenser in (("fra", notat.fra), ("til", notat.til)):
-        if (grense := grenser.get(felt)) is not None and not _uten_ende(grense):
+        if (grense := grenser.get(felt)) is not None:
             yield navn, grense.isoformat() if isinstance(grense, date) else grense
     if start := notat.ikke_foer.get(felt):
         yield "ikkeFoer", start
-
-
-def _uten_ende(grense: Grense) -> bool:
-    return not isinstance(grense, date) and isinf(grense)

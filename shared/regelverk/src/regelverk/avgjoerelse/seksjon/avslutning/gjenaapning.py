@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from regelverk.avgjoerelse.problemer import avslutning as problemer
-from regelverk.avgjoerelse.proeve.form import krev_fra, krev_kommet, krev_til
+from regelverk.avgjoerelse.proeve.form import krev_fra, krev_kommet, krev_til, krev_uendret
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
 from regelverk.avgjoerelse.proeve.samlet import hver_for_seg
 from regelverk.avgjoerelse.proeve.tilgang import er_fratraadt
@@ -12,11 +12,7 @@ from regelverk.beregning.avslutning.sak import Sak
 from regelverk.fakta.innslag import Avslutning
 
 _FELT = "gjenaapningsdato"
-_LAASTE = (
-    ("avslutningsaarsak", "avslutningsaarsak"),
-    ("avslutningsdato", "avslutningsdato"),
-    ("timer_per_uke", "timerPerUke"),
-)
+_LAASTE = ("avslutningsaarsak", "avslutningsdato", "timer_per_uke")
 
 
 def gjenaapne(proeve: Proeve, sak: Sak, foer: Avslutning, n: Avslutning, aapnes: date) -> None:
@@ -25,9 +21,8 @@ def gjenaapne(proeve: Proeve, sak: Sak, foer: Avslutning, n: Avslutning, aapnes:
     gjeldende = proeve.v.utfall.kommunerader.get(n.innslag_id) == "gjeldende"
     krev(kan_gjenaapnes(sak, foer) and gjeldende, problemer.GJENAAPNING_IKKE_HER)
     with hver_for_seg() as hver:
-        for navn, felt in _LAASTE:
-            with hver:
-                krev(getattr(foer, navn) == getattr(n, navn), problemer.GJENAAPNING_BARE_DATO, felt=felt)
+        with hver:
+            krev_uendret(proeve, foer, n, *_LAASTE, type_=problemer.GJENAAPNING_BARE_DATO)
         with hver:
             krev_kommet(proeve, aapnes, _FELT)
         _krev_innenfor(proeve, foer.avslutningsdato, aapnes, sak.gjenoppstartsfrist)

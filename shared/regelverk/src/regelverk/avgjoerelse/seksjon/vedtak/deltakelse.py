@@ -9,7 +9,6 @@ from regelverk.beregning.avslutning.lukking import til_arbeid_6a
 from regelverk.beregning.avslutning.navn import STANS, UTGAATT
 from regelverk.beregning.avslutning.sak import Sak
 from regelverk.beregning.vedtak.kapittel6a import under_6a
-from regelverk.beregning.vedtak.vedtaksbok import foerste
 from regelverk.fakta.innslag import Vedtak
 from regelverk.lov.kodeverk.sluttmaalkoder import sluttmaal
 from regelverk.mappe.oppfoelging import naavaerende_nummer
@@ -68,8 +67,7 @@ def _blir_foerste(sak: Sak, n: Vedtak) -> bool:
     """Whether the decision will give the programme its startdato, and so its day of offer."""
     if sak.naa.kapittel6a and not under_6a(n, sak.perioder):
         return False
-    forste = foerste(sak.tellende)
-    startdato = forste.innhold.startdato if forste else None
+    startdato = sak.startdato
     return startdato is None or (n.startdato is not None and n.startdato < startdato)
 
 

@@ -6,16 +6,14 @@ from regelverk.avgjoerelse.problemer import seksjoner
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
 from regelverk.beregning.avslutning.sak import Sak
 from regelverk.beregning.frist.gjennomfoering import tilbudsdato, varigheter
-from regelverk.beregning.vedtak.vedtaksbok import foerste
 
 
 def krev_utvidelse(proeve: Proeve, sak: Sak) -> None:
     """Refuse a second utvidelse, one without participation, and one whose sluttmål allows no extension."""
     krev(not sak.bok.utvidelser or not proeve.vilkaar.sjekk_tilgang, seksjoner.UTVIDELSE_FINNES)
-    forste = foerste(sak.tellende)
-    krev(forste, seksjoner.UTVIDELSE_UTEN_DELTAKELSE)
+    krev(sak.foerste, seksjoner.UTVIDELSE_UTEN_DELTAKELSE)
     maal = proeve.mappe.sluttmaal.innhold.sluttmaal if proeve.mappe.sluttmaal else None
     linje = varigheter(maal, sak.naa.introduksjonsloven, proeve.p)
-    if forste and linje:
-        tilbud: date = tilbudsdato(forste)
+    if sak.foerste and linje:
+        tilbud: date = tilbudsdato(sak.foerste)
         krev(linje.paa(tilbud).utvidelse, seksjoner.UTVIDELSE_UMULIG, maal=maal, tilbud=tilbud)
