@@ -16,8 +16,9 @@ from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.maskin.laas import AlleredeIBruk, enerett
 from nir_lokal.maskin.ledighet import PortOpptatt, krev_ledige
 from nir_lokal.maskin.port import ledig_port
-from nir_lokal.maskin.prosess import Prosess
+from nir_lokal.maskin.prosess import KomIkkeOpp, Prosess
 from nir_lokal.system.komponent import Komponent
+from nir_lokal.system.venting import vent_paa
 from nir_lokal.system.vokter import Vokter
 
 from tests.bench.kjoering import kjoer_alle
@@ -50,6 +51,24 @@ def test_a_killed_part_is_started_again_and_its_death_is_reported(tmp_path: Path
         vokter.stopp()
         del_.prosess.stopp()
     assert not del_.prosess.kjoerer
+
+
+def test_deaths_before_somebody_waits_for_a_part_do_not_count(tmp_path: Path) -> None:
+    """So a part may have died while the broker was away, and is still waited for."""
+    doed = komponent(tmp_path, "false")
+    doed.doedsfall = 3
+    svar = iter([False, True])
+    doed.klar = lambda: next(svar)
+    vent_paa(doed, 5, lambda _: None)
+
+    def doer_igjen() -> bool:
+        doed.doedsfall += 1
+        return False
+
+    doed.klar = doer_igjen
+    with pytest.raises(KomIkkeOpp, match="false is not ready after"):
+        vent_paa(doed, 5, lambda _: None)
+    assert doed.doedsfall == 6
 
 
 def test_a_part_that_keeps_dying_gets_longer_and_longer_pauses(tmp_path: Path) -> None:

@@ -24,11 +24,13 @@ STI = "/v1/innsynslogg"
 async def i_loggen(
     tjeneste: Drift, liv: Liv, antall: int, hode: dict[str, str] | None = None
 ) -> list[dict[str, Any]]:
-    """Wait until Redis has `antall` readings of the person, and return their rows from the innsynslogg.
+    """Return the person's rows from the innsynslogg, when all readings until now stand in Redis.
 
-    Readings of the innsynslogg itself neither count nor are returned.
+    Readings of the innsynslogg itself neither count nor are returned. There must be at least `antall` others,
+    also those that the reader with `hode` does not see.
     """
     async with ny_redis(tjeneste.innstillinger.redis_url) as redis:
+        await framme(tjeneste, redis)
         async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
             with forsoek:
                 lest = await lager.personens(redis, liv.duf)

@@ -16,7 +16,7 @@ from nir.emneoppsett.opprett import opprett_emner
 from nir.innsyn.kjede import Kjede
 from nir.innsyn.kontroll import Rapport, kontroller
 from nir.innsyn.ledd import Ende
-from nir.innsyn.oppslag import Oppslag, les, les_raa, pakk, pakk_ut
+from nir.innsyn.oppslag import les, les_raa, pakk, pakk_ut
 from nir.innsyn.segl import Seglring
 from nir.innsyn.skriver import Innsynsskriver
 from nir.innsyn.sletting import slett_i_loggen

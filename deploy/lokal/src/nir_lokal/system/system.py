@@ -1,7 +1,6 @@
 """The whole system on this machine: broker, Redis, issuer, simulator and the four services."""
 
 import asyncio
-import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
@@ -20,11 +19,9 @@ from nir_lokal.system.deler import lag_deler
 from nir_lokal.system.komponent import Komponent
 from nir_lokal.system.tjenester import BIN
 from nir_lokal.system.utviklertoken import utviklertoken
+from nir_lokal.system.venting import vent_paa
 from nir_lokal.system.vokter import Vokter
 
-_PURRETID = 5.0
-_GITT_OPP = 3
-"""After this many deaths in a row a part counts as unable to start."""
 _SLIPPTID = 45
 """Seconds that a part has for an orderly stop.
 Registration needs a little less to answer what it accepted."""
@@ -123,7 +120,7 @@ class System:
             KomIkkeOpp: a part was not ready in time.
         """
         for komponent in self.komponenter if komponenter is None else komponenter:
-            self._vent_paa(komponent, frist)
+            vent_paa(komponent, frist, self._si)
             self._si(f"{komponent.navn} ready on {komponent.adresse}")
 
     def stopp(self) -> None:
@@ -182,15 +179,3 @@ class System:
         opprett.start()
         if opprett.vent(60):
             raise KomIkkeOpp(f"the topics were not created\n{opprett.siste_linjer()}")
-
-    def _vent_paa(self, komponent: Komponent, frist: float) -> None:
-        begynte = purret = time.monotonic()
-        while not komponent.klar():
-            naa = time.monotonic()
-            if naa - begynte > frist or komponent.doedsfall >= _GITT_OPP:
-                hva = f"{komponent.navn} is not ready after {naa - begynte:.0f} s"
-                raise KomIkkeOpp(f"{hva}\n{komponent.prosess.siste_linjer()}")
-            if naa - purret > _PURRETID:
-                purret = naa
-                self._si(f"still waiting for {komponent.navn} ({naa - begynte:.0f} s)")
-            time.sleep(0.05)
