@@ -154,18 +154,6 @@ def pakk_ut(verdi: bytes) -> bytes:
         raise UleseligInnsyn(f"not a reading: {type(feil).__name__}") from None
 
 
-def soekbar(verdi: bytes | None) -> bytes:
-    """The JSON of a record without its spaces, to look for a DUF-nummer in.
-
-    A DUF-nummer may be written with spaces in what somebody searched for. A tombstone, and a record that
-    cannot be read, have no text.
-    """
-    try:
-        return pakk_ut(verdi).replace(b" ", b"") if verdi else b""
-    except UleseligInnsyn:
-        return b""
-
-
 def uten_personer(post: Oppslag) -> Oppslag:
     """The reading without its persons."""
     return Oppslag(**{felt: getattr(post, felt) for felt in Oppslag.__struct_fields__})
