@@ -25,8 +25,9 @@ Hva = Literal[
     "handlinger",
     "vedtaksmal",
     "endringer",
+    "statistikk",
 ]
-Format = Literal["json", "csv", "xlsx", "atom", "ics", "docx", "sse"]
+Format = Literal["json", "csv", "xlsx", "atom", "ics", "docx", "sse", "svg"]
 _DEL = 100_000
 """The largest number of persons in one record, which is then about 0.6 MB packed."""
 ANKER = "anker"
