@@ -69,8 +69,10 @@ class Lenker:
         """
         plass = _plass(noekkel)
         try:
-            async with self.redis.pipeline(transaction=True) as sammen:
-                millisekunder, verdi = await sammen.pttl(plass).getdel(plass).execute()
+            async with self.redis.pipeline(transaction=True) as roer:
+                roer.pttl(plass)
+                roer.getdel(plass)
+                millisekunder, verdi = await roer.execute()
         except RedisError:
             raise lager_borte() from None
         return _bruk(plass, verdi, time.monotonic() + millisekunder / 1000)
