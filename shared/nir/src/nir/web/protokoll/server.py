@@ -15,7 +15,7 @@ from starlette.types import ASGIApp
 from nir.gc import sjeldnere_gc
 from nir.web.protokoll.headergrense import HeadergrensetProtokoll
 
-_SLIPP_SEKUNDER = 25
+SLIPP_SEKUNDER = 25
 """How long an answer may take after SIGTERM. Kubernetes kills the process after 30 s."""
 _HODEFRIST_SEKUNDER = 30
 _BLIKK_SEKUNDER = 0.1
@@ -26,7 +26,7 @@ def kjoer(
     host: str,
     port: int,
     *,
-    slipp_sekunder: int = _SLIPP_SEKUNDER,
+    slipp_sekunder: int = SLIPP_SEKUNDER,
     nedtrapping_sekunder: float = 0,
 ) -> None:
     """Serve until SIGTERM or SIGINT, and answer every request that was read by then. The process ends with 0.
