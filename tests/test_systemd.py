@@ -1,4 +1,4 @@
-"""Checks the systemd units, as far as that is possible without systemd (`make test-systemd` asks systemd-analyze)."""
+"""Checks the systemd units as text. `make test-systemd` asks systemd-analyze."""
 
 import re
 from functools import cache
