@@ -9601,7 +9601,7 @@ export interface operations {
             header?: {
                 /** @description UUID. Samme nøkkel på nytt gir samme avgjørelse, og registrerer ikke en gang til. */
                 "Idempotency-Key"?: string | null;
-                /** @description Radens etag slik du har sett den. Er raden endret siden, er svaret 412 med raden. */
+                /** @description Personens versjon slik du har sett den, eller ETag fra personsiden. Er personen endret siden, er svaret 412. */
                 "If-Match"?: string | null;
                 /** @description Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8). Står i innsynsloggen. */
                 "x-nir-formaal"?: string | null;
@@ -9774,7 +9774,7 @@ export interface operations {
             header?: {
                 /** @description UUID. Samme nøkkel på nytt gir samme avgjørelse, og registrerer ikke en gang til. */
                 "Idempotency-Key"?: string | null;
-                /** @description Radens etag slik du har sett den. Er raden endret siden, er svaret 412 med raden. */
+                /** @description Personens versjon slik du har sett den, eller ETag fra personsiden. Er personen endret siden, er svaret 412. */
                 "If-Match"?: string | null;
                 /** @description Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8). Står i innsynsloggen. */
                 "x-nir-formaal"?: string | null;
@@ -9944,7 +9944,7 @@ export interface operations {
             header?: {
                 /** @description UUID. Samme nøkkel på nytt gir samme avgjørelse, og registrerer ikke en gang til. */
                 "Idempotency-Key"?: string | null;
-                /** @description Radens etag slik du har sett den. Er raden endret siden, er svaret 412 med raden. */
+                /** @description Personens versjon slik du har sett den, eller ETag fra personsiden. Er personen endret siden, er svaret 412. */
                 "If-Match"?: string | null;
                 /** @description Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8). Står i innsynsloggen. */
                 "x-nir-formaal"?: string | null;
@@ -10112,7 +10112,7 @@ export interface operations {
             header?: {
                 /** @description UUID. Samme nøkkel på nytt gir samme avgjørelse, og registrerer ikke en gang til. */
                 "Idempotency-Key"?: string | null;
-                /** @description Radens etag slik du har sett den. Er raden endret siden, er svaret 412 med raden. */
+                /** @description Personens versjon slik du har sett den, eller ETag fra personsiden. Er personen endret siden, er svaret 412. */
                 "If-Match"?: string | null;
                 /** @description Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8). Står i innsynsloggen. */
                 "x-nir-formaal"?: string | null;
@@ -10278,7 +10278,7 @@ export interface operations {
             header?: {
                 /** @description UUID. Samme nøkkel på nytt gir samme avgjørelse, og registrerer ikke en gang til. */
                 "Idempotency-Key"?: string | null;
-                /** @description Radens etag slik du har sett den. Er raden endret siden, er svaret 412 med raden. */
+                /** @description Personens versjon slik du har sett den, eller ETag fra personsiden. Er personen endret siden, er svaret 412. */
                 "If-Match"?: string | null;
                 /** @description Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8). Står i innsynsloggen. */
                 "x-nir-formaal"?: string | null;
@@ -10446,7 +10446,7 @@ export interface operations {
             header?: {
                 /** @description UUID. Samme nøkkel på nytt gir samme avgjørelse, og registrerer ikke en gang til. */
                 "Idempotency-Key"?: string | null;
-                /** @description Radens etag slik du har sett den. Er raden endret siden, er svaret 412 med raden. */
+                /** @description Personens versjon slik du har sett den, eller ETag fra personsiden. Er personen endret siden, er svaret 412. */
                 "If-Match"?: string | null;
                 /** @description Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8). Står i innsynsloggen. */
                 "x-nir-formaal"?: string | null;
@@ -10617,7 +10617,7 @@ export interface operations {
             header?: {
                 /** @description UUID. Samme nøkkel på nytt gir samme avgjørelse, og registrerer ikke en gang til. */
                 "Idempotency-Key"?: string | null;
-                /** @description Radens etag slik du har sett den. Er raden endret siden, er svaret 412 med raden. */
+                /** @description Personens versjon slik du har sett den, eller ETag fra personsiden. Er personen endret siden, er svaret 412. */
                 "If-Match"?: string | null;
                 /** @description Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8). Står i innsynsloggen. */
                 "x-nir-formaal"?: string | null;
