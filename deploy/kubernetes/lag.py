@@ -23,9 +23,8 @@ def filer() -> dict[Path, str]:
     emner = [_emne(navn, emne) for navn, emne in les_emner(_DEPLOY / "topics.yaml").items()]
     brukere = strimzi(rettigheter(les_tabell(_DEPLOY / "tilganger.yaml")), _KLYNGE)
     return {
-        _KAFKA / "emner.yaml": _LAGET.format(kilde="topics.yaml")
-        + yaml.safe_dump_all(emner, sort_keys=False),
-        _KAFKA / "brukere.yaml": _LAGET.format(kilde="tilganger.yaml") + brukere,
+        _KAFKA / "emner.yaml": _laget("topics.yaml") + yaml.safe_dump_all(emner, sort_keys=False),
+        _KAFKA / "brukere.yaml": _laget("tilganger.yaml") + brukere,
     }
 
 
