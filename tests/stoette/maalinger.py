@@ -1,12 +1,13 @@
 """The metrics of a service, parsed as Prometheus parses them, and the rules that their names follow."""
 
+import importlib
 import re
 import shutil
 import subprocess
 from collections.abc import Iterable
 
 import httpx
-from prometheus_client import Metric
+from prometheus_client import REGISTRY, Metric
 from prometheus_client.parser import text_string_to_metric_families
 
 _NAVN = re.compile(r"nir(_[a-z0-9]+)+")
@@ -14,6 +15,17 @@ _ENHET = re.compile(
     r"_(sekund|sekunder|tidspunkt|ms|millisekunder|minutter|timer|byte|kb|mb|prosent)(_total)?$"
 )
 _PERSONNUMMER = re.compile(r"\d{11,12}")
+_MODULER = (
+    "nir.grense.kallgrense",
+    "nir.maaling.emner",
+    "nir.maaling.etterslep",
+    "nir.maaling.utgave",
+    "nir.web.ramme.maaling",
+    "registration.postkasse.maaling",
+    "reporting.rammer.maaling",
+    "rule_engine.prosess.maaling",
+    "folkeregister_sync.maaling",
+)
 _FREMMEDE = ("python_", "process_")
 
 
@@ -39,6 +51,22 @@ def verdi(tekst: str, navn: str, **merker: str) -> float:
     ]
     assert serier, f"no series {navn}{merker}"
     return sum(serier)
+
+
+def oppgitte_navn() -> set[str]:
+    """The name of every series that the code of the four services names."""
+    for modul in _MODULER:
+        importlib.import_module(modul)
+    samlere = [samler for samler in REGISTRY.collect() if samler.name.startswith("nir_")]
+    return {navn for samler in samlere for navn in _serienavn(samler)}
+
+
+def _serienavn(familie: Metric) -> Iterable[str]:
+    if familie.type == "counter":
+        return [f"{familie.name}_total"]
+    if familie.type == "histogram":
+        return [f"{familie.name}_{ende}" for ende in ("bucket", "count", "sum")]
+    return [familie.name]
 
 
 def mangler(tekst: str) -> list[str]:
