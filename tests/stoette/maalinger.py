@@ -26,7 +26,7 @@ _MODULER = (
     "rule_engine.prosess.maaling",
     "folkeregister_sync.maaling",
 )
-_FREMMEDE = ("python_", "process_")
+_FREMMEDE = ("python_", "process_", "stamina_")
 
 
 def hent(adresse: str) -> str:

@@ -95,7 +95,7 @@ def ny_app(innstillinger: Innstillinger, klokke: Klokke = idag) -> FastAPI:
 def kjoer_tjenesten() -> None:
     """Serve until SIGTERM. First remove the files that an earlier process left when it was killed."""
     innstillinger = krev_innstillinger(Innstillinger, "reporting")
-    sett_opp(innstillinger.logg_nivaa)
+    sett_opp(innstillinger.logg_nivaa, "reporting")
     rydd()
     with avslutt_ved_feil("reporting"):
         app = ny_app(innstillinger)
