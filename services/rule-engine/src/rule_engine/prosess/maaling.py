@@ -35,6 +35,7 @@ AVSLUTNINGER = Counter(
     ["handling", "aarsak"],
 )
 VENTER = Gauge("nir_motor_venter_paa_dag", "Records set aside until their day comes: a clock is wrong")
+ULESELIGE = Gauge("nir_motor_uleselige_personer", "Persons whose record in nir.vurderinger cannot be read")
 KLOKKE = Gauge("nir_motor_klokke_mistenkt", "1 while no day is appended because this clock may be wrong")
 SISTE_DAG = Gauge(
     "nir_motor_siste_dag_timestamp_seconds",
