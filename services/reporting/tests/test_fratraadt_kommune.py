@@ -86,7 +86,9 @@ async def test_the_left_kommune_does_not_see_which_kommune_deleted_its_row_of_th
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
     liv = flyttet(nytt_liv(kommune="5501", dag=date(2024, 1, 2)))
-    liv.registrer("avslutning", avslutningsaarsak="Høyere utdanning", avslutningsdato=liv.dag, bekreftet=True)
+    liv.registrer(
+        "avslutning", avslutningsaarsak="Høyere utdanning", avslutningsdato="2024-06-20", bekreftet=True
+    )
     await tjeneste.vis(liv)
     rader = liv.dokument()["avslutningshistorikk"]
     assert [rad["slettetAv"][:4] for rad in rader if rad["aarsak"] == "Flyttet"] == ["5503"]
