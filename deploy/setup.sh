@@ -1,6 +1,7 @@
 #!/bin/sh
 # From a fresh Debian with Python 3.11+ to every command in .venv/bin, Apache Kafka in deploy/kafka/libs, the tools
-# for the API descriptions in deploy/openapi, and what the TypeScript client is generated and compiled with.
+# for the API descriptions in deploy/openapi, what the TypeScript client is generated and compiled with, and what the
+# pages of saksbehandler are drawn with.
 # Done again it takes a moment: each step is skipped while nothing that it depends on has changed.
 set -eu
 cd "$(dirname "$0")/.."
@@ -158,6 +159,19 @@ installer_typescript() {
         npm ci --silent --no-audit --no-fund </dev/null)
 }
 
+# What the pages of saksbehandler are drawn with, and axe-core, each by its hash.
+sider=services/saksbehandler/npm
+sider_stempel() {
+    { printf '%s\n' "$rot"; cat "$sider/package-lock.json"; } | sha256sum
+}
+
+installer_sider() {
+    si "style and script of the pages ($sider/node_modules)"
+    (cd "$sider"
+        PATH="$rot/.venv/bin:$PATH"
+        npm ci --silent --no-audit --no-fund </dev/null)
+}
+
 if [ -n "${NIR_PYTHON:-}" ] && ! passer "$NIR_PYTHON"; then
     si "NIR_PYTHON=$NIR_PYTHON is no Python 3.11 to 3.13"
     exit 2
@@ -182,4 +196,9 @@ nytt=$(typescript_stempel)
 if [ "$nytt" != "$(cat "$typescript/node_modules/.nir-stempel" 2>/dev/null || true)" ]; then
     installer_typescript
     printf '%s\n' "$nytt" >"$typescript/node_modules/.nir-stempel"
+fi
+nytt=$(sider_stempel)
+if [ "$nytt" != "$(cat "$sider/node_modules/.nir-stempel" 2>/dev/null || true)" ]; then
+    installer_sider
+    printf '%s\n' "$nytt" >"$sider/node_modules/.nir-stempel"
 fi

@@ -1,0 +1,45 @@
+"""Sends a form to the API, and answers the browser."""
+
+from urllib.parse import urlencode
+
+from nir_klient.generert.models import PaaVei
+from starlette.responses import Response
+
+from saksbehandler.api.feil import ApiFeil
+from saksbehandler.api.registrering import send
+from saksbehandler.innlogging.kontekst import videre
+from saksbehandler.innlogging.krav import krev_svar
+from saksbehandler.skjema.skjema import tegn
+from saksbehandler.skjema.utfylling import Utfylling
+
+
+async def vis(utfylling: Utfylling, mal: str, feil: ApiFeil | None = None) -> Response:
+    """The page of the form.
+
+    Raises:
+        ApiFeil: the person is unknown to the user, or the API is away.
+    """
+    skjema = await tegn(utfylling, feil)
+    return utfylling.kontekst.side(mal, feil.status if feil else 200, skjema=skjema, duf=utfylling.duf)
+
+
+async def lagre(utfylling: Utfylling, mal: str) -> Response:
+    """Register, and send the browser to the person; or the form again with what is wrong.
+
+    Raises:
+        IkkeInnlogget: the API does not accept the token any more. The form is kept.
+        ApiFeil: the user has no access, or the person is unknown.
+    """
+    kontekst, duf = utfylling.kontekst, utfylling.duf
+    if utfylling.handling == "endre" and not utfylling.felter:
+        return videre(f"/personer/{duf}")
+    try:
+        svar = await send(kontekst.nir, duf, utfylling.registrering, utfylling.idempotensnoekkel)
+    except ApiFeil as feil:
+        await krev_svar(kontekst, feil)
+        return await vis(utfylling, mal, feil)
+    seksjon = {"seksjon": utfylling.seksjon.navn}
+    if isinstance(svar, PaaVei):
+        return videre(f"/personer/{duf}/registreringer/{svar.hendelse_id}?{urlencode(seksjon)}")
+    hvor = {"lagret": utfylling.seksjon.navn, "hva": utfylling.handling, "posisjon": svar.posisjon}
+    return videre(f"/personer/{duf}?{urlencode(hvor)}")

@@ -1,0 +1,20 @@
+"""The list of all screens. A new screen is one line here."""
+
+from saksbehandler.innlogging.ruter import SKJERM as INNLOGGING
+from saksbehandler.side.navigasjon import Skjerm
+from saksbehandler.skjermer.kontakt.skjerm import SKJERM as KONTAKT
+from saksbehandler.skjermer.person.skjerm import SKJERM as PERSON
+from saksbehandler.skjermer.personlister.skjerm import SKJERM as PERSONLISTER
+from saksbehandler.skjermer.personsoek.skjerm import SKJERM as PERSONSOEK
+from saksbehandler.skjermer.registrering.skjerm import SKJERM as REGISTRERING
+from saksbehandler.skjermer.start.skjerm import SKJERM as START
+
+SKJERMER: tuple[Skjerm, ...] = (
+    INNLOGGING,
+    START,
+    PERSONSOEK,
+    PERSONLISTER,
+    PERSON,
+    KONTAKT,
+    REGISTRERING,
+)
