@@ -7,12 +7,14 @@ from functools import cached_property
 
 from nir_klient.generert.models import Feltbeskrivelse, Innslagsvalg, Seksjonsvalg
 
+from saksbehandler.api.feil import ApiFeil
 from saksbehandler.api.registrering import Felter, Handling, Registrering, handlinger
 from saksbehandler.innlogging.kontekst import Kontekst
 from saksbehandler.skjema.beskrivelse import Verdier, beskrivelser, innslagsvalg, seksjonsvalg
 from saksbehandler.skjema.kropp import endring, idempotensnoekkel, ny_registrering
 from saksbehandler.skjema.rad import RAD_UKJENT, Rad, finn_rad
 from saksbehandler.skjema.seksjon import Seksjon
+from saksbehandler.skjema.uten_svar import antatt_radvalg, fra_skjemaet
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,12 @@ class Utfylling:
         return {kodefelt: self.verdier.get(kodefelt, ""), **felter} if kodefelt else felter
 
     @property
+    def typer(self) -> str:
+        """The types of the fields that the form can send (`skjema.uten_svar`)."""
+        aapne = (en for en in self.beskrivelser if en.navn not in self.laaste)
+        return " ".join(f"{en.navn}:{en.type_}" for en in aapne)
+
+    @property
     def kan_simuleres(self) -> bool:
         """Whether enough is typed to compute what it would lead to."""
         if self.handling == "slett":
@@ -100,8 +108,11 @@ async def ny(kontekst: Kontekst, seksjon: Seksjon, duf: str, verdier: Verdier) -
     Raises:
         ApiFeil: the person is unknown to the user, or the API is away.
     """
-    mulig = await handlinger(kontekst.nir, duf)
-    return Utfylling(kontekst, seksjon, duf, seksjonsvalg(seksjon, mulig), verdier, _noekkel(verdier))
+    try:
+        valg = seksjonsvalg(seksjon, await handlinger(kontekst.nir, duf))
+    except ApiFeil as feil:
+        valg = _ellers(feil, seksjon, verdier)
+    return Utfylling(kontekst, seksjon, duf, valg, verdier, _noekkel(verdier))
 
 
 async def for_rad(
@@ -118,15 +129,26 @@ async def for_rad(
         ApiFeil: the person or the row is unknown, or the API is away.
     """
     rad = await finn_rad(kontekst.nir, duf, seksjon, innslag_id)
-    mulig = await handlinger(kontekst.nir, duf)
-    radvalg = innslagsvalg(innslag_id, mulig)
+    try:
+        mulig = await handlinger(kontekst.nir, duf)
+        valg, radvalg = seksjonsvalg(seksjon, mulig), innslagsvalg(innslag_id, mulig)
+    except ApiFeil as feil:
+        valg = _ellers(feil, seksjon, verdier or {})
+        radvalg = antatt_radvalg(innslag_id, seksjon.navn)
     if radvalg is None and verdier is not None:
         raise RAD_UKJENT
     # A field that cannot be changed is not sent by the browser: it keeps its value.
     laast = {navn: rad.verdier.get(navn, "") for navn in (radvalg.laaste_felter if radvalg else ())}
     typet = rad.verdier if verdier is None else {**verdier, **laast}
-    valg = seksjonsvalg(seksjon, mulig)
     return Utfylling(kontekst, seksjon, duf, valg, typet, _noekkel(verdier or {}), handling, rad, radvalg)
+
+
+def _ellers(feil: ApiFeil, seksjon: Seksjon, verdier: Verdier) -> Seksjonsvalg:
+    """The fields as the form has them, if the API only cannot say now what may be registered."""
+    valg = fra_skjemaet(verdier, seksjon.kodefelt) if feil.slag == "utilgjengelig" else None
+    if valg is None:
+        raise feil
+    return valg
 
 
 def _noekkel(verdier: Verdier) -> str:
