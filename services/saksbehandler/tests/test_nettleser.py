@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 pytestmark = pytest.mark.nettleser
 AXE = Path(__file__).parents[1] / "npm/node_modules/axe-core/axe.min.js"
+expect.set_options(timeout=60_000)
 _REGLER = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 _KJOER = f"axe.run(document, {{runOnly: {json.dumps(_REGLER)}}}).then(r => JSON.stringify(r.violations))"
 
@@ -31,6 +32,7 @@ def side(chromium: Browser, nir: System, request: pytest.FixtureRequest) -> Iter
     vindu = chromium.new_context(
         base_url=nir.saksbehandler, viewport={"width": request.param, "height": 900}, locale="nb-NO"
     )
+    vindu.set_default_timeout(60_000)
     side = vindu.new_page()
     sagt: list[str] = []
     side.on("console", lambda melding: sagt.append(melding.text))
