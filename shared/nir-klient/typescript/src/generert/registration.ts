@@ -949,8 +949,9 @@ export interface components {
             /**
              * Kontakttype
              * @description Kontakt, søknad eller krav (A 4.1)
+             * @enum {string}
              */
-            kontakttype: string;
+            kontakttype: "Kontakt" | "Søknad" | "Krav" | "Person har avvist program" | "kontakt" | "soeknad" | "krav" | "person-har-avvist-program";
             /**
              * Dato
              * Format: date
@@ -2464,14 +2465,48 @@ export interface components {
             /**
              * Kontakttype
              * @description Kontakt, søknad eller krav (A 4.1)
+             * @enum {string}
              */
-            kontakttype?: string;
+            kontakttype?: "Kontakt" | "Søknad" | "Krav" | "Person har avvist program" | "kontakt" | "soeknad" | "krav" | "person-har-avvist-program";
             /**
              * Dato
              * Format: date
              * @description Dato
              */
             dato?: string;
+        };
+        /**
+         * RadEndret
+         * @description The row has changed since the one that If-Match names.
+         */
+        RadEndret: {
+            /** Type */
+            type: string;
+            /** Title */
+            title: string;
+            /**
+             * Status
+             * @constant
+             */
+            status: 412;
+            /** Detail */
+            detail: string;
+            /** Kode */
+            kode: string;
+            /** Felt */
+            felt?: string;
+            /**
+             * Rad
+             * @description Raden slik den er nå, med etag til neste forsøk. Den mangler der du ikke lenger ser personen. En avslutning fra regelmotoren er som i avslutningshistorikk
+             */
+            rad?: (components["schemas"]["KontaktInnslag"] | components["schemas"]["IntegreringskontraktInnslag"] | components["schemas"]["ReservasjonInnslag"] | components["schemas"]["SluttmaalInnslag"] | components["schemas"]["VedtakInnslag"] | components["schemas"]["KlageInnslag"] | components["schemas"]["TiltakInnslag"] | components["schemas"]["FravaerInnslag"] | components["schemas"]["AvslutningInnslag"]) | components["schemas"]["Historikkrad"];
+            /**
+             * Hendelseid
+             * Format: uuid
+             */
+            hendelseId: string;
+            /** Posisjon */
+            posisjon: string;
         };
         /**
          * Integreringskontrakt
@@ -2529,8 +2564,9 @@ export interface components {
             /**
              * Sluttmaal
              * @description Sluttmål for introduksjonsprogrammet (A 3.2)
+             * @enum {string}
              */
-            sluttmaal: string;
+            sluttmaal: "Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring" | "hoeyere-utdanning" | "arbeid-person-har-utdanning-paa-videregaaende-nivaa-fra-foer" | "yrkesfaglig-rekvalifisering" | "fullfoere-videregaaende-opplaering-under-25-aar" | "arbeid-person-har-ikke-utdanning-paa-videregaaende-nivaa-fra-foer" | "fullfoere-deler-av-videregaaende-opplaering" | "fullfoere-grunnskole" | "fullfoere-deler-av-grunnskole" | "fullfoere-videregaaende-opplaering-over-25-aar" | "fag-og-yrkesopplaering";
             /**
              * Utdanning
              * @description Om personen har gjennomført videregående; trengs der sluttmålet alene ikke sier det
@@ -2545,8 +2581,9 @@ export interface components {
             /**
              * Sluttmaal
              * @description Sluttmål for introduksjonsprogrammet (A 3.2)
+             * @enum {string}
              */
-            sluttmaal?: string;
+            sluttmaal?: "Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring" | "hoeyere-utdanning" | "arbeid-person-har-utdanning-paa-videregaaende-nivaa-fra-foer" | "yrkesfaglig-rekvalifisering" | "fullfoere-videregaaende-opplaering-under-25-aar" | "arbeid-person-har-ikke-utdanning-paa-videregaaende-nivaa-fra-foer" | "fullfoere-deler-av-videregaaende-opplaering" | "fullfoere-grunnskole" | "fullfoere-deler-av-grunnskole" | "fullfoere-videregaaende-opplaering-over-25-aar" | "fag-og-yrkesopplaering";
             /**
              * Utdanning
              * @description Om personen har gjennomført videregående; trengs der sluttmålet alene ikke sier det
@@ -2561,8 +2598,9 @@ export interface components {
             /**
              * Vedtakstype
              * @description Vedtakstype (A 5.2); kodeverket vedtakstyper sier hvilke felt den krever
+             * @enum {string}
              */
-            vedtakstype: string;
+            vedtakstype: "Deltakelse i introduksjonsprogram" | "Integreringsplan" | "Vesentlig endring av integreringsplan" | "Vedtak om utvidet program" | "Permisjon pga. velferd" | "Permisjon pga. barns sykdom" | "Permisjon pga. egen sykdom" | "Permisjon pga. fødsel/adopsjon" | "Permisjon pga. fred- og forsoningsarbeid" | "Bortfall av retten til å bruke egenmelding" | "Reduksjon av stønad på grunn av fravær" | "Reduksjon av stønad pga. andre offentlige ytelser" | "Trekk i framtidig utbetaling pga. for mye utbetalt stønad" | "Tilbakebetaling av stønad pga. uriktige opplysninger" | "Midlertidig stans" | "Permanent stans" | "deltakelse-i-introduksjonsprogram" | "integreringsplan" | "vesentlig-endring-av-integreringsplan" | "vedtak-om-utvidet-program" | "permisjon-pga-velferd" | "permisjon-pga-barns-sykdom" | "permisjon-pga-egen-sykdom" | "permisjon-pga-foedsel-adopsjon" | "permisjon-pga-fred-og-forsoningsarbeid" | "bortfall-av-retten-til-aa-bruke-egenmelding" | "reduksjon-av-stoenad-paa-grunn-av-fravaer" | "reduksjon-av-stoenad-pga-andre-offentlige-ytelser" | "trekk-i-framtidig-utbetaling-pga-for-mye-utbetalt-stoenad" | "tilbakebetaling-av-stoenad-pga-uriktige-opplysninger" | "midlertidig-stans" | "permanent-stans";
             /**
              * Resultat
              * @description Vedtakets resultat; kodeverket vedtakstyper sier hvilke typen kan ha
@@ -2644,8 +2682,9 @@ export interface components {
             /**
              * Vedtakstype
              * @description Vedtakstype (A 5.2); kodeverket vedtakstyper sier hvilke felt den krever
+             * @enum {string}
              */
-            vedtakstype?: string;
+            vedtakstype?: "Deltakelse i introduksjonsprogram" | "Integreringsplan" | "Vesentlig endring av integreringsplan" | "Vedtak om utvidet program" | "Permisjon pga. velferd" | "Permisjon pga. barns sykdom" | "Permisjon pga. egen sykdom" | "Permisjon pga. fødsel/adopsjon" | "Permisjon pga. fred- og forsoningsarbeid" | "Bortfall av retten til å bruke egenmelding" | "Reduksjon av stønad på grunn av fravær" | "Reduksjon av stønad pga. andre offentlige ytelser" | "Trekk i framtidig utbetaling pga. for mye utbetalt stønad" | "Tilbakebetaling av stønad pga. uriktige opplysninger" | "Midlertidig stans" | "Permanent stans" | "deltakelse-i-introduksjonsprogram" | "integreringsplan" | "vesentlig-endring-av-integreringsplan" | "vedtak-om-utvidet-program" | "permisjon-pga-velferd" | "permisjon-pga-barns-sykdom" | "permisjon-pga-egen-sykdom" | "permisjon-pga-foedsel-adopsjon" | "permisjon-pga-fred-og-forsoningsarbeid" | "bortfall-av-retten-til-aa-bruke-egenmelding" | "reduksjon-av-stoenad-paa-grunn-av-fravaer" | "reduksjon-av-stoenad-pga-andre-offentlige-ytelser" | "trekk-i-framtidig-utbetaling-pga-for-mye-utbetalt-stoenad" | "tilbakebetaling-av-stoenad-pga-uriktige-opplysninger" | "midlertidig-stans" | "permanent-stans";
             /**
              * Resultat
              * @description Vedtakets resultat; kodeverket vedtakstyper sier hvilke typen kan ha
@@ -2739,7 +2778,7 @@ export interface components {
              * Utfall
              * @description Utfall av klagen (A 6.2-6.3)
              */
-            utfall?: string | null;
+            utfall?: ("Kommunens vedtak opprettholdes" | "Klager gis medhold/delvis medhold" | "Kommunens vedtak oppheves" | "Klagen avvises" | "kommunens-vedtak-opprettholdes" | "klager-gis-medhold-delvis-medhold" | "kommunens-vedtak-oppheves" | "klagen-avvises") | null;
             /**
              * Avgjortdato
              * @description Når klagen ble avgjort
@@ -2766,7 +2805,7 @@ export interface components {
              * Utfall
              * @description Utfall av klagen (A 6.2-6.3)
              */
-            utfall?: string | null;
+            utfall?: ("Kommunens vedtak opprettholdes" | "Klager gis medhold/delvis medhold" | "Kommunens vedtak oppheves" | "Klagen avvises" | "kommunens-vedtak-opprettholdes" | "klager-gis-medhold-delvis-medhold" | "kommunens-vedtak-oppheves" | "klagen-avvises") | null;
             /**
              * Avgjortdato
              * @description Når klagen ble avgjort
@@ -2781,8 +2820,9 @@ export interface components {
             /**
              * Tiltakstype
              * @description Tiltak (A 7.8)
+             * @enum {string}
              */
-            tiltakstype: string;
+            tiltakstype: "Norskopplæring" | "Praksis med fokus på norskopplæring" | "Samfunnskunnskap" | "Selvstudium" | "Foreldreveiledning" | "Livsmestring i et nytt land" | "Arbeid med lønnstilskudd" | "Arbeid som del av programmet" | "Jobbsøkerkurs" | "Korte bransjekurs" | "Opplæring i entreprenørskap" | "Praksis med fokus arbeid" | "Opplæring i norsk arbeidsliv og sikkerhetskultur" | "Engelskopplæring for universitets- og høyskolesektoren" | "Fag på høyere nivå" | "Godkjenning av grunnskole- og videregående opplæring" | "Godkjenning av høyere utdanning" | "Godkjenning av høyere yrkesfaglig utdanning" | "Grunnskole deltid" | "Forberedende opplæring for voksne (FOV) deltid" | "Grunnskole fulltid" | "Forberedende opplæring for voksne (FOV) fulltid" | "Kombinasjonsløp for voksne" | "Norskopplæring for universitets- og høyskolesektoren" | "Overgangstilbud videregående opplæring for ungdom" | "Realkompetansevurdering - grunnskole" | "Realkompetansevurdering . Nivået under videregående" | "Realkompetansevurdering - høyere utdanning" | "Realkompetansevurdering - videregående opplæring" | "Realkompetansevurdering for opptak eller fritak av fag i høyere utdanning" | "Videregående opplæring deltid - fag- og yrkesspesialisering" | "Videregående opplæring deltid - fag- og yrkesopplæring" | "Videregående opplæring deltid - studiespesialisering" | "Videregående opplæring fulltid - fag- og yrkesspesialisering" | "Videregående opplæring fulltid - fag- og yrkesopplæring" | "Videregående opplæring fulltid - studiespesialisering" | "Annet" | "Digital kompetanse" | "Helsefremmende tiltak" | "Norsktrening" | "Personlig økonomi" | "Tilbud i omsorgspermisjon" | "Tiltak i regi av frivillig sektor" | "Tiltak knyttet til barn og familie" | "Språktilbud, engelsk" | "norskopplaering" | "praksis-med-fokus-paa-norskopplaering" | "samfunnskunnskap" | "selvstudium" | "foreldreveiledning" | "livsmestring-i-et-nytt-land" | "arbeid-med-loennstilskudd" | "arbeid-som-del-av-programmet" | "jobbsoekerkurs" | "korte-bransjekurs" | "opplaering-i-entreprenoerskap" | "praksis-med-fokus-arbeid" | "opplaering-i-norsk-arbeidsliv-og-sikkerhetskultur" | "engelskopplaering-for-universitets-og-hoeyskolesektoren" | "fag-paa-hoeyere-nivaa" | "godkjenning-av-grunnskole-og-videregaaende-opplaering" | "godkjenning-av-hoeyere-utdanning" | "godkjenning-av-hoeyere-yrkesfaglig-utdanning" | "forberedende-opplaering-for-voksne-fov-deltid" | "forberedende-opplaering-for-voksne-fov-fulltid" | "kombinasjonsloep-for-voksne" | "norskopplaering-for-universitets-og-hoeyskolesektoren" | "overgangstilbud-videregaaende-opplaering-for-ungdom" | "realkompetansevurdering-nivaaet-under-videregaaende" | "realkompetansevurdering-hoeyere-utdanning" | "realkompetansevurdering-videregaaende-opplaering" | "realkompetansevurdering-for-opptak-eller-fritak-av-fag-i-hoeyere-utdanning" | "videregaaende-opplaering-deltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-deltid-studiespesialisering" | "videregaaende-opplaering-fulltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-fulltid-studiespesialisering" | "annet" | "digital-kompetanse" | "helsefremmende-tiltak" | "norsktrening" | "personlig-oekonomi" | "tilbud-i-omsorgspermisjon" | "tiltak-i-regi-av-frivillig-sektor" | "tiltak-knyttet-til-barn-og-familie" | "spraaktilbud-engelsk";
             /**
              * Startdato
              * Format: date
@@ -2825,8 +2865,9 @@ export interface components {
             /**
              * Tiltakstype
              * @description Tiltak (A 7.8)
+             * @enum {string}
              */
-            tiltakstype?: string;
+            tiltakstype?: "Norskopplæring" | "Praksis med fokus på norskopplæring" | "Samfunnskunnskap" | "Selvstudium" | "Foreldreveiledning" | "Livsmestring i et nytt land" | "Arbeid med lønnstilskudd" | "Arbeid som del av programmet" | "Jobbsøkerkurs" | "Korte bransjekurs" | "Opplæring i entreprenørskap" | "Praksis med fokus arbeid" | "Opplæring i norsk arbeidsliv og sikkerhetskultur" | "Engelskopplæring for universitets- og høyskolesektoren" | "Fag på høyere nivå" | "Godkjenning av grunnskole- og videregående opplæring" | "Godkjenning av høyere utdanning" | "Godkjenning av høyere yrkesfaglig utdanning" | "Grunnskole deltid" | "Forberedende opplæring for voksne (FOV) deltid" | "Grunnskole fulltid" | "Forberedende opplæring for voksne (FOV) fulltid" | "Kombinasjonsløp for voksne" | "Norskopplæring for universitets- og høyskolesektoren" | "Overgangstilbud videregående opplæring for ungdom" | "Realkompetansevurdering - grunnskole" | "Realkompetansevurdering . Nivået under videregående" | "Realkompetansevurdering - høyere utdanning" | "Realkompetansevurdering - videregående opplæring" | "Realkompetansevurdering for opptak eller fritak av fag i høyere utdanning" | "Videregående opplæring deltid - fag- og yrkesspesialisering" | "Videregående opplæring deltid - fag- og yrkesopplæring" | "Videregående opplæring deltid - studiespesialisering" | "Videregående opplæring fulltid - fag- og yrkesspesialisering" | "Videregående opplæring fulltid - fag- og yrkesopplæring" | "Videregående opplæring fulltid - studiespesialisering" | "Annet" | "Digital kompetanse" | "Helsefremmende tiltak" | "Norsktrening" | "Personlig økonomi" | "Tilbud i omsorgspermisjon" | "Tiltak i regi av frivillig sektor" | "Tiltak knyttet til barn og familie" | "Språktilbud, engelsk" | "norskopplaering" | "praksis-med-fokus-paa-norskopplaering" | "samfunnskunnskap" | "selvstudium" | "foreldreveiledning" | "livsmestring-i-et-nytt-land" | "arbeid-med-loennstilskudd" | "arbeid-som-del-av-programmet" | "jobbsoekerkurs" | "korte-bransjekurs" | "opplaering-i-entreprenoerskap" | "praksis-med-fokus-arbeid" | "opplaering-i-norsk-arbeidsliv-og-sikkerhetskultur" | "engelskopplaering-for-universitets-og-hoeyskolesektoren" | "fag-paa-hoeyere-nivaa" | "godkjenning-av-grunnskole-og-videregaaende-opplaering" | "godkjenning-av-hoeyere-utdanning" | "godkjenning-av-hoeyere-yrkesfaglig-utdanning" | "forberedende-opplaering-for-voksne-fov-deltid" | "forberedende-opplaering-for-voksne-fov-fulltid" | "kombinasjonsloep-for-voksne" | "norskopplaering-for-universitets-og-hoeyskolesektoren" | "overgangstilbud-videregaaende-opplaering-for-ungdom" | "realkompetansevurdering-nivaaet-under-videregaaende" | "realkompetansevurdering-hoeyere-utdanning" | "realkompetansevurdering-videregaaende-opplaering" | "realkompetansevurdering-for-opptak-eller-fritak-av-fag-i-hoeyere-utdanning" | "videregaaende-opplaering-deltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-deltid-studiespesialisering" | "videregaaende-opplaering-fulltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-fulltid-studiespesialisering" | "annet" | "digital-kompetanse" | "helsefremmende-tiltak" | "norsktrening" | "personlig-oekonomi" | "tilbud-i-omsorgspermisjon" | "tiltak-i-regi-av-frivillig-sektor" | "tiltak-knyttet-til-barn-og-familie" | "spraaktilbud-engelsk";
             /**
              * Startdato
              * Format: date
@@ -2868,8 +2909,9 @@ export interface components {
             /**
              * Fravaerskode
              * @description Fraværskode (A 8.3)
+             * @enum {string}
              */
-            fravaerskode: string;
+            fravaerskode: "Egenmelding" | "Gyldig fravær" | "Annet gyldig fravær" | "Egenmelding - barn" | "Annet gyldig fravær - barn" | "Høytidsdag" | "Ferie" | "Ugyldig fravær" | "Fravær etter endt fødselspermisjon grunnet manglende barnepass" | "Fravær etter endt fødselspermisjon grunnet annet manglende tilbud" | "egenmelding" | "gyldig-fravaer" | "annet-gyldig-fravaer" | "egenmelding-barn" | "annet-gyldig-fravaer-barn" | "hoeytidsdag" | "ferie" | "ugyldig-fravaer" | "fravaer-etter-endt-foedselspermisjon-grunnet-manglende-barnepass" | "fravaer-etter-endt-foedselspermisjon-grunnet-annet-manglende-tilbud";
             /**
              * Fra
              * Format: date
@@ -2896,8 +2938,9 @@ export interface components {
             /**
              * Fravaerskode
              * @description Fraværskode (A 8.3)
+             * @enum {string}
              */
-            fravaerskode?: string;
+            fravaerskode?: "Egenmelding" | "Gyldig fravær" | "Annet gyldig fravær" | "Egenmelding - barn" | "Annet gyldig fravær - barn" | "Høytidsdag" | "Ferie" | "Ugyldig fravær" | "Fravær etter endt fødselspermisjon grunnet manglende barnepass" | "Fravær etter endt fødselspermisjon grunnet annet manglende tilbud" | "egenmelding" | "gyldig-fravaer" | "annet-gyldig-fravaer" | "egenmelding-barn" | "annet-gyldig-fravaer-barn" | "hoeytidsdag" | "ferie" | "ugyldig-fravaer" | "fravaer-etter-endt-foedselspermisjon-grunnet-manglende-barnepass" | "fravaer-etter-endt-foedselspermisjon-grunnet-annet-manglende-tilbud";
             /**
              * Fra
              * Format: date
@@ -2924,8 +2967,9 @@ export interface components {
             /**
              * Avslutningsaarsak
              * @description Avslutningsårsak (A 9.9)
+             * @enum {string}
              */
-            avslutningsaarsak: string;
+            avslutningsaarsak: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "arbeid" | "arbeid-med-loennstilskudd-fra-nav" | "arbeid-og-grunnskole" | "arbeid-og-utdanning-videregaaende-opplaering" | "arbeid-og-utdanning-fagskole" | "arbeid-og-utdanning-hoeyere-utdanning" | "hoeyere-utdanning" | "fagskole" | "videregaaende-opplaering-fag-og-yrkesopplaering" | "videregaaende-opplaering-studiespesialisering" | "grunnskole" | "arbeidsmarkedstiltak-i-regi-av-nav" | "kvalifiserende-tiltak-i-regi-av-kommunen-eller-andre-aktoerer" | "hjemmevaerende-med-omsorg-for-barn-under-1-aar" | "hjemmevaerende-med-omsorg-for-barn-over-1-aar" | "ikke-arbeidssoeker" | "helsemessige-utfordringer" | "ikke-lenger-i-kategori-mistet-rett" | "flyttet" | "utvandret" | "doed" | "ukjent" | "annet";
             /**
              * Avslutningsdato
              * Format: date
@@ -2957,8 +3001,9 @@ export interface components {
             /**
              * Avslutningsaarsak
              * @description Avslutningsårsak (A 9.9)
+             * @enum {string}
              */
-            avslutningsaarsak?: string;
+            avslutningsaarsak?: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "arbeid" | "arbeid-med-loennstilskudd-fra-nav" | "arbeid-og-grunnskole" | "arbeid-og-utdanning-videregaaende-opplaering" | "arbeid-og-utdanning-fagskole" | "arbeid-og-utdanning-hoeyere-utdanning" | "hoeyere-utdanning" | "fagskole" | "videregaaende-opplaering-fag-og-yrkesopplaering" | "videregaaende-opplaering-studiespesialisering" | "grunnskole" | "arbeidsmarkedstiltak-i-regi-av-nav" | "kvalifiserende-tiltak-i-regi-av-kommunen-eller-andre-aktoerer" | "hjemmevaerende-med-omsorg-for-barn-under-1-aar" | "hjemmevaerende-med-omsorg-for-barn-over-1-aar" | "ikke-arbeidssoeker" | "helsemessige-utfordringer" | "ikke-lenger-i-kategori-mistet-rett" | "flyttet" | "utvandret" | "doed" | "ukjent" | "annet";
             /**
              * Avslutningsdato
              * Format: date
@@ -2986,8 +3031,9 @@ export interface components {
             /**
              * Avslutningsaarsak
              * @description Avslutningsårsak (A 9.9)
+             * @enum {string}
              */
-            avslutningsaarsak: string;
+            avslutningsaarsak: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "arbeid" | "arbeid-med-loennstilskudd-fra-nav" | "arbeid-og-grunnskole" | "arbeid-og-utdanning-videregaaende-opplaering" | "arbeid-og-utdanning-fagskole" | "arbeid-og-utdanning-hoeyere-utdanning" | "hoeyere-utdanning" | "fagskole" | "videregaaende-opplaering-fag-og-yrkesopplaering" | "videregaaende-opplaering-studiespesialisering" | "grunnskole" | "arbeidsmarkedstiltak-i-regi-av-nav" | "kvalifiserende-tiltak-i-regi-av-kommunen-eller-andre-aktoerer" | "hjemmevaerende-med-omsorg-for-barn-under-1-aar" | "hjemmevaerende-med-omsorg-for-barn-over-1-aar" | "ikke-arbeidssoeker" | "helsemessige-utfordringer" | "ikke-lenger-i-kategori-mistet-rett" | "flyttet" | "utvandret" | "doed" | "ukjent" | "annet";
             /**
              * Avslutningsdato
              * Format: date
@@ -3026,8 +3072,9 @@ export interface components {
             /**
              * Avslutningsaarsak
              * @description Avslutningsårsak (A 9.9)
+             * @enum {string}
              */
-            avslutningsaarsak?: string;
+            avslutningsaarsak?: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "arbeid" | "arbeid-med-loennstilskudd-fra-nav" | "arbeid-og-grunnskole" | "arbeid-og-utdanning-videregaaende-opplaering" | "arbeid-og-utdanning-fagskole" | "arbeid-og-utdanning-hoeyere-utdanning" | "hoeyere-utdanning" | "fagskole" | "videregaaende-opplaering-fag-og-yrkesopplaering" | "videregaaende-opplaering-studiespesialisering" | "grunnskole" | "arbeidsmarkedstiltak-i-regi-av-nav" | "kvalifiserende-tiltak-i-regi-av-kommunen-eller-andre-aktoerer" | "hjemmevaerende-med-omsorg-for-barn-under-1-aar" | "hjemmevaerende-med-omsorg-for-barn-over-1-aar" | "ikke-arbeidssoeker" | "helsemessige-utfordringer" | "ikke-lenger-i-kategori-mistet-rett" | "flyttet" | "utvandret" | "doed" | "ukjent" | "annet";
             /**
              * Avslutningsdato
              * Format: date
@@ -3067,8 +3114,9 @@ export interface components {
             /**
              * Fravaerskode
              * @description Fraværskode (A 8.3)
+             * @enum {string}
              */
-            fravaerskode: string;
+            fravaerskode: "Egenmelding" | "Gyldig fravær" | "Annet gyldig fravær" | "Egenmelding - barn" | "Annet gyldig fravær - barn" | "Høytidsdag" | "Ferie" | "Ugyldig fravær" | "Fravær etter endt fødselspermisjon grunnet manglende barnepass" | "Fravær etter endt fødselspermisjon grunnet annet manglende tilbud" | "egenmelding" | "gyldig-fravaer" | "annet-gyldig-fravaer" | "egenmelding-barn" | "annet-gyldig-fravaer-barn" | "hoeytidsdag" | "ferie" | "ugyldig-fravaer" | "fravaer-etter-endt-foedselspermisjon-grunnet-manglende-barnepass" | "fravaer-etter-endt-foedselspermisjon-grunnet-annet-manglende-tilbud";
             /**
              * Fra
              * Format: date
@@ -3102,8 +3150,9 @@ export interface components {
             /**
              * Fravaerskode
              * @description Fraværskode (A 8.3)
+             * @enum {string}
              */
-            fravaerskode?: string;
+            fravaerskode?: "Egenmelding" | "Gyldig fravær" | "Annet gyldig fravær" | "Egenmelding - barn" | "Annet gyldig fravær - barn" | "Høytidsdag" | "Ferie" | "Ugyldig fravær" | "Fravær etter endt fødselspermisjon grunnet manglende barnepass" | "Fravær etter endt fødselspermisjon grunnet annet manglende tilbud" | "egenmelding" | "gyldig-fravaer" | "annet-gyldig-fravaer" | "egenmelding-barn" | "annet-gyldig-fravaer-barn" | "hoeytidsdag" | "ferie" | "ugyldig-fravaer" | "fravaer-etter-endt-foedselspermisjon-grunnet-manglende-barnepass" | "fravaer-etter-endt-foedselspermisjon-grunnet-annet-manglende-tilbud";
             /**
              * Fra
              * Format: date
@@ -3191,7 +3240,7 @@ export interface components {
              * Utfall
              * @description Utfall av klagen (A 6.2-6.3)
              */
-            utfall?: string | null;
+            utfall?: ("Kommunens vedtak opprettholdes" | "Klager gis medhold/delvis medhold" | "Kommunens vedtak oppheves" | "Klagen avvises" | "kommunens-vedtak-opprettholdes" | "klager-gis-medhold-delvis-medhold" | "kommunens-vedtak-oppheves" | "klagen-avvises") | null;
             /**
              * Avgjortdato
              * @description Når klagen ble avgjort
@@ -3225,7 +3274,7 @@ export interface components {
              * Utfall
              * @description Utfall av klagen (A 6.2-6.3)
              */
-            utfall?: string | null;
+            utfall?: ("Kommunens vedtak opprettholdes" | "Klager gis medhold/delvis medhold" | "Kommunens vedtak oppheves" | "Klagen avvises" | "kommunens-vedtak-opprettholdes" | "klager-gis-medhold-delvis-medhold" | "kommunens-vedtak-oppheves" | "klagen-avvises") | null;
             /**
              * Avgjortdato
              * @description Når klagen ble avgjort
@@ -3249,8 +3298,9 @@ export interface components {
             /**
              * Kontakttype
              * @description Kontakt, søknad eller krav (A 4.1)
+             * @enum {string}
              */
-            kontakttype: string;
+            kontakttype: "Kontakt" | "Søknad" | "Krav" | "Person har avvist program" | "kontakt" | "soeknad" | "krav" | "person-har-avvist-program";
             /**
              * Dato
              * Format: date
@@ -3273,8 +3323,9 @@ export interface components {
             /**
              * Kontakttype
              * @description Kontakt, søknad eller krav (A 4.1)
+             * @enum {string}
              */
-            kontakttype?: string;
+            kontakttype?: "Kontakt" | "Søknad" | "Krav" | "Person har avvist program" | "kontakt" | "soeknad" | "krav" | "person-har-avvist-program";
             /**
              * Dato
              * Format: date
@@ -3357,8 +3408,9 @@ export interface components {
             /**
              * Sluttmaal
              * @description Sluttmål for introduksjonsprogrammet (A 3.2)
+             * @enum {string}
              */
-            sluttmaal: string;
+            sluttmaal: "Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring" | "hoeyere-utdanning" | "arbeid-person-har-utdanning-paa-videregaaende-nivaa-fra-foer" | "yrkesfaglig-rekvalifisering" | "fullfoere-videregaaende-opplaering-under-25-aar" | "arbeid-person-har-ikke-utdanning-paa-videregaaende-nivaa-fra-foer" | "fullfoere-deler-av-videregaaende-opplaering" | "fullfoere-grunnskole" | "fullfoere-deler-av-grunnskole" | "fullfoere-videregaaende-opplaering-over-25-aar" | "fag-og-yrkesopplaering";
             /**
              * Utdanning
              * @description Om personen har gjennomført videregående; trengs der sluttmålet alene ikke sier det
@@ -3380,8 +3432,9 @@ export interface components {
             /**
              * Sluttmaal
              * @description Sluttmål for introduksjonsprogrammet (A 3.2)
+             * @enum {string}
              */
-            sluttmaal?: string;
+            sluttmaal?: "Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring" | "hoeyere-utdanning" | "arbeid-person-har-utdanning-paa-videregaaende-nivaa-fra-foer" | "yrkesfaglig-rekvalifisering" | "fullfoere-videregaaende-opplaering-under-25-aar" | "arbeid-person-har-ikke-utdanning-paa-videregaaende-nivaa-fra-foer" | "fullfoere-deler-av-videregaaende-opplaering" | "fullfoere-grunnskole" | "fullfoere-deler-av-grunnskole" | "fullfoere-videregaaende-opplaering-over-25-aar" | "fag-og-yrkesopplaering";
             /**
              * Utdanning
              * @description Om personen har gjennomført videregående; trengs der sluttmålet alene ikke sier det
@@ -3405,8 +3458,9 @@ export interface components {
             /**
              * Tiltakstype
              * @description Tiltak (A 7.8)
+             * @enum {string}
              */
-            tiltakstype: string;
+            tiltakstype: "Norskopplæring" | "Praksis med fokus på norskopplæring" | "Samfunnskunnskap" | "Selvstudium" | "Foreldreveiledning" | "Livsmestring i et nytt land" | "Arbeid med lønnstilskudd" | "Arbeid som del av programmet" | "Jobbsøkerkurs" | "Korte bransjekurs" | "Opplæring i entreprenørskap" | "Praksis med fokus arbeid" | "Opplæring i norsk arbeidsliv og sikkerhetskultur" | "Engelskopplæring for universitets- og høyskolesektoren" | "Fag på høyere nivå" | "Godkjenning av grunnskole- og videregående opplæring" | "Godkjenning av høyere utdanning" | "Godkjenning av høyere yrkesfaglig utdanning" | "Grunnskole deltid" | "Forberedende opplæring for voksne (FOV) deltid" | "Grunnskole fulltid" | "Forberedende opplæring for voksne (FOV) fulltid" | "Kombinasjonsløp for voksne" | "Norskopplæring for universitets- og høyskolesektoren" | "Overgangstilbud videregående opplæring for ungdom" | "Realkompetansevurdering - grunnskole" | "Realkompetansevurdering . Nivået under videregående" | "Realkompetansevurdering - høyere utdanning" | "Realkompetansevurdering - videregående opplæring" | "Realkompetansevurdering for opptak eller fritak av fag i høyere utdanning" | "Videregående opplæring deltid - fag- og yrkesspesialisering" | "Videregående opplæring deltid - fag- og yrkesopplæring" | "Videregående opplæring deltid - studiespesialisering" | "Videregående opplæring fulltid - fag- og yrkesspesialisering" | "Videregående opplæring fulltid - fag- og yrkesopplæring" | "Videregående opplæring fulltid - studiespesialisering" | "Annet" | "Digital kompetanse" | "Helsefremmende tiltak" | "Norsktrening" | "Personlig økonomi" | "Tilbud i omsorgspermisjon" | "Tiltak i regi av frivillig sektor" | "Tiltak knyttet til barn og familie" | "Språktilbud, engelsk" | "norskopplaering" | "praksis-med-fokus-paa-norskopplaering" | "samfunnskunnskap" | "selvstudium" | "foreldreveiledning" | "livsmestring-i-et-nytt-land" | "arbeid-med-loennstilskudd" | "arbeid-som-del-av-programmet" | "jobbsoekerkurs" | "korte-bransjekurs" | "opplaering-i-entreprenoerskap" | "praksis-med-fokus-arbeid" | "opplaering-i-norsk-arbeidsliv-og-sikkerhetskultur" | "engelskopplaering-for-universitets-og-hoeyskolesektoren" | "fag-paa-hoeyere-nivaa" | "godkjenning-av-grunnskole-og-videregaaende-opplaering" | "godkjenning-av-hoeyere-utdanning" | "godkjenning-av-hoeyere-yrkesfaglig-utdanning" | "forberedende-opplaering-for-voksne-fov-deltid" | "forberedende-opplaering-for-voksne-fov-fulltid" | "kombinasjonsloep-for-voksne" | "norskopplaering-for-universitets-og-hoeyskolesektoren" | "overgangstilbud-videregaaende-opplaering-for-ungdom" | "realkompetansevurdering-nivaaet-under-videregaaende" | "realkompetansevurdering-hoeyere-utdanning" | "realkompetansevurdering-videregaaende-opplaering" | "realkompetansevurdering-for-opptak-eller-fritak-av-fag-i-hoeyere-utdanning" | "videregaaende-opplaering-deltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-deltid-studiespesialisering" | "videregaaende-opplaering-fulltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-fulltid-studiespesialisering" | "annet" | "digital-kompetanse" | "helsefremmende-tiltak" | "norsktrening" | "personlig-oekonomi" | "tilbud-i-omsorgspermisjon" | "tiltak-i-regi-av-frivillig-sektor" | "tiltak-knyttet-til-barn-og-familie" | "spraaktilbud-engelsk";
             /**
              * Startdato
              * Format: date
@@ -3456,8 +3510,9 @@ export interface components {
             /**
              * Tiltakstype
              * @description Tiltak (A 7.8)
+             * @enum {string}
              */
-            tiltakstype?: string;
+            tiltakstype?: "Norskopplæring" | "Praksis med fokus på norskopplæring" | "Samfunnskunnskap" | "Selvstudium" | "Foreldreveiledning" | "Livsmestring i et nytt land" | "Arbeid med lønnstilskudd" | "Arbeid som del av programmet" | "Jobbsøkerkurs" | "Korte bransjekurs" | "Opplæring i entreprenørskap" | "Praksis med fokus arbeid" | "Opplæring i norsk arbeidsliv og sikkerhetskultur" | "Engelskopplæring for universitets- og høyskolesektoren" | "Fag på høyere nivå" | "Godkjenning av grunnskole- og videregående opplæring" | "Godkjenning av høyere utdanning" | "Godkjenning av høyere yrkesfaglig utdanning" | "Grunnskole deltid" | "Forberedende opplæring for voksne (FOV) deltid" | "Grunnskole fulltid" | "Forberedende opplæring for voksne (FOV) fulltid" | "Kombinasjonsløp for voksne" | "Norskopplæring for universitets- og høyskolesektoren" | "Overgangstilbud videregående opplæring for ungdom" | "Realkompetansevurdering - grunnskole" | "Realkompetansevurdering . Nivået under videregående" | "Realkompetansevurdering - høyere utdanning" | "Realkompetansevurdering - videregående opplæring" | "Realkompetansevurdering for opptak eller fritak av fag i høyere utdanning" | "Videregående opplæring deltid - fag- og yrkesspesialisering" | "Videregående opplæring deltid - fag- og yrkesopplæring" | "Videregående opplæring deltid - studiespesialisering" | "Videregående opplæring fulltid - fag- og yrkesspesialisering" | "Videregående opplæring fulltid - fag- og yrkesopplæring" | "Videregående opplæring fulltid - studiespesialisering" | "Annet" | "Digital kompetanse" | "Helsefremmende tiltak" | "Norsktrening" | "Personlig økonomi" | "Tilbud i omsorgspermisjon" | "Tiltak i regi av frivillig sektor" | "Tiltak knyttet til barn og familie" | "Språktilbud, engelsk" | "norskopplaering" | "praksis-med-fokus-paa-norskopplaering" | "samfunnskunnskap" | "selvstudium" | "foreldreveiledning" | "livsmestring-i-et-nytt-land" | "arbeid-med-loennstilskudd" | "arbeid-som-del-av-programmet" | "jobbsoekerkurs" | "korte-bransjekurs" | "opplaering-i-entreprenoerskap" | "praksis-med-fokus-arbeid" | "opplaering-i-norsk-arbeidsliv-og-sikkerhetskultur" | "engelskopplaering-for-universitets-og-hoeyskolesektoren" | "fag-paa-hoeyere-nivaa" | "godkjenning-av-grunnskole-og-videregaaende-opplaering" | "godkjenning-av-hoeyere-utdanning" | "godkjenning-av-hoeyere-yrkesfaglig-utdanning" | "forberedende-opplaering-for-voksne-fov-deltid" | "forberedende-opplaering-for-voksne-fov-fulltid" | "kombinasjonsloep-for-voksne" | "norskopplaering-for-universitets-og-hoeyskolesektoren" | "overgangstilbud-videregaaende-opplaering-for-ungdom" | "realkompetansevurdering-nivaaet-under-videregaaende" | "realkompetansevurdering-hoeyere-utdanning" | "realkompetansevurdering-videregaaende-opplaering" | "realkompetansevurdering-for-opptak-eller-fritak-av-fag-i-hoeyere-utdanning" | "videregaaende-opplaering-deltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-deltid-studiespesialisering" | "videregaaende-opplaering-fulltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-fulltid-studiespesialisering" | "annet" | "digital-kompetanse" | "helsefremmende-tiltak" | "norsktrening" | "personlig-oekonomi" | "tilbud-i-omsorgspermisjon" | "tiltak-i-regi-av-frivillig-sektor" | "tiltak-knyttet-til-barn-og-familie" | "spraaktilbud-engelsk";
             /**
              * Startdato
              * Format: date
@@ -3508,8 +3563,9 @@ export interface components {
             /**
              * Vedtakstype
              * @description Vedtakstype (A 5.2); kodeverket vedtakstyper sier hvilke felt den krever
+             * @enum {string}
              */
-            vedtakstype: string;
+            vedtakstype: "Deltakelse i introduksjonsprogram" | "Integreringsplan" | "Vesentlig endring av integreringsplan" | "Vedtak om utvidet program" | "Permisjon pga. velferd" | "Permisjon pga. barns sykdom" | "Permisjon pga. egen sykdom" | "Permisjon pga. fødsel/adopsjon" | "Permisjon pga. fred- og forsoningsarbeid" | "Bortfall av retten til å bruke egenmelding" | "Reduksjon av stønad på grunn av fravær" | "Reduksjon av stønad pga. andre offentlige ytelser" | "Trekk i framtidig utbetaling pga. for mye utbetalt stønad" | "Tilbakebetaling av stønad pga. uriktige opplysninger" | "Midlertidig stans" | "Permanent stans" | "deltakelse-i-introduksjonsprogram" | "integreringsplan" | "vesentlig-endring-av-integreringsplan" | "vedtak-om-utvidet-program" | "permisjon-pga-velferd" | "permisjon-pga-barns-sykdom" | "permisjon-pga-egen-sykdom" | "permisjon-pga-foedsel-adopsjon" | "permisjon-pga-fred-og-forsoningsarbeid" | "bortfall-av-retten-til-aa-bruke-egenmelding" | "reduksjon-av-stoenad-paa-grunn-av-fravaer" | "reduksjon-av-stoenad-pga-andre-offentlige-ytelser" | "trekk-i-framtidig-utbetaling-pga-for-mye-utbetalt-stoenad" | "tilbakebetaling-av-stoenad-pga-uriktige-opplysninger" | "midlertidig-stans" | "permanent-stans";
             /**
              * Resultat
              * @description Vedtakets resultat; kodeverket vedtakstyper sier hvilke typen kan ha
@@ -3598,8 +3654,9 @@ export interface components {
             /**
              * Vedtakstype
              * @description Vedtakstype (A 5.2); kodeverket vedtakstyper sier hvilke felt den krever
+             * @enum {string}
              */
-            vedtakstype?: string;
+            vedtakstype?: "Deltakelse i introduksjonsprogram" | "Integreringsplan" | "Vesentlig endring av integreringsplan" | "Vedtak om utvidet program" | "Permisjon pga. velferd" | "Permisjon pga. barns sykdom" | "Permisjon pga. egen sykdom" | "Permisjon pga. fødsel/adopsjon" | "Permisjon pga. fred- og forsoningsarbeid" | "Bortfall av retten til å bruke egenmelding" | "Reduksjon av stønad på grunn av fravær" | "Reduksjon av stønad pga. andre offentlige ytelser" | "Trekk i framtidig utbetaling pga. for mye utbetalt stønad" | "Tilbakebetaling av stønad pga. uriktige opplysninger" | "Midlertidig stans" | "Permanent stans" | "deltakelse-i-introduksjonsprogram" | "integreringsplan" | "vesentlig-endring-av-integreringsplan" | "vedtak-om-utvidet-program" | "permisjon-pga-velferd" | "permisjon-pga-barns-sykdom" | "permisjon-pga-egen-sykdom" | "permisjon-pga-foedsel-adopsjon" | "permisjon-pga-fred-og-forsoningsarbeid" | "bortfall-av-retten-til-aa-bruke-egenmelding" | "reduksjon-av-stoenad-paa-grunn-av-fravaer" | "reduksjon-av-stoenad-pga-andre-offentlige-ytelser" | "trekk-i-framtidig-utbetaling-pga-for-mye-utbetalt-stoenad" | "tilbakebetaling-av-stoenad-pga-uriktige-opplysninger" | "midlertidig-stans" | "permanent-stans";
             /**
              * Resultat
              * @description Vedtakets resultat; kodeverket vedtakstyper sier hvilke typen kan ha
@@ -3776,6 +3833,60 @@ export interface components {
             foer: components["schemas"]["Sideutsnitt"];
         };
         /**
+         * AvslutningKodevalg
+         * @description A code, and whether an entry with it may be registered.
+         */
+        AvslutningKodevalg: {
+            /**
+             * Kode
+             * @enum {string}
+             */
+            kode: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet";
+            /**
+             * Id
+             * @description Som i kodeverket; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "arbeid" | "arbeid-med-loennstilskudd-fra-nav" | "arbeid-og-grunnskole" | "arbeid-og-utdanning-videregaaende-opplaering" | "arbeid-og-utdanning-fagskole" | "arbeid-og-utdanning-hoeyere-utdanning" | "hoeyere-utdanning" | "fagskole" | "videregaaende-opplaering-fag-og-yrkesopplaering" | "videregaaende-opplaering-studiespesialisering" | "grunnskole" | "arbeidsmarkedstiltak-i-regi-av-nav" | "kvalifiserende-tiltak-i-regi-av-kommunen-eller-andre-aktoerer" | "hjemmevaerende-med-omsorg-for-barn-under-1-aar" | "hjemmevaerende-med-omsorg-for-barn-over-1-aar" | "ikke-arbeidssoeker" | "helsemessige-utfordringer" | "ikke-lenger-i-kategori-mistet-rett" | "flyttet" | "utvandret" | "doed" | "ukjent" | "annet";
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /** Felter */
+            felter: components["schemas"]["Feltbeskrivelse"][];
+            /**
+             * Resultater
+             * @description Bare vedtak med flere resultater
+             */
+            resultater?: components["schemas"]["Resultatvalg"][];
+            /**
+             * Frist
+             * Format: date
+             * @description Bare sluttmål: fristen det ville gi (A 3.6)
+             */
+            frist?: string;
+        };
+        /**
+         * AvslutningValg
+         * @description A section: whether anything may be registered in it, and its codes.
+         */
+        AvslutningValg: {
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /**
+             * Felter
+             * @description Skjemaet uten kode
+             */
+            felter?: components["schemas"]["Feltbeskrivelse"][];
+            /** Koder */
+            koder: components["schemas"]["AvslutningKodevalg"][];
+            /**
+             * Opptatt
+             * @description Perioder en ny ikke kan overlappe
+             */
+            opptatt?: components["schemas"]["Periode"][];
+        };
+        /**
          * Feltbeskrivelse
          * @description A field of the form. `fra`, `til`: the lowest and the highest value, a date or a number.
          */
@@ -3805,6 +3916,60 @@ export interface components {
              * @description Feltet som denne datoen ikke kan være før
              */
             ikkeFoer?: string;
+        };
+        /**
+         * FravaerKodevalg
+         * @description A code, and whether an entry with it may be registered.
+         */
+        FravaerKodevalg: {
+            /**
+             * Kode
+             * @enum {string}
+             */
+            kode: "Egenmelding" | "Gyldig fravær" | "Annet gyldig fravær" | "Egenmelding - barn" | "Annet gyldig fravær - barn" | "Høytidsdag" | "Ferie" | "Ugyldig fravær" | "Fravær etter endt fødselspermisjon grunnet manglende barnepass" | "Fravær etter endt fødselspermisjon grunnet annet manglende tilbud";
+            /**
+             * Id
+             * @description Som i kodeverket; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "egenmelding" | "gyldig-fravaer" | "annet-gyldig-fravaer" | "egenmelding-barn" | "annet-gyldig-fravaer-barn" | "hoeytidsdag" | "ferie" | "ugyldig-fravaer" | "fravaer-etter-endt-foedselspermisjon-grunnet-manglende-barnepass" | "fravaer-etter-endt-foedselspermisjon-grunnet-annet-manglende-tilbud";
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /** Felter */
+            felter: components["schemas"]["Feltbeskrivelse"][];
+            /**
+             * Resultater
+             * @description Bare vedtak med flere resultater
+             */
+            resultater?: components["schemas"]["Resultatvalg"][];
+            /**
+             * Frist
+             * Format: date
+             * @description Bare sluttmål: fristen det ville gi (A 3.6)
+             */
+            frist?: string;
+        };
+        /**
+         * FravaerValg
+         * @description A section: whether anything may be registered in it, and its codes.
+         */
+        FravaerValg: {
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /**
+             * Felter
+             * @description Skjemaet uten kode
+             */
+            felter?: components["schemas"]["Feltbeskrivelse"][];
+            /** Koder */
+            koder: components["schemas"]["FravaerKodevalg"][];
+            /**
+             * Opptatt
+             * @description Perioder en ny ikke kan overlappe
+             */
+            opptatt?: components["schemas"]["Periode"][];
         };
         /**
          * Grunn
@@ -3842,6 +4007,60 @@ export interface components {
             grunn: components["schemas"]["Innslagsgrunner"];
         };
         /**
+         * KlageKodevalg
+         * @description A code, and whether an entry with it may be registered.
+         */
+        KlageKodevalg: {
+            /**
+             * Kode
+             * @enum {string}
+             */
+            kode: "Kommunens vedtak opprettholdes" | "Klager gis medhold/delvis medhold" | "Kommunens vedtak oppheves" | "Klagen avvises";
+            /**
+             * Id
+             * @description Som i kodeverket; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "kommunens-vedtak-opprettholdes" | "klager-gis-medhold-delvis-medhold" | "kommunens-vedtak-oppheves" | "klagen-avvises";
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /** Felter */
+            felter: components["schemas"]["Feltbeskrivelse"][];
+            /**
+             * Resultater
+             * @description Bare vedtak med flere resultater
+             */
+            resultater?: components["schemas"]["Resultatvalg"][];
+            /**
+             * Frist
+             * Format: date
+             * @description Bare sluttmål: fristen det ville gi (A 3.6)
+             */
+            frist?: string;
+        };
+        /**
+         * KlageValg
+         * @description A section: whether anything may be registered in it, and its codes.
+         */
+        KlageValg: {
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /**
+             * Felter
+             * @description Skjemaet uten kode
+             */
+            felter?: components["schemas"]["Feltbeskrivelse"][];
+            /** Koder */
+            koder: components["schemas"]["KlageKodevalg"][];
+            /**
+             * Opptatt
+             * @description Perioder en ny ikke kan overlappe
+             */
+            opptatt?: components["schemas"]["Periode"][];
+        };
+        /**
          * Kodevalg
          * @description A code, and whether an entry with it may be registered.
          */
@@ -3869,6 +4088,60 @@ export interface components {
              * @description Bare sluttmål: fristen det ville gi (A 3.6)
              */
             frist?: string;
+        };
+        /**
+         * KontaktKodevalg
+         * @description A code, and whether an entry with it may be registered.
+         */
+        KontaktKodevalg: {
+            /**
+             * Kode
+             * @enum {string}
+             */
+            kode: "Kontakt" | "Søknad" | "Krav" | "Person har avvist program";
+            /**
+             * Id
+             * @description Som i kodeverket; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "kontakt" | "soeknad" | "krav" | "person-har-avvist-program";
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /** Felter */
+            felter: components["schemas"]["Feltbeskrivelse"][];
+            /**
+             * Resultater
+             * @description Bare vedtak med flere resultater
+             */
+            resultater?: components["schemas"]["Resultatvalg"][];
+            /**
+             * Frist
+             * Format: date
+             * @description Bare sluttmål: fristen det ville gi (A 3.6)
+             */
+            frist?: string;
+        };
+        /**
+         * KontaktValg
+         * @description A section: whether anything may be registered in it, and its codes.
+         */
+        KontaktValg: {
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /**
+             * Felter
+             * @description Skjemaet uten kode
+             */
+            felter?: components["schemas"]["Feltbeskrivelse"][];
+            /** Koder */
+            koder: components["schemas"]["KontaktKodevalg"][];
+            /**
+             * Opptatt
+             * @description Perioder en ny ikke kan overlappe
+             */
+            opptatt?: components["schemas"]["Periode"][];
         };
         /**
          * Periode
@@ -3900,6 +4173,21 @@ export interface components {
             felter: components["schemas"]["Feltbeskrivelse"][];
         };
         /**
+         * Seksjonene
+         * @description The sections by name.
+         */
+        Seksjonene: {
+            kontakt: components["schemas"]["KontaktValg"];
+            integreringskontrakt: components["schemas"]["Seksjonsvalg"];
+            reservasjon: components["schemas"]["Seksjonsvalg"];
+            sluttmaal: components["schemas"]["SluttmaalValg"];
+            vedtak: components["schemas"]["VedtakValg"];
+            klage: components["schemas"]["KlageValg"];
+            tiltak: components["schemas"]["TiltakValg"];
+            fravaer: components["schemas"]["FravaerValg"];
+            avslutning: components["schemas"]["AvslutningValg"];
+        };
+        /**
          * Seksjonsvalg
          * @description A section: whether anything may be registered in it, and its codes.
          */
@@ -3921,17 +4209,173 @@ export interface components {
             opptatt?: components["schemas"]["Periode"][];
         };
         /**
+         * SluttmaalKodevalg
+         * @description A code, and whether an entry with it may be registered.
+         */
+        SluttmaalKodevalg: {
+            /**
+             * Kode
+             * @enum {string}
+             */
+            kode: "Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring";
+            /**
+             * Id
+             * @description Som i kodeverket; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "hoeyere-utdanning" | "arbeid-person-har-utdanning-paa-videregaaende-nivaa-fra-foer" | "yrkesfaglig-rekvalifisering" | "fullfoere-videregaaende-opplaering-under-25-aar" | "arbeid-person-har-ikke-utdanning-paa-videregaaende-nivaa-fra-foer" | "fullfoere-deler-av-videregaaende-opplaering" | "fullfoere-grunnskole" | "fullfoere-deler-av-grunnskole" | "fullfoere-videregaaende-opplaering-over-25-aar" | "fag-og-yrkesopplaering";
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /** Felter */
+            felter: components["schemas"]["Feltbeskrivelse"][];
+            /**
+             * Resultater
+             * @description Bare vedtak med flere resultater
+             */
+            resultater?: components["schemas"]["Resultatvalg"][];
+            /**
+             * Frist
+             * Format: date
+             * @description Bare sluttmål: fristen det ville gi (A 3.6)
+             */
+            frist?: string;
+        };
+        /**
+         * SluttmaalValg
+         * @description A section: whether anything may be registered in it, and its codes.
+         */
+        SluttmaalValg: {
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /**
+             * Felter
+             * @description Skjemaet uten kode
+             */
+            felter?: components["schemas"]["Feltbeskrivelse"][];
+            /** Koder */
+            koder: components["schemas"]["SluttmaalKodevalg"][];
+            /**
+             * Opptatt
+             * @description Perioder en ny ikke kan overlappe
+             */
+            opptatt?: components["schemas"]["Periode"][];
+        };
+        /**
+         * TiltakKodevalg
+         * @description A code, and whether an entry with it may be registered.
+         */
+        TiltakKodevalg: {
+            /**
+             * Kode
+             * @enum {string}
+             */
+            kode: "Norskopplæring" | "Praksis med fokus på norskopplæring" | "Samfunnskunnskap" | "Selvstudium" | "Foreldreveiledning" | "Livsmestring i et nytt land" | "Arbeid med lønnstilskudd" | "Arbeid som del av programmet" | "Jobbsøkerkurs" | "Korte bransjekurs" | "Opplæring i entreprenørskap" | "Praksis med fokus arbeid" | "Opplæring i norsk arbeidsliv og sikkerhetskultur" | "Engelskopplæring for universitets- og høyskolesektoren" | "Fag på høyere nivå" | "Godkjenning av grunnskole- og videregående opplæring" | "Godkjenning av høyere utdanning" | "Godkjenning av høyere yrkesfaglig utdanning" | "Grunnskole deltid" | "Forberedende opplæring for voksne (FOV) deltid" | "Grunnskole fulltid" | "Forberedende opplæring for voksne (FOV) fulltid" | "Kombinasjonsløp for voksne" | "Norskopplæring for universitets- og høyskolesektoren" | "Overgangstilbud videregående opplæring for ungdom" | "Realkompetansevurdering - grunnskole" | "Realkompetansevurdering . Nivået under videregående" | "Realkompetansevurdering - høyere utdanning" | "Realkompetansevurdering - videregående opplæring" | "Realkompetansevurdering for opptak eller fritak av fag i høyere utdanning" | "Videregående opplæring deltid - fag- og yrkesspesialisering" | "Videregående opplæring deltid - fag- og yrkesopplæring" | "Videregående opplæring deltid - studiespesialisering" | "Videregående opplæring fulltid - fag- og yrkesspesialisering" | "Videregående opplæring fulltid - fag- og yrkesopplæring" | "Videregående opplæring fulltid - studiespesialisering" | "Annet" | "Digital kompetanse" | "Helsefremmende tiltak" | "Norsktrening" | "Personlig økonomi" | "Tilbud i omsorgspermisjon" | "Tiltak i regi av frivillig sektor" | "Tiltak knyttet til barn og familie" | "Språktilbud, engelsk";
+            /**
+             * Id
+             * @description Som i kodeverket; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "norskopplaering" | "praksis-med-fokus-paa-norskopplaering" | "samfunnskunnskap" | "selvstudium" | "foreldreveiledning" | "livsmestring-i-et-nytt-land" | "arbeid-med-loennstilskudd" | "arbeid-som-del-av-programmet" | "jobbsoekerkurs" | "korte-bransjekurs" | "opplaering-i-entreprenoerskap" | "praksis-med-fokus-arbeid" | "opplaering-i-norsk-arbeidsliv-og-sikkerhetskultur" | "engelskopplaering-for-universitets-og-hoeyskolesektoren" | "fag-paa-hoeyere-nivaa" | "godkjenning-av-grunnskole-og-videregaaende-opplaering" | "godkjenning-av-hoeyere-utdanning" | "godkjenning-av-hoeyere-yrkesfaglig-utdanning" | "forberedende-opplaering-for-voksne-fov-deltid" | "forberedende-opplaering-for-voksne-fov-fulltid" | "kombinasjonsloep-for-voksne" | "norskopplaering-for-universitets-og-hoeyskolesektoren" | "overgangstilbud-videregaaende-opplaering-for-ungdom" | "realkompetansevurdering-nivaaet-under-videregaaende" | "realkompetansevurdering-hoeyere-utdanning" | "realkompetansevurdering-videregaaende-opplaering" | "realkompetansevurdering-for-opptak-eller-fritak-av-fag-i-hoeyere-utdanning" | "videregaaende-opplaering-deltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-deltid-studiespesialisering" | "videregaaende-opplaering-fulltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-fulltid-studiespesialisering" | "annet" | "digital-kompetanse" | "helsefremmende-tiltak" | "norsktrening" | "personlig-oekonomi" | "tilbud-i-omsorgspermisjon" | "tiltak-i-regi-av-frivillig-sektor" | "tiltak-knyttet-til-barn-og-familie" | "spraaktilbud-engelsk";
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /** Felter */
+            felter: components["schemas"]["Feltbeskrivelse"][];
+            /**
+             * Resultater
+             * @description Bare vedtak med flere resultater
+             */
+            resultater?: components["schemas"]["Resultatvalg"][];
+            /**
+             * Frist
+             * Format: date
+             * @description Bare sluttmål: fristen det ville gi (A 3.6)
+             */
+            frist?: string;
+        };
+        /**
+         * TiltakValg
+         * @description A section: whether anything may be registered in it, and its codes.
+         */
+        TiltakValg: {
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /**
+             * Felter
+             * @description Skjemaet uten kode
+             */
+            felter?: components["schemas"]["Feltbeskrivelse"][];
+            /** Koder */
+            koder: components["schemas"]["TiltakKodevalg"][];
+            /**
+             * Opptatt
+             * @description Perioder en ny ikke kan overlappe
+             */
+            opptatt?: components["schemas"]["Periode"][];
+        };
+        /**
+         * VedtakKodevalg
+         * @description A code, and whether an entry with it may be registered.
+         */
+        VedtakKodevalg: {
+            /**
+             * Kode
+             * @enum {string}
+             */
+            kode: "Deltakelse i introduksjonsprogram" | "Integreringsplan" | "Vesentlig endring av integreringsplan" | "Vedtak om utvidet program" | "Permisjon pga. velferd" | "Permisjon pga. barns sykdom" | "Permisjon pga. egen sykdom" | "Permisjon pga. fødsel/adopsjon" | "Permisjon pga. fred- og forsoningsarbeid" | "Bortfall av retten til å bruke egenmelding" | "Reduksjon av stønad på grunn av fravær" | "Reduksjon av stønad pga. andre offentlige ytelser" | "Trekk i framtidig utbetaling pga. for mye utbetalt stønad" | "Tilbakebetaling av stønad pga. uriktige opplysninger" | "Midlertidig stans" | "Permanent stans";
+            /**
+             * Id
+             * @description Som i kodeverket; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "deltakelse-i-introduksjonsprogram" | "integreringsplan" | "vesentlig-endring-av-integreringsplan" | "vedtak-om-utvidet-program" | "permisjon-pga-velferd" | "permisjon-pga-barns-sykdom" | "permisjon-pga-egen-sykdom" | "permisjon-pga-foedsel-adopsjon" | "permisjon-pga-fred-og-forsoningsarbeid" | "bortfall-av-retten-til-aa-bruke-egenmelding" | "reduksjon-av-stoenad-paa-grunn-av-fravaer" | "reduksjon-av-stoenad-pga-andre-offentlige-ytelser" | "trekk-i-framtidig-utbetaling-pga-for-mye-utbetalt-stoenad" | "tilbakebetaling-av-stoenad-pga-uriktige-opplysninger" | "midlertidig-stans" | "permanent-stans";
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /** Felter */
+            felter: components["schemas"]["Feltbeskrivelse"][];
+            /**
+             * Resultater
+             * @description Bare vedtak med flere resultater
+             */
+            resultater?: components["schemas"]["Resultatvalg"][];
+            /**
+             * Frist
+             * Format: date
+             * @description Bare sluttmål: fristen det ville gi (A 3.6)
+             */
+            frist?: string;
+        };
+        /**
+         * VedtakValg
+         * @description A section: whether anything may be registered in it, and its codes.
+         */
+        VedtakValg: {
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /**
+             * Felter
+             * @description Skjemaet uten kode
+             */
+            felter?: components["schemas"]["Feltbeskrivelse"][];
+            /** Koder */
+            koder: components["schemas"]["VedtakKodevalg"][];
+            /**
+             * Opptatt
+             * @description Perioder en ny ikke kan overlappe
+             */
+            opptatt?: components["schemas"]["Periode"][];
+        };
+        /**
          * Handlinger
          * @description What the caller may do now.
          */
         Handlinger: {
-            /**
-             * Seksjoner
-             * @description Seksjonene etter navn
-             */
-            seksjoner: {
-                [key: string]: components["schemas"]["Seksjonsvalg"];
-            };
+            seksjoner: components["schemas"]["Seksjonene"];
             /** Innslag */
             innslag: components["schemas"]["Innslagsvalg"][];
         };
@@ -4310,6 +4754,421 @@ export interface components {
             navn: string;
         };
         /**
+         * AvslutningsaarsakerKode
+         * @description A code. A field without a value is left out.
+         */
+        AvslutningsaarsakerKode: {
+            /**
+             * Kode
+             * @description Teksten i veilederen, på bokmål
+             * @enum {string}
+             */
+            kode: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet";
+            /**
+             * Id
+             * @description ASCII, og den samme for alltid; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "arbeid" | "arbeid-med-loennstilskudd-fra-nav" | "arbeid-og-grunnskole" | "arbeid-og-utdanning-videregaaende-opplaering" | "arbeid-og-utdanning-fagskole" | "arbeid-og-utdanning-hoeyere-utdanning" | "hoeyere-utdanning" | "fagskole" | "videregaaende-opplaering-fag-og-yrkesopplaering" | "videregaaende-opplaering-studiespesialisering" | "grunnskole" | "arbeidsmarkedstiltak-i-regi-av-nav" | "kvalifiserende-tiltak-i-regi-av-kommunen-eller-andre-aktoerer" | "hjemmevaerende-med-omsorg-for-barn-under-1-aar" | "hjemmevaerende-med-omsorg-for-barn-over-1-aar" | "ikke-arbeidssoeker" | "helsemessige-utfordringer" | "ikke-lenger-i-kategori-mistet-rett" | "flyttet" | "utvandret" | "doed" | "ukjent" | "annet";
+            tekst: components["schemas"]["Kodetekst"];
+            /**
+             * Navn
+             * @description Bare kommuner, bydeler og fylker
+             */
+            navn?: string;
+            /** Gruppe */
+            gruppe?: string;
+            /** Veiledning */
+            veiledning?: string;
+            /** Hjemmel */
+            hjemmel?: string;
+            /** Konsekvens */
+            konsekvens?: string;
+            /**
+             * Gyldigfra
+             * Format: date
+             */
+            gyldigFra?: string;
+            /**
+             * Gyldigtil
+             * Format: date
+             * @description Siste dag
+             */
+            gyldigTil?: string;
+            /**
+             * Felter
+             * @description Skjemaet koden registreres med
+             */
+            felter?: components["schemas"]["Kodefelt"][];
+            /**
+             * Muligutvidelse
+             * @description Bare sluttmaal (A 3.2)
+             */
+            muligUtvidelse?: string;
+            /**
+             * Resultater
+             * @description Bare vedtakstyper: resultatene et slikt vedtak kan ha
+             */
+            resultater?: string[];
+            /**
+             * Obligatoriskefelter
+             * @description Bare vedtakstyper: rød stjerne i A 5.1
+             */
+            obligatoriskeFelter?: string[];
+            /**
+             * Obligatoriskefelteravslag
+             * @description Det samme når resultatet er Avslag
+             */
+            obligatoriskeFelterAvslag?: string[];
+            /**
+             * Mal
+             * @description Bare vedtakstyper: tittel på vedtaksmal (A 5.2)
+             */
+            mal?: string;
+            /**
+             * Malavslag
+             * @description Det samme når resultatet er Avslag
+             */
+            malAvslag?: string;
+            /**
+             * Brevfelter
+             * @description Bare vedtakstyper: valgfrie felt om stønad
+             */
+            brevfelter?: string[];
+        };
+        /**
+         * AvslutningsaarsakerRegelmotorKode
+         * @description A code. A field without a value is left out.
+         */
+        AvslutningsaarsakerRegelmotorKode: {
+            /**
+             * Kode
+             * @description Teksten i veilederen, på bokmål
+             * @enum {string}
+             */
+            kode: "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans" | "Flyttet" | "Utvandret" | "Død";
+            /**
+             * Id
+             * @description ASCII, og den samme for alltid; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "avslutningsaarsak-ikke-registrert" | "utgaatt-oppstartsfrist" | "ikke-lenger-i-kategori" | "person-avvist-program" | "vedtak-om-permanent-stans" | "flyttet" | "utvandret" | "doed";
+            tekst: components["schemas"]["Kodetekst"];
+            /**
+             * Navn
+             * @description Bare kommuner, bydeler og fylker
+             */
+            navn?: string;
+            /** Gruppe */
+            gruppe?: string;
+            /** Veiledning */
+            veiledning?: string;
+            /** Hjemmel */
+            hjemmel?: string;
+            /** Konsekvens */
+            konsekvens?: string;
+            /**
+             * Gyldigfra
+             * Format: date
+             */
+            gyldigFra?: string;
+            /**
+             * Gyldigtil
+             * Format: date
+             * @description Siste dag
+             */
+            gyldigTil?: string;
+            /**
+             * Felter
+             * @description Skjemaet koden registreres med
+             */
+            felter?: components["schemas"]["Kodefelt"][];
+            /**
+             * Muligutvidelse
+             * @description Bare sluttmaal (A 3.2)
+             */
+            muligUtvidelse?: string;
+            /**
+             * Resultater
+             * @description Bare vedtakstyper: resultatene et slikt vedtak kan ha
+             */
+            resultater?: string[];
+            /**
+             * Obligatoriskefelter
+             * @description Bare vedtakstyper: rød stjerne i A 5.1
+             */
+            obligatoriskeFelter?: string[];
+            /**
+             * Obligatoriskefelteravslag
+             * @description Det samme når resultatet er Avslag
+             */
+            obligatoriskeFelterAvslag?: string[];
+            /**
+             * Mal
+             * @description Bare vedtakstyper: tittel på vedtaksmal (A 5.2)
+             */
+            mal?: string;
+            /**
+             * Malavslag
+             * @description Det samme når resultatet er Avslag
+             */
+            malAvslag?: string;
+            /**
+             * Brevfelter
+             * @description Bare vedtakstyper: valgfrie felt om stønad
+             */
+            brevfelter?: string[];
+        };
+        /**
+         * FravaerKode
+         * @description A code. A field without a value is left out.
+         */
+        FravaerKode: {
+            /**
+             * Kode
+             * @description Teksten i veilederen, på bokmål
+             * @enum {string}
+             */
+            kode: "Egenmelding" | "Gyldig fravær" | "Annet gyldig fravær" | "Egenmelding - barn" | "Annet gyldig fravær - barn" | "Høytidsdag" | "Ferie" | "Ugyldig fravær" | "Fravær etter endt fødselspermisjon grunnet manglende barnepass" | "Fravær etter endt fødselspermisjon grunnet annet manglende tilbud";
+            /**
+             * Id
+             * @description ASCII, og den samme for alltid; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "egenmelding" | "gyldig-fravaer" | "annet-gyldig-fravaer" | "egenmelding-barn" | "annet-gyldig-fravaer-barn" | "hoeytidsdag" | "ferie" | "ugyldig-fravaer" | "fravaer-etter-endt-foedselspermisjon-grunnet-manglende-barnepass" | "fravaer-etter-endt-foedselspermisjon-grunnet-annet-manglende-tilbud";
+            tekst: components["schemas"]["Kodetekst"];
+            /**
+             * Navn
+             * @description Bare kommuner, bydeler og fylker
+             */
+            navn?: string;
+            /** Gruppe */
+            gruppe?: string;
+            /** Veiledning */
+            veiledning?: string;
+            /** Hjemmel */
+            hjemmel?: string;
+            /** Konsekvens */
+            konsekvens?: string;
+            /**
+             * Gyldigfra
+             * Format: date
+             */
+            gyldigFra?: string;
+            /**
+             * Gyldigtil
+             * Format: date
+             * @description Siste dag
+             */
+            gyldigTil?: string;
+            /**
+             * Felter
+             * @description Skjemaet koden registreres med
+             */
+            felter?: components["schemas"]["Kodefelt"][];
+            /**
+             * Muligutvidelse
+             * @description Bare sluttmaal (A 3.2)
+             */
+            muligUtvidelse?: string;
+            /**
+             * Resultater
+             * @description Bare vedtakstyper: resultatene et slikt vedtak kan ha
+             */
+            resultater?: string[];
+            /**
+             * Obligatoriskefelter
+             * @description Bare vedtakstyper: rød stjerne i A 5.1
+             */
+            obligatoriskeFelter?: string[];
+            /**
+             * Obligatoriskefelteravslag
+             * @description Det samme når resultatet er Avslag
+             */
+            obligatoriskeFelterAvslag?: string[];
+            /**
+             * Mal
+             * @description Bare vedtakstyper: tittel på vedtaksmal (A 5.2)
+             */
+            mal?: string;
+            /**
+             * Malavslag
+             * @description Det samme når resultatet er Avslag
+             */
+            malAvslag?: string;
+            /**
+             * Brevfelter
+             * @description Bare vedtakstyper: valgfrie felt om stønad
+             */
+            brevfelter?: string[];
+        };
+        /**
+         * KategorierKode
+         * @description A code. A field without a value is left out.
+         */
+        KategorierKode: {
+            /**
+             * Kode
+             * @description Teksten i veilederen, på bokmål
+             * @enum {string}
+             */
+            kode: "Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk";
+            /**
+             * Id
+             * @description ASCII, og den samme for alltid; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "rett-og-plikt-til-introduksjonsprogram" | "kan-tilbys-introduksjonsprogram" | "rett-til-introduksjonsprogram" | "rett-og-plikt-til-introduksjonsordning" | "kan-tilbys-introduksjonsordning" | "rett-til-norsk";
+            tekst: components["schemas"]["Kodetekst"];
+            /**
+             * Navn
+             * @description Bare kommuner, bydeler og fylker
+             */
+            navn?: string;
+            /** Gruppe */
+            gruppe?: string;
+            /** Veiledning */
+            veiledning?: string;
+            /** Hjemmel */
+            hjemmel?: string;
+            /** Konsekvens */
+            konsekvens?: string;
+            /**
+             * Gyldigfra
+             * Format: date
+             */
+            gyldigFra?: string;
+            /**
+             * Gyldigtil
+             * Format: date
+             * @description Siste dag
+             */
+            gyldigTil?: string;
+            /**
+             * Felter
+             * @description Skjemaet koden registreres med
+             */
+            felter?: components["schemas"]["Kodefelt"][];
+            /**
+             * Muligutvidelse
+             * @description Bare sluttmaal (A 3.2)
+             */
+            muligUtvidelse?: string;
+            /**
+             * Resultater
+             * @description Bare vedtakstyper: resultatene et slikt vedtak kan ha
+             */
+            resultater?: string[];
+            /**
+             * Obligatoriskefelter
+             * @description Bare vedtakstyper: rød stjerne i A 5.1
+             */
+            obligatoriskeFelter?: string[];
+            /**
+             * Obligatoriskefelteravslag
+             * @description Det samme når resultatet er Avslag
+             */
+            obligatoriskeFelterAvslag?: string[];
+            /**
+             * Mal
+             * @description Bare vedtakstyper: tittel på vedtaksmal (A 5.2)
+             */
+            mal?: string;
+            /**
+             * Malavslag
+             * @description Det samme når resultatet er Avslag
+             */
+            malAvslag?: string;
+            /**
+             * Brevfelter
+             * @description Bare vedtakstyper: valgfrie felt om stønad
+             */
+            brevfelter?: string[];
+        };
+        /**
+         * KlageutfallKode
+         * @description A code. A field without a value is left out.
+         */
+        KlageutfallKode: {
+            /**
+             * Kode
+             * @description Teksten i veilederen, på bokmål
+             * @enum {string}
+             */
+            kode: "Kommunens vedtak opprettholdes" | "Klager gis medhold/delvis medhold" | "Kommunens vedtak oppheves" | "Klagen avvises";
+            /**
+             * Id
+             * @description ASCII, og den samme for alltid; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "kommunens-vedtak-opprettholdes" | "klager-gis-medhold-delvis-medhold" | "kommunens-vedtak-oppheves" | "klagen-avvises";
+            tekst: components["schemas"]["Kodetekst"];
+            /**
+             * Navn
+             * @description Bare kommuner, bydeler og fylker
+             */
+            navn?: string;
+            /** Gruppe */
+            gruppe?: string;
+            /** Veiledning */
+            veiledning?: string;
+            /** Hjemmel */
+            hjemmel?: string;
+            /** Konsekvens */
+            konsekvens?: string;
+            /**
+             * Gyldigfra
+             * Format: date
+             */
+            gyldigFra?: string;
+            /**
+             * Gyldigtil
+             * Format: date
+             * @description Siste dag
+             */
+            gyldigTil?: string;
+            /**
+             * Felter
+             * @description Skjemaet koden registreres med
+             */
+            felter?: components["schemas"]["Kodefelt"][];
+            /**
+             * Muligutvidelse
+             * @description Bare sluttmaal (A 3.2)
+             */
+            muligUtvidelse?: string;
+            /**
+             * Resultater
+             * @description Bare vedtakstyper: resultatene et slikt vedtak kan ha
+             */
+            resultater?: string[];
+            /**
+             * Obligatoriskefelter
+             * @description Bare vedtakstyper: rød stjerne i A 5.1
+             */
+            obligatoriskeFelter?: string[];
+            /**
+             * Obligatoriskefelteravslag
+             * @description Det samme når resultatet er Avslag
+             */
+            obligatoriskeFelterAvslag?: string[];
+            /**
+             * Mal
+             * @description Bare vedtakstyper: tittel på vedtaksmal (A 5.2)
+             */
+            mal?: string;
+            /**
+             * Malavslag
+             * @description Det samme når resultatet er Avslag
+             */
+            malAvslag?: string;
+            /**
+             * Brevfelter
+             * @description Bare vedtakstyper: valgfrie felt om stønad
+             */
+            brevfelter?: string[];
+        };
+        /**
          * Kode
          * @description A code. A field without a value is left out.
          */
@@ -4426,30 +5285,445 @@ export interface components {
             nn: string;
         };
         /**
+         * KontakttyperKode
+         * @description A code. A field without a value is left out.
+         */
+        KontakttyperKode: {
+            /**
+             * Kode
+             * @description Teksten i veilederen, på bokmål
+             * @enum {string}
+             */
+            kode: "Kontakt" | "Søknad" | "Krav" | "Person har avvist program";
+            /**
+             * Id
+             * @description ASCII, og den samme for alltid; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "kontakt" | "soeknad" | "krav" | "person-har-avvist-program";
+            tekst: components["schemas"]["Kodetekst"];
+            /**
+             * Navn
+             * @description Bare kommuner, bydeler og fylker
+             */
+            navn?: string;
+            /** Gruppe */
+            gruppe?: string;
+            /** Veiledning */
+            veiledning?: string;
+            /** Hjemmel */
+            hjemmel?: string;
+            /** Konsekvens */
+            konsekvens?: string;
+            /**
+             * Gyldigfra
+             * Format: date
+             */
+            gyldigFra?: string;
+            /**
+             * Gyldigtil
+             * Format: date
+             * @description Siste dag
+             */
+            gyldigTil?: string;
+            /**
+             * Felter
+             * @description Skjemaet koden registreres med
+             */
+            felter?: components["schemas"]["Kodefelt"][];
+            /**
+             * Muligutvidelse
+             * @description Bare sluttmaal (A 3.2)
+             */
+            muligUtvidelse?: string;
+            /**
+             * Resultater
+             * @description Bare vedtakstyper: resultatene et slikt vedtak kan ha
+             */
+            resultater?: string[];
+            /**
+             * Obligatoriskefelter
+             * @description Bare vedtakstyper: rød stjerne i A 5.1
+             */
+            obligatoriskeFelter?: string[];
+            /**
+             * Obligatoriskefelteravslag
+             * @description Det samme når resultatet er Avslag
+             */
+            obligatoriskeFelterAvslag?: string[];
+            /**
+             * Mal
+             * @description Bare vedtakstyper: tittel på vedtaksmal (A 5.2)
+             */
+            mal?: string;
+            /**
+             * Malavslag
+             * @description Det samme når resultatet er Avslag
+             */
+            malAvslag?: string;
+            /**
+             * Brevfelter
+             * @description Bare vedtakstyper: valgfrie felt om stønad
+             */
+            brevfelter?: string[];
+        };
+        /**
+         * OrdningerKode
+         * @description A code. A field without a value is left out.
+         */
+        OrdningerKode: {
+            /**
+             * Kode
+             * @description Teksten i veilederen, på bokmål
+             * @enum {string}
+             */
+            kode: "Introduksjonsprogram" | "Norsk rett/norskmål" | "Norsk med norskmål" | "Samfunnskunnskap";
+            /**
+             * Id
+             * @description ASCII, og den samme for alltid; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "introduksjonsprogram" | "norsk-rett-norskmaal" | "norsk-med-norskmaal" | "samfunnskunnskap";
+            tekst: components["schemas"]["Kodetekst"];
+            /**
+             * Navn
+             * @description Bare kommuner, bydeler og fylker
+             */
+            navn?: string;
+            /** Gruppe */
+            gruppe?: string;
+            /** Veiledning */
+            veiledning?: string;
+            /** Hjemmel */
+            hjemmel?: string;
+            /** Konsekvens */
+            konsekvens?: string;
+            /**
+             * Gyldigfra
+             * Format: date
+             */
+            gyldigFra?: string;
+            /**
+             * Gyldigtil
+             * Format: date
+             * @description Siste dag
+             */
+            gyldigTil?: string;
+            /**
+             * Felter
+             * @description Skjemaet koden registreres med
+             */
+            felter?: components["schemas"]["Kodefelt"][];
+            /**
+             * Muligutvidelse
+             * @description Bare sluttmaal (A 3.2)
+             */
+            muligUtvidelse?: string;
+            /**
+             * Resultater
+             * @description Bare vedtakstyper: resultatene et slikt vedtak kan ha
+             */
+            resultater?: string[];
+            /**
+             * Obligatoriskefelter
+             * @description Bare vedtakstyper: rød stjerne i A 5.1
+             */
+            obligatoriskeFelter?: string[];
+            /**
+             * Obligatoriskefelteravslag
+             * @description Det samme når resultatet er Avslag
+             */
+            obligatoriskeFelterAvslag?: string[];
+            /**
+             * Mal
+             * @description Bare vedtakstyper: tittel på vedtaksmal (A 5.2)
+             */
+            mal?: string;
+            /**
+             * Malavslag
+             * @description Det samme når resultatet er Avslag
+             */
+            malAvslag?: string;
+            /**
+             * Brevfelter
+             * @description Bare vedtakstyper: valgfrie felt om stønad
+             */
+            brevfelter?: string[];
+        };
+        /**
+         * SluttmaalKode
+         * @description A code. A field without a value is left out.
+         */
+        SluttmaalKode: {
+            /**
+             * Kode
+             * @description Teksten i veilederen, på bokmål
+             * @enum {string}
+             */
+            kode: "Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring";
+            /**
+             * Id
+             * @description ASCII, og den samme for alltid; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "hoeyere-utdanning" | "arbeid-person-har-utdanning-paa-videregaaende-nivaa-fra-foer" | "yrkesfaglig-rekvalifisering" | "fullfoere-videregaaende-opplaering-under-25-aar" | "arbeid-person-har-ikke-utdanning-paa-videregaaende-nivaa-fra-foer" | "fullfoere-deler-av-videregaaende-opplaering" | "fullfoere-grunnskole" | "fullfoere-deler-av-grunnskole" | "fullfoere-videregaaende-opplaering-over-25-aar" | "fag-og-yrkesopplaering";
+            tekst: components["schemas"]["Kodetekst"];
+            /**
+             * Navn
+             * @description Bare kommuner, bydeler og fylker
+             */
+            navn?: string;
+            /** Gruppe */
+            gruppe?: string;
+            /** Veiledning */
+            veiledning?: string;
+            /** Hjemmel */
+            hjemmel?: string;
+            /** Konsekvens */
+            konsekvens?: string;
+            /**
+             * Gyldigfra
+             * Format: date
+             */
+            gyldigFra?: string;
+            /**
+             * Gyldigtil
+             * Format: date
+             * @description Siste dag
+             */
+            gyldigTil?: string;
+            /**
+             * Felter
+             * @description Skjemaet koden registreres med
+             */
+            felter?: components["schemas"]["Kodefelt"][];
+            /**
+             * Muligutvidelse
+             * @description Bare sluttmaal (A 3.2)
+             */
+            muligUtvidelse?: string;
+            /**
+             * Resultater
+             * @description Bare vedtakstyper: resultatene et slikt vedtak kan ha
+             */
+            resultater?: string[];
+            /**
+             * Obligatoriskefelter
+             * @description Bare vedtakstyper: rød stjerne i A 5.1
+             */
+            obligatoriskeFelter?: string[];
+            /**
+             * Obligatoriskefelteravslag
+             * @description Det samme når resultatet er Avslag
+             */
+            obligatoriskeFelterAvslag?: string[];
+            /**
+             * Mal
+             * @description Bare vedtakstyper: tittel på vedtaksmal (A 5.2)
+             */
+            mal?: string;
+            /**
+             * Malavslag
+             * @description Det samme når resultatet er Avslag
+             */
+            malAvslag?: string;
+            /**
+             * Brevfelter
+             * @description Bare vedtakstyper: valgfrie felt om stønad
+             */
+            brevfelter?: string[];
+        };
+        /**
+         * TiltakKode
+         * @description A code. A field without a value is left out.
+         */
+        TiltakKode: {
+            /**
+             * Kode
+             * @description Teksten i veilederen, på bokmål
+             * @enum {string}
+             */
+            kode: "Norskopplæring" | "Praksis med fokus på norskopplæring" | "Samfunnskunnskap" | "Selvstudium" | "Foreldreveiledning" | "Livsmestring i et nytt land" | "Arbeid med lønnstilskudd" | "Arbeid som del av programmet" | "Jobbsøkerkurs" | "Korte bransjekurs" | "Opplæring i entreprenørskap" | "Praksis med fokus arbeid" | "Opplæring i norsk arbeidsliv og sikkerhetskultur" | "Engelskopplæring for universitets- og høyskolesektoren" | "Fag på høyere nivå" | "Godkjenning av grunnskole- og videregående opplæring" | "Godkjenning av høyere utdanning" | "Godkjenning av høyere yrkesfaglig utdanning" | "Grunnskole deltid" | "Forberedende opplæring for voksne (FOV) deltid" | "Grunnskole fulltid" | "Forberedende opplæring for voksne (FOV) fulltid" | "Kombinasjonsløp for voksne" | "Norskopplæring for universitets- og høyskolesektoren" | "Overgangstilbud videregående opplæring for ungdom" | "Realkompetansevurdering - grunnskole" | "Realkompetansevurdering . Nivået under videregående" | "Realkompetansevurdering - høyere utdanning" | "Realkompetansevurdering - videregående opplæring" | "Realkompetansevurdering for opptak eller fritak av fag i høyere utdanning" | "Videregående opplæring deltid - fag- og yrkesspesialisering" | "Videregående opplæring deltid - fag- og yrkesopplæring" | "Videregående opplæring deltid - studiespesialisering" | "Videregående opplæring fulltid - fag- og yrkesspesialisering" | "Videregående opplæring fulltid - fag- og yrkesopplæring" | "Videregående opplæring fulltid - studiespesialisering" | "Annet" | "Digital kompetanse" | "Helsefremmende tiltak" | "Norsktrening" | "Personlig økonomi" | "Tilbud i omsorgspermisjon" | "Tiltak i regi av frivillig sektor" | "Tiltak knyttet til barn og familie" | "Språktilbud, engelsk";
+            /**
+             * Id
+             * @description ASCII, og den samme for alltid; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "norskopplaering" | "praksis-med-fokus-paa-norskopplaering" | "samfunnskunnskap" | "selvstudium" | "foreldreveiledning" | "livsmestring-i-et-nytt-land" | "arbeid-med-loennstilskudd" | "arbeid-som-del-av-programmet" | "jobbsoekerkurs" | "korte-bransjekurs" | "opplaering-i-entreprenoerskap" | "praksis-med-fokus-arbeid" | "opplaering-i-norsk-arbeidsliv-og-sikkerhetskultur" | "engelskopplaering-for-universitets-og-hoeyskolesektoren" | "fag-paa-hoeyere-nivaa" | "godkjenning-av-grunnskole-og-videregaaende-opplaering" | "godkjenning-av-hoeyere-utdanning" | "godkjenning-av-hoeyere-yrkesfaglig-utdanning" | "forberedende-opplaering-for-voksne-fov-deltid" | "forberedende-opplaering-for-voksne-fov-fulltid" | "kombinasjonsloep-for-voksne" | "norskopplaering-for-universitets-og-hoeyskolesektoren" | "overgangstilbud-videregaaende-opplaering-for-ungdom" | "realkompetansevurdering-nivaaet-under-videregaaende" | "realkompetansevurdering-hoeyere-utdanning" | "realkompetansevurdering-videregaaende-opplaering" | "realkompetansevurdering-for-opptak-eller-fritak-av-fag-i-hoeyere-utdanning" | "videregaaende-opplaering-deltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-deltid-studiespesialisering" | "videregaaende-opplaering-fulltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-fulltid-studiespesialisering" | "annet" | "digital-kompetanse" | "helsefremmende-tiltak" | "norsktrening" | "personlig-oekonomi" | "tilbud-i-omsorgspermisjon" | "tiltak-i-regi-av-frivillig-sektor" | "tiltak-knyttet-til-barn-og-familie" | "spraaktilbud-engelsk";
+            tekst: components["schemas"]["Kodetekst"];
+            /**
+             * Navn
+             * @description Bare kommuner, bydeler og fylker
+             */
+            navn?: string;
+            /** Gruppe */
+            gruppe?: string;
+            /** Veiledning */
+            veiledning?: string;
+            /** Hjemmel */
+            hjemmel?: string;
+            /** Konsekvens */
+            konsekvens?: string;
+            /**
+             * Gyldigfra
+             * Format: date
+             */
+            gyldigFra?: string;
+            /**
+             * Gyldigtil
+             * Format: date
+             * @description Siste dag
+             */
+            gyldigTil?: string;
+            /**
+             * Felter
+             * @description Skjemaet koden registreres med
+             */
+            felter?: components["schemas"]["Kodefelt"][];
+            /**
+             * Muligutvidelse
+             * @description Bare sluttmaal (A 3.2)
+             */
+            muligUtvidelse?: string;
+            /**
+             * Resultater
+             * @description Bare vedtakstyper: resultatene et slikt vedtak kan ha
+             */
+            resultater?: string[];
+            /**
+             * Obligatoriskefelter
+             * @description Bare vedtakstyper: rød stjerne i A 5.1
+             */
+            obligatoriskeFelter?: string[];
+            /**
+             * Obligatoriskefelteravslag
+             * @description Det samme når resultatet er Avslag
+             */
+            obligatoriskeFelterAvslag?: string[];
+            /**
+             * Mal
+             * @description Bare vedtakstyper: tittel på vedtaksmal (A 5.2)
+             */
+            mal?: string;
+            /**
+             * Malavslag
+             * @description Det samme når resultatet er Avslag
+             */
+            malAvslag?: string;
+            /**
+             * Brevfelter
+             * @description Bare vedtakstyper: valgfrie felt om stønad
+             */
+            brevfelter?: string[];
+        };
+        /**
+         * VedtakstyperKode
+         * @description A code. A field without a value is left out.
+         */
+        VedtakstyperKode: {
+            /**
+             * Kode
+             * @description Teksten i veilederen, på bokmål
+             * @enum {string}
+             */
+            kode: "Deltakelse i introduksjonsprogram" | "Integreringsplan" | "Vesentlig endring av integreringsplan" | "Vedtak om utvidet program" | "Permisjon pga. velferd" | "Permisjon pga. barns sykdom" | "Permisjon pga. egen sykdom" | "Permisjon pga. fødsel/adopsjon" | "Permisjon pga. fred- og forsoningsarbeid" | "Bortfall av retten til å bruke egenmelding" | "Reduksjon av stønad på grunn av fravær" | "Reduksjon av stønad pga. andre offentlige ytelser" | "Trekk i framtidig utbetaling pga. for mye utbetalt stønad" | "Tilbakebetaling av stønad pga. uriktige opplysninger" | "Midlertidig stans" | "Permanent stans";
+            /**
+             * Id
+             * @description ASCII, og den samme for alltid; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "deltakelse-i-introduksjonsprogram" | "integreringsplan" | "vesentlig-endring-av-integreringsplan" | "vedtak-om-utvidet-program" | "permisjon-pga-velferd" | "permisjon-pga-barns-sykdom" | "permisjon-pga-egen-sykdom" | "permisjon-pga-foedsel-adopsjon" | "permisjon-pga-fred-og-forsoningsarbeid" | "bortfall-av-retten-til-aa-bruke-egenmelding" | "reduksjon-av-stoenad-paa-grunn-av-fravaer" | "reduksjon-av-stoenad-pga-andre-offentlige-ytelser" | "trekk-i-framtidig-utbetaling-pga-for-mye-utbetalt-stoenad" | "tilbakebetaling-av-stoenad-pga-uriktige-opplysninger" | "midlertidig-stans" | "permanent-stans";
+            tekst: components["schemas"]["Kodetekst"];
+            /**
+             * Navn
+             * @description Bare kommuner, bydeler og fylker
+             */
+            navn?: string;
+            /** Gruppe */
+            gruppe?: string;
+            /** Veiledning */
+            veiledning?: string;
+            /** Hjemmel */
+            hjemmel?: string;
+            /** Konsekvens */
+            konsekvens?: string;
+            /**
+             * Gyldigfra
+             * Format: date
+             */
+            gyldigFra?: string;
+            /**
+             * Gyldigtil
+             * Format: date
+             * @description Siste dag
+             */
+            gyldigTil?: string;
+            /**
+             * Felter
+             * @description Skjemaet koden registreres med
+             */
+            felter?: components["schemas"]["Kodefelt"][];
+            /**
+             * Muligutvidelse
+             * @description Bare sluttmaal (A 3.2)
+             */
+            muligUtvidelse?: string;
+            /**
+             * Resultater
+             * @description Bare vedtakstyper: resultatene et slikt vedtak kan ha
+             */
+            resultater?: string[];
+            /**
+             * Obligatoriskefelter
+             * @description Bare vedtakstyper: rød stjerne i A 5.1
+             */
+            obligatoriskeFelter?: string[];
+            /**
+             * Obligatoriskefelteravslag
+             * @description Det samme når resultatet er Avslag
+             */
+            obligatoriskeFelterAvslag?: string[];
+            /**
+             * Mal
+             * @description Bare vedtakstyper: tittel på vedtaksmal (A 5.2)
+             */
+            mal?: string;
+            /**
+             * Malavslag
+             * @description Det samme når resultatet er Avslag
+             */
+            malAvslag?: string;
+            /**
+             * Brevfelter
+             * @description Bare vedtakstyper: valgfrie felt om stønad
+             */
+            brevfelter?: string[];
+        };
+        /**
          * Kodeverkene
          * @description Every code list, by its name.
          */
         Kodeverkene: {
             /** Sluttmaal */
-            sluttmaal: components["schemas"]["Kode"][];
+            sluttmaal: components["schemas"]["SluttmaalKode"][];
             /** Vedtakstyper */
-            vedtakstyper: components["schemas"]["Kode"][];
+            vedtakstyper: components["schemas"]["VedtakstyperKode"][];
             /** Tiltak */
-            tiltak: components["schemas"]["Kode"][];
+            tiltak: components["schemas"]["TiltakKode"][];
             /** Fravaer */
-            fravaer: components["schemas"]["Kode"][];
+            fravaer: components["schemas"]["FravaerKode"][];
             /** Avslutningsaarsaker */
-            avslutningsaarsaker: components["schemas"]["Kode"][];
+            avslutningsaarsaker: components["schemas"]["AvslutningsaarsakerKode"][];
             /** Avslutningsaarsakerregelmotor */
-            avslutningsaarsakerRegelmotor: components["schemas"]["Kode"][];
+            avslutningsaarsakerRegelmotor: components["schemas"]["AvslutningsaarsakerRegelmotorKode"][];
             /** Kontakttyper */
-            kontakttyper: components["schemas"]["Kode"][];
+            kontakttyper: components["schemas"]["KontakttyperKode"][];
             /** Klageutfall */
-            klageutfall: components["schemas"]["Kode"][];
+            klageutfall: components["schemas"]["KlageutfallKode"][];
             /** Kategorier */
-            kategorier: components["schemas"]["Kode"][];
+            kategorier: components["schemas"]["KategorierKode"][];
             /** Ordninger */
-            ordninger: components["schemas"]["Kode"][];
+            ordninger: components["schemas"]["OrdningerKode"][];
             /** Kommuner */
             kommuner: components["schemas"]["Kode"][];
             /** Bydeler */
@@ -4521,6 +5795,7 @@ export type Vurdertperson = components['schemas']['Vurdertperson'];
 export type Registrert = components['schemas']['Registrert'];
 export type PaaVei = components['schemas']['PaaVei'];
 export type KontaktEndring = components['schemas']['KontaktEndring'];
+export type RadEndret = components['schemas']['RadEndret'];
 export type Integreringskontrakt = components['schemas']['Integreringskontrakt'];
 export type IntegreringskontraktEndring = components['schemas']['IntegreringskontraktEndring'];
 export type Reservasjon = components['schemas']['Reservasjon'];
@@ -4559,14 +5834,29 @@ export type SimulerVedtakEndring = components['schemas']['SimulerVedtakEndring']
 export type Alternativ = components['schemas']['Alternativ'];
 export type Sideutsnitt = components['schemas']['Sideutsnitt'];
 export type Simulering = components['schemas']['Simulering'];
+export type AvslutningKodevalg = components['schemas']['AvslutningKodevalg'];
+export type AvslutningValg = components['schemas']['AvslutningValg'];
 export type Feltbeskrivelse = components['schemas']['Feltbeskrivelse'];
+export type FravaerKodevalg = components['schemas']['FravaerKodevalg'];
+export type FravaerValg = components['schemas']['FravaerValg'];
 export type Grunn = components['schemas']['Grunn'];
 export type Innslagsgrunner = components['schemas']['Innslagsgrunner'];
 export type Innslagsvalg = components['schemas']['Innslagsvalg'];
+export type KlageKodevalg = components['schemas']['KlageKodevalg'];
+export type KlageValg = components['schemas']['KlageValg'];
 export type Kodevalg = components['schemas']['Kodevalg'];
+export type KontaktKodevalg = components['schemas']['KontaktKodevalg'];
+export type KontaktValg = components['schemas']['KontaktValg'];
 export type Periode = components['schemas']['Periode'];
 export type Resultatvalg = components['schemas']['Resultatvalg'];
+export type Seksjonene = components['schemas']['Seksjonene'];
 export type Seksjonsvalg = components['schemas']['Seksjonsvalg'];
+export type SluttmaalKodevalg = components['schemas']['SluttmaalKodevalg'];
+export type SluttmaalValg = components['schemas']['SluttmaalValg'];
+export type TiltakKodevalg = components['schemas']['TiltakKodevalg'];
+export type TiltakValg = components['schemas']['TiltakValg'];
+export type VedtakKodevalg = components['schemas']['VedtakKodevalg'];
+export type VedtakValg = components['schemas']['VedtakValg'];
 export type Handlinger = components['schemas']['Handlinger'];
 export type Avgjoerelse = components['schemas']['Avgjoerelse'];
 export type Avslag = components['schemas']['Avslag'];
@@ -4584,9 +5874,19 @@ export type ArbeidRegistrert = components['schemas']['ArbeidRegistrert'];
 export type Etterregistrering = components['schemas']['Etterregistrering'];
 export type Tilgang = components['schemas']['Tilgang'];
 export type Kodeverknavn = components['schemas']['Kodeverknavn'];
+export type AvslutningsaarsakerKode = components['schemas']['AvslutningsaarsakerKode'];
+export type AvslutningsaarsakerRegelmotorKode = components['schemas']['AvslutningsaarsakerRegelmotorKode'];
+export type FravaerKode = components['schemas']['FravaerKode'];
+export type KategorierKode = components['schemas']['KategorierKode'];
+export type KlageutfallKode = components['schemas']['KlageutfallKode'];
 export type Kode = components['schemas']['Kode'];
 export type Kodefelt = components['schemas']['Kodefelt'];
 export type Kodetekst = components['schemas']['Kodetekst'];
+export type KontakttyperKode = components['schemas']['KontakttyperKode'];
+export type OrdningerKode = components['schemas']['OrdningerKode'];
+export type SluttmaalKode = components['schemas']['SluttmaalKode'];
+export type TiltakKode = components['schemas']['TiltakKode'];
+export type VedtakstyperKode = components['schemas']['VedtakstyperKode'];
 export type Kodeverkene = components['schemas']['Kodeverkene'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -4836,7 +6136,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description Innholdet er feil */
@@ -4994,7 +6294,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description For stort innhold */
@@ -5298,7 +6598,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description Innholdet er feil */
@@ -5456,7 +6756,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description For stort innhold */
@@ -5760,7 +7060,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description Innholdet er feil */
@@ -5918,7 +7218,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description For stort innhold */
@@ -6222,7 +7522,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description Innholdet er feil */
@@ -6380,7 +7680,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description For stort innhold */
@@ -6686,7 +7986,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description Innholdet er feil */
@@ -6844,7 +8144,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description For stort innhold */
@@ -7149,7 +8449,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description Innholdet er feil */
@@ -7308,7 +8608,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description For stort innhold */
@@ -7615,7 +8915,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description Innholdet er feil */
@@ -7773,7 +9073,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description For stort innhold */
@@ -8080,7 +9380,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description Innholdet er feil */
@@ -8238,7 +9538,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description For stort innhold */
@@ -8545,7 +9845,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description Innholdet er feil */
@@ -8704,7 +10004,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description For stort innhold */
@@ -9348,7 +10648,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Raden er endret siden den som står i If-Match; `rad` er den som er der nå */
+            /** @description Personen er endret siden den som står i If-Match */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9518,7 +10818,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Raden er endret siden den som står i If-Match; `rad` er den som er der nå */
+            /** @description Personen er endret siden den som står i If-Match */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9686,7 +10986,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Raden er endret siden den som står i If-Match; `rad` er den som er der nå */
+            /** @description Personen er endret siden den som står i If-Match */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9852,7 +11152,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Raden er endret siden den som står i If-Match; `rad` er den som er der nå */
+            /** @description Personen er endret siden den som står i If-Match */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10020,7 +11320,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Raden er endret siden den som står i If-Match; `rad` er den som er der nå */
+            /** @description Personen er endret siden den som står i If-Match */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10188,7 +11488,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Raden er endret siden den som står i If-Match; `rad` er den som er der nå */
+            /** @description Personen er endret siden den som står i If-Match */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10340,7 +11640,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Raden er endret siden den som står i If-Match; `rad` er den som er der nå */
+            /** @description Personen er endret siden den som står i If-Match */
             412: {
                 headers: {
                     [name: string]: unknown;
