@@ -25,14 +25,20 @@ def run() -> None:
     from registration.vedtaksmal.mal import FeilIMal
 
     innstillinger = krev_innstillinger(Innstillinger, "registration")
-    sett_opp(innstillinger.logg_nivaa)
+    sett_opp(innstillinger.logg_nivaa, "registration")
     try:
         with avslutt_ved_feil("registration"):
             app_ = lag_tjeneste(innstillinger)
     except (FeilIMal, FeilIAvsendere) as feil:
         typer.echo(str(feil), err=True)
         raise typer.Exit(1) from None
-    kjoer(app_, innstillinger.host, innstillinger.port, slipp_sekunder=innstillinger.slipp_tid)
+    kjoer(
+        app_,
+        innstillinger.host,
+        innstillinger.port,
+        slipp_sekunder=innstillinger.slipp_tid,
+        nedtrapping_sekunder=innstillinger.nedtrapping,
+    )
 
 
 @app.command()

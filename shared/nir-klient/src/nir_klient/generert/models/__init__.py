@@ -31,6 +31,10 @@ from .avslutningsrad_aarsak import AvslutningsradAarsak
 from .avslutningsrad_avslutning import AvslutningsradAvslutning
 from .avslutningsrad_avslutningsaarsak import AvslutningsradAvslutningsaarsak
 from .avslutningsrad_gruppe import AvslutningsradGruppe
+from .beregnetavslutning import Beregnetavslutning
+from .beregnetavslutning_avslutningsaarsak import BeregnetavslutningAvslutningsaarsak
+from .beregnetavslutning_gruppe import BeregnetavslutningGruppe
+from .beregnetavslutning_registrertav import BeregnetavslutningRegistrertav
 from .beregningslinje import Beregningslinje
 from .beregningslinje_inndata import BeregningslinjeInndata
 from .bosetting_registrert import BosettingRegistrert
@@ -87,6 +91,22 @@ from .integreringskontrakt_felter import IntegreringskontraktFelter
 from .integreringskontrakt_innslag import IntegreringskontraktInnslag
 from .integreringskontrakt_innslag_status import IntegreringskontraktInnslagStatus
 from .integreringskontrakt_tidligere import IntegreringskontraktTidligere
+from .kalkulatoravslutning import Kalkulatoravslutning
+from .kalkulatoravslutning_avslutningsaarsak import (
+    KalkulatoravslutningAvslutningsaarsak,
+)
+from .kalkulatorfamilie import Kalkulatorfamilie
+from .kalkulatorfamilie_referansepersonhjemmel import (
+    KalkulatorfamilieReferansepersonhjemmel,
+)
+from .kalkulatorfravaer import Kalkulatorfravaer
+from .kalkulatorfravaer_fravaerskode import KalkulatorfravaerFravaerskode
+from .kalkulatorklage import Kalkulatorklage
+from .kalkulatorklage_utfall_type_0 import KalkulatorklageUtfallType0
+from .kalkulatorvedtak import Kalkulatorvedtak
+from .kalkulatorvedtak_dagtype_type_0 import KalkulatorvedtakDagtypeType0
+from .kalkulatorvedtak_resultat import KalkulatorvedtakResultat
+from .kalkulatorvedtak_vedtakstype import KalkulatorvedtakVedtakstype
 from .karriereveiledning import Karriereveiledning
 from .karriereveiledning_registrert import KarriereveiledningRegistrert
 from .kategorier_kode import KategorierKode
@@ -162,6 +182,13 @@ from .problem_fortsetter_item import ProblemFortsetterItem
 from .problem_rad import ProblemRad
 from .rad_endret import RadEndret
 from .registrert import Registrert
+from .regnelinje import Regnelinje
+from .regnelinje_inndata import RegnelinjeInndata
+from .regnestykke import Regnestykke
+from .regnestykke_aldersgruppe import RegnestykkeAldersgruppe
+from .regnestykke_hjemmel import RegnestykkeHjemmel
+from .regnestykke_sluttmaal_type_0 import RegnestykkeSluttmaalType0
+from .regnestykke_utdanning_type_0 import RegnestykkeUtdanningType0
 from .reservasjon import Reservasjon
 from .reservasjon_endring import ReservasjonEndring
 from .reservasjon_felter import ReservasjonFelter
@@ -268,6 +295,9 @@ from .tiltak_valg import TiltakValg
 from .tiltaksmaaned import Tiltaksmaaned
 from .utdanning import Utdanning
 from .utdanning_registrert import UtdanningRegistrert
+from .utregning import Utregning
+from .utregning_lovverk_type_0 import UtregningLovverkType0
+from .utregning_sluttmaal_type_0 import UtregningSluttmaalType0
 from .varsel import Varsel
 from .vedtak import Vedtak
 from .vedtak_dagtype_type_0 import VedtakDagtypeType0
@@ -326,6 +356,10 @@ __all__ = (
     "AvslutningsradAvslutning",
     "AvslutningsradAvslutningsaarsak",
     "AvslutningsradGruppe",
+    "Beregnetavslutning",
+    "BeregnetavslutningAvslutningsaarsak",
+    "BeregnetavslutningGruppe",
+    "BeregnetavslutningRegistrertav",
     "Beregningslinje",
     "BeregningslinjeInndata",
     "BosettingRegistrert",
@@ -382,6 +416,18 @@ __all__ = (
     "IntegreringskontraktInnslag",
     "IntegreringskontraktInnslagStatus",
     "IntegreringskontraktTidligere",
+    "Kalkulatoravslutning",
+    "KalkulatoravslutningAvslutningsaarsak",
+    "Kalkulatorfamilie",
+    "KalkulatorfamilieReferansepersonhjemmel",
+    "Kalkulatorfravaer",
+    "KalkulatorfravaerFravaerskode",
+    "Kalkulatorklage",
+    "KalkulatorklageUtfallType0",
+    "Kalkulatorvedtak",
+    "KalkulatorvedtakDagtypeType0",
+    "KalkulatorvedtakResultat",
+    "KalkulatorvedtakVedtakstype",
     "Karriereveiledning",
     "KarriereveiledningRegistrert",
     "KategorierKode",
@@ -457,6 +503,13 @@ __all__ = (
     "ProblemRad",
     "RadEndret",
     "Registrert",
+    "Regnelinje",
+    "RegnelinjeInndata",
+    "Regnestykke",
+    "RegnestykkeAldersgruppe",
+    "RegnestykkeHjemmel",
+    "RegnestykkeSluttmaalType0",
+    "RegnestykkeUtdanningType0",
     "Reservasjon",
     "ReservasjonEndring",
     "ReservasjonFelter",
@@ -559,6 +612,9 @@ __all__ = (
     "Tiltaksmaaned",
     "Utdanning",
     "UtdanningRegistrert",
+    "Utregning",
+    "UtregningLovverkType0",
+    "UtregningSluttmaalType0",
     "Varsel",
     "Vedtak",
     "VedtakDagtypeType0",

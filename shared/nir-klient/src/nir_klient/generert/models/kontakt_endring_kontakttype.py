@@ -1,10 +1,10 @@
 from typing import Literal
 
 KontaktEndringKontakttype = Literal[
-    "kontakt",
     "Kontakt",
-    "krav",
+    "kontakt",
     "Krav",
+    "krav",
     "Person har avvist program",
     "person-har-avvist-program",
     "soeknad",
@@ -12,10 +12,10 @@ KontaktEndringKontakttype = Literal[
 ]
 
 KONTAKT_ENDRING_KONTAKTTYPE_VALUES: set[KontaktEndringKontakttype] = {
-    "kontakt",
     "Kontakt",
-    "krav",
+    "kontakt",
     "Krav",
+    "krav",
     "Person har avvist program",
     "person-har-avvist-program",
     "soeknad",

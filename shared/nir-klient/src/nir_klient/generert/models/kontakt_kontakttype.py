@@ -1,10 +1,10 @@
 from typing import Literal
 
 KontaktKontakttype = Literal[
-    "kontakt",
     "Kontakt",
-    "krav",
+    "kontakt",
     "Krav",
+    "krav",
     "Person har avvist program",
     "person-har-avvist-program",
     "soeknad",
@@ -12,10 +12,10 @@ KontaktKontakttype = Literal[
 ]
 
 KONTAKT_KONTAKTTYPE_VALUES: set[KontaktKontakttype] = {
-    "kontakt",
     "Kontakt",
-    "krav",
+    "kontakt",
     "Krav",
+    "krav",
     "Person har avvist program",
     "person-har-avvist-program",
     "soeknad",

@@ -1,10 +1,10 @@
 from typing import Literal
 
 SimulerKontaktEndringKontakttype = Literal[
-    "kontakt",
     "Kontakt",
-    "krav",
+    "kontakt",
     "Krav",
+    "krav",
     "Person har avvist program",
     "person-har-avvist-program",
     "soeknad",
@@ -12,10 +12,10 @@ SimulerKontaktEndringKontakttype = Literal[
 ]
 
 SIMULER_KONTAKT_ENDRING_KONTAKTTYPE_VALUES: set[SimulerKontaktEndringKontakttype] = {
-    "kontakt",
     "Kontakt",
-    "krav",
+    "kontakt",
     "Krav",
+    "krav",
     "Person har avvist program",
     "person-har-avvist-program",
     "soeknad",

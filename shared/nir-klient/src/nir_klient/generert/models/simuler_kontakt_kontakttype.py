@@ -1,10 +1,10 @@
 from typing import Literal
 
 SimulerKontaktKontakttype = Literal[
-    "kontakt",
     "Kontakt",
-    "krav",
+    "kontakt",
     "Krav",
+    "krav",
     "Person har avvist program",
     "person-har-avvist-program",
     "soeknad",
@@ -12,10 +12,10 @@ SimulerKontaktKontakttype = Literal[
 ]
 
 SIMULER_KONTAKT_KONTAKTTYPE_VALUES: set[SimulerKontaktKontakttype] = {
-    "kontakt",
     "Kontakt",
-    "krav",
+    "kontakt",
     "Krav",
+    "krav",
     "Person har avvist program",
     "person-har-avvist-program",
     "soeknad",
