@@ -2,11 +2,13 @@
 
 from saksbehandler.innlogging.ruter import SKJERM as INNLOGGING
 from saksbehandler.side.navigasjon import Skjerm
+from saksbehandler.skjermer.kalkulator.skjerm import SKJERM as KALKULATOR
 from saksbehandler.skjermer.kontakt.skjerm import SKJERM as KONTAKT
 from saksbehandler.skjermer.person.skjerm import SKJERM as PERSON
 from saksbehandler.skjermer.personlister.skjerm import SKJERM as PERSONLISTER
 from saksbehandler.skjermer.personsoek.skjerm import SKJERM as PERSONSOEK
 from saksbehandler.skjermer.registrering.skjerm import SKJERM as REGISTRERING
+from saksbehandler.skjermer.sammenlign.skjerm import SKJERM as SAMMENLIGN
 from saksbehandler.skjermer.start.skjerm import SKJERM as START
 
 SKJERMER: tuple[Skjerm, ...] = (
@@ -14,7 +16,9 @@ SKJERMER: tuple[Skjerm, ...] = (
     START,
     PERSONSOEK,
     PERSONLISTER,
+    SAMMENLIGN,
     PERSON,
     KONTAKT,
     REGISTRERING,
+    KALKULATOR,
 )
