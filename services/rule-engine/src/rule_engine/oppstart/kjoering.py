@@ -11,7 +11,8 @@ from rule_engine.innstillinger import Innstillinger
 from rule_engine.oppstart.instans import Instans, sett_sammen
 from rule_engine.oppstart.oppvarming import varm_opp
 
-_STOPPFRIST = 15
+STOPPFRIST = 15
+"""Seconds in which the partitions are handed over; more is an error."""
 _logg = structlog.get_logger("rule_engine")
 
 
@@ -30,7 +31,7 @@ async def kjoer(oppsett: Innstillinger) -> None:
             _logg.warning("ready", adresse=adresse)
         await vent
         start.cancel()
-        async with asyncio.timeout(_STOPPFRIST):
+        async with asyncio.timeout(STOPPFRIST):
             await instans.stopp()
 
 
@@ -51,7 +52,7 @@ class _Helse:
             "rule-engine",
             beskrivelse="Regelmotoren: avgjør hver opplysning og beregner hver person.",
             beredskap={"partisjoner": self._partisjoner},
-            alarmer={"dager": self._dagene, "klokke": self._klokken},
+            alarmer={"dager": self._dagene, "klokke": self._klokken, "personer": self._personene},
         )
 
     async def _partisjoner(self) -> str | None:
@@ -59,6 +60,9 @@ class _Helse:
 
     async def _dagene(self) -> str | None:
         return None if self.instans is None else self.instans.alarmer.dagene()
+
+    async def _personene(self) -> str | None:
+        return None if self.instans is None else self.instans.alarmer.personene()
 
     async def _klokken(self) -> str | None:
         return None if self.instans is None else self.instans.alarmer.klokken()

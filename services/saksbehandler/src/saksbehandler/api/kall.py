@@ -9,6 +9,7 @@ from nir_klient.generert.models import Problem
 from nir_klient.generert.types import Unset
 from nir_klient.generert_reporting.errors import UnexpectedStatus as UventetFraReporting
 from nir_klient.generert_reporting.models import Problem as ProblemFraReporting
+from nir_klient.generert_reporting.types import Unset as UtelattAvReporting
 
 from saksbehandler.api.feil import NETTET_BORTE, UVENTET, ApiFeil, Feltfeil, Fortsetter
 
@@ -82,6 +83,6 @@ def _sekunder(header: str | None) -> int | None:
     return int(header) if header and header.isdigit() else None
 
 
-def valgfri(verdi: T | Unset) -> T | None:
+def valgfri(verdi: T | Unset | UtelattAvReporting) -> T | None:
     """A value that the API may leave out."""
-    return None if isinstance(verdi, Unset) else verdi
+    return None if isinstance(verdi, Unset | UtelattAvReporting) else verdi

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 import structlog
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
+from pydantic import ValidationError
 from redis import RedisError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -29,6 +30,8 @@ def sett_opp_feil(app: FastAPI) -> None:
     app.add_exception_handler(RedisError, _lager_borte)
     app.add_exception_handler(RequestValidationError, _ugyldig)
     app.add_exception_handler(HTTPException, _http)
+    # The frame answers 422 to what a service cannot validate. Here only our own models are meant: a bug.
+    app.exception_handlers.pop(ValidationError)
 
 
 class Feilfanger:

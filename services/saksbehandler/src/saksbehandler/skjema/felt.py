@@ -73,9 +73,7 @@ class Feltlager:
 
     def kodefelt(self, navn: str, liste: str, koder: Iterable[Kodevalg]) -> Felt:
         """The dropdown of codes. A code that may not be registered is there, with the reason."""
-        alternativer = tuple(
-            Alternativ(en.kode, self.leser.kode(liste, en.kode), self._grunn(en)) for en in koder
-        )
+        alternativer = tuple(Alternativ(en.kode, self._kodetekst(liste, en), self._grunn(en)) for en in koder)
         return self._felt(navn, "nedtrekk", self.verdier.get(navn, ""), True, alternativer, ("", ""))
 
     def _felt(
@@ -107,6 +105,13 @@ class Feltlager:
             koder = self.leser.koder.get(liste, {})
             return tuple(Alternativ(kode, self.leser.kode(liste, kode)) for kode in koder)
         return tuple(Alternativ(en, self.leser.verdi(en)) for en in valgfri(beskrivelse.verdier) or ())
+
+    def _kodetekst(self, liste: str, kode: Kodevalg) -> str:
+        """The text of a code, with the deadline that it would give (A 3.6)."""
+        tekst, frist = self.leser.kode(liste, kode.kode), valgfri(kode.frist)
+        return (
+            tekst if frist is None else self.leser.t("felt.med_frist", kode=tekst, frist=f"{frist:%d.%m.%Y}")
+        )
 
     def _grunn(self, kode: Kodevalg) -> str | None:
         grunn = valgfri(kode.grunn)

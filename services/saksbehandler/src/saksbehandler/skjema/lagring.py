@@ -11,19 +11,22 @@ from saksbehandler.innlogging.kontekst import videre
 from saksbehandler.innlogging.krav import krev_svar
 from saksbehandler.skjema.skjema import tegn
 from saksbehandler.skjema.utfylling import Utfylling
+from saksbehandler.skjema.utseende import Utseende
 
 
-async def vis(utfylling: Utfylling, mal: str, feil: ApiFeil | None = None) -> Response:
+async def vis(utfylling: Utfylling, utseende: Utseende, feil: ApiFeil | None = None) -> Response:
     """The page of the form.
 
     Raises:
         ApiFeil: the person is unknown to the user, or the API is away.
     """
     skjema = await tegn(utfylling, feil)
-    return utfylling.kontekst.side(mal, feil.status if feil else 200, skjema=skjema, duf=utfylling.duf)
+    mer = await utseende.mer(utfylling)
+    status = feil.status if feil else 200
+    return utfylling.kontekst.side(utseende.mal, status, skjema=skjema, duf=utfylling.duf, **mer)
 
 
-async def lagre(utfylling: Utfylling, mal: str) -> Response:
+async def lagre(utfylling: Utfylling, utseende: Utseende) -> Response:
     """Register, and send the browser to the person; or the form again with what is wrong.
 
     Raises:
@@ -37,7 +40,7 @@ async def lagre(utfylling: Utfylling, mal: str) -> Response:
         svar = await send(kontekst.nir, duf, utfylling.registrering, utfylling.idempotensnoekkel)
     except ApiFeil as feil:
         await krev_svar(kontekst, feil)
-        return await vis(utfylling, mal, feil)
+        return await vis(utfylling, utseende, feil)
     seksjon = {"seksjon": utfylling.seksjon.navn}
     if isinstance(svar, PaaVei):
         return videre(f"/personer/{duf}/registreringer/{svar.hendelse_id}?{urlencode(seksjon)}")

@@ -12,7 +12,15 @@ from saksbehandler.api.kall import valgfri
 from saksbehandler.side.feilside import problemtekst
 from saksbehandler.side.sider import Leser
 
-SKJEMAER = frozenset({"kontakt"})
+SKJEMAER = frozenset(
+    {
+        "integreringskontrakt",
+        "kontakt",
+        "reservasjon",
+        "sluttmaal",
+        "vedtak",
+    }
+)
 """The sections with a form of their own. A screen that adds one adds its name here."""
 NYESTE_VEDTAK = 5
 """How many vedtak are shown until all are asked for (A 5.3)."""

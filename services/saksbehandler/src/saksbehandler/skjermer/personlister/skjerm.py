@@ -1,12 +1,11 @@
 """The personlister: category and forvalg, filters that act at once, sorting, and the list as a file."""
 
-from typing import Literal
 from urllib.parse import urlencode
 
 from fastapi import APIRouter
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import Response
 
-from saksbehandler.api.lister import fil, personliste
+from saksbehandler.api.lister import Filtype, listefil, personliste
 from saksbehandler.innlogging.krav import Innlogget
 from saksbehandler.side.navigasjon import Skjerm
 from saksbehandler.side.sideinndeling import Sideinndeling
@@ -14,7 +13,6 @@ from saksbehandler.skjermer.personlister.utvalg import FORVALG, KOLONNER, Utvalg
 
 ruter = APIRouter()
 SKJERM = Skjerm("personlister", ruter, meny="personlister")
-_VIDERE = ("Content-Type", "Content-Disposition")
 
 
 @ruter.get("/personlister")
@@ -35,9 +33,7 @@ async def liste(kontekst: Innlogget) -> Response:
 
 
 @ruter.get("/personlister.{type_}")
-async def som_fil(kontekst: Innlogget, type_: Literal["csv", "xlsx"]) -> Response:
-    """All rows of the list as CSV or XLSX, passed on as the API writes them. The token stays here."""
+async def som_fil(kontekst: Innlogget, type_: Filtype) -> Response:
+    """All rows of the list as CSV or XLSX, passed on as the API writes them."""
     utvalg = Utvalg.av(kontekst.request.query_params)
-    hentet = await fil(kontekst.nir, f"/v1/personlister.{type_}", utvalg.for_fil)
-    headers = {navn: hentet.headers[navn] for navn in _VIDERE if navn in hentet.headers}
-    return StreamingResponse(hentet.biter, headers=headers)
+    return (await listefil(kontekst.nir, type_, utvalg.for_fil)).svar()
