@@ -7,6 +7,9 @@ from typing import Any
 
 BREDDE, MARG = 360.0, 8.0
 RAD_HOEYDE, FOERSTE_RAD = 26.0, 30.0
+_TEGNBREDDE = 6.6
+"""How wide a letter of the drawing's text is at most, on the average."""
+_FLEST_TEGN = int((BREDDE - MARG) / _TEGNBREDDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,18 @@ class Plassert:
     def punkt(self) -> bool:
         """Whether it is one day."""
         return self.del_.fra == self.del_.til
+
+    @property
+    def tekst(self) -> str:
+        """The day or the days, and the name, cut off where the drawing has no room for it."""
+        dager = f"{self.del_.fra:%d.%m.%Y}" + ("" if self.punkt else f"–{self.del_.til:%d.%m.%Y}")
+        hele = f"{dager} {self.del_.navn}"
+        return hele if len(hele) <= _FLEST_TEGN else f"{hele[: _FLEST_TEGN - 1]}…"
+
+    @property
+    def fra_hoeyre(self) -> bool:
+        """Whether the text ends at the right edge, since it has no room after the part's own place."""
+        return self.x + len(self.tekst) * _TEGNBREDDE > BREDDE
 
 
 @dataclass(frozen=True, slots=True)

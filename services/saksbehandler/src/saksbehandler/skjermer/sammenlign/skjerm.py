@@ -7,7 +7,7 @@ from fastapi import APIRouter
 from starlette.datastructures import UploadFile
 from starlette.responses import Response
 
-from saksbehandler.api.lister import fil as hent_fil
+from saksbehandler.api.filer import fil as hent_fil
 from saksbehandler.api.nir import Nir
 from saksbehandler.innlogging.krav import Innlogget
 from saksbehandler.side.navigasjon import Skjerm
@@ -76,7 +76,7 @@ async def _vaar(nir: Nir, slag: Slag, lovverk: str) -> Fil:
 
 
 async def _hent(nir: Nir, slag: Slag, lovverk: str) -> Fil:
-    hentet = await hent_fil(nir, _VAARE[slag], {"lovverk": lovverk})
+    hentet = await hent_fil(nir.reporting.get_async_httpx_client(), _VAARE[slag], {"lovverk": lovverk})
     return les_fil(b"".join([bit async for bit in hentet.biter]))
 
 
