@@ -19,8 +19,8 @@ from rule_engine.kafka.forbruker import Begynn
 from rule_engine.kafka.tabeller import Tabelloppstart
 from rule_engine.kafka.tildeling import Tildeler
 from rule_engine.kafka.transport import VoktetProdusent, lag_transport
+from rule_engine.prosess.etterslep import Etterslep
 from rule_engine.prosess.leie import Leie
-from rule_engine.prosess.maaling import Etterslep
 from rule_engine.prosess.slutt import avslutt
 
 _BUNKE = 256 * 1024

@@ -10,6 +10,7 @@ from nir.web import betjent, lag_app
 from rule_engine.innstillinger import Innstillinger
 from rule_engine.oppstart.instans import Instans, sett_sammen
 from rule_engine.oppstart.oppvarming import varm_opp
+from rule_engine.prosess import maaling
 
 STOPPFRIST = 15
 """Seconds in which the partitions are handed over; more is an error."""
@@ -20,6 +21,7 @@ async def kjoer(oppsett: Innstillinger) -> None:
     """Run until SIGTERM or SIGINT. Then hand the partitions over, and return."""
     stopp = _stoppsignal()
     parametre = varm_opp()
+    maaling.begynn()
     helse = _Helse()
     async with betjent(helse.app(), oppsett.host, oppsett.port) as adresse:
         instans = helse.instans = sett_sammen(oppsett, parametre, adresse)
