@@ -1,6 +1,6 @@
 # NIR: `make run` and `make test` are the two commands to know. See README.md.
 .DEFAULT_GOAL := help
-.PHONY: help setup lock run test test-faults test-keycloak test-proxy test-kubernetes test-systemd test-nettleser test-fuzz coverage bench stoerrelser lint types format docs brev klient utgi-openapi clean sbom audit bilder
+.PHONY: help setup lock run test test-faults test-keycloak test-vakt test-proxy test-kubernetes test-systemd test-nettleser test-fuzz coverage bench stoerrelser lint types format docs brev klient utgi-openapi clean sbom audit bilder
 
 PYTEST := .venv/bin/pytest -W error
 
@@ -14,7 +14,7 @@ run: setup ## the whole system with the demo kommune, until Ctrl-C
 	@exec setpriv --pdeathsig TERM -- .venv/bin/nir-lokal run
 
 test: setup lint types ## everything that .ci/run runs
-	@$(PYTEST) -n 2 --dist loadscope -m "not keycloak and not proxy and not nettleser"
+	@$(PYTEST) -n 2 --dist loadscope -m "not keycloak and not proxy and not nettleser and not vakt"
 
 test-faults: setup ## only what kills, freezes or loses parts of the running system
 	@$(PYTEST) -m fault
@@ -26,6 +26,10 @@ test-keycloak: setup ## a login with a real Keycloak, which it fetches from Mave
 test-nettleser: setup ## the pages of saksbehandler in Debian's Chromium, which it installs the first time (300 MB)
 	@sh services/saksbehandler/nettleser.sh
 	@$(PYTEST) -m nettleser services/saksbehandler/tests
+
+test-vakt: setup ## a real Prometheus with our rules scrapes the running system (installs Debian's package)
+	@sh deploy/prometheus/installer.sh
+	@$(PYTEST) tests/vakt
 
 test-proxy: setup ## several registration and reporting behind a real nginx (Debian's), killed one after another
 	@sh deploy/nginx/hent.sh

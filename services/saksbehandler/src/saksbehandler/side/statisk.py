@@ -17,6 +17,7 @@ _KILDER: dict[str, tuple[str, ...]] = {
         "npm:@digdir/designsystemet-theme/src/themes/designsystemet.css",
         "stil.css",
         "skjerm.css",
+        "kalkulator.css",
         "utskrift.css",
     ),
     "htmx.js": ("npm:htmx.org/dist/htmx.min.js",),

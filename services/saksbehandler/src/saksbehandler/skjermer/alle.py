@@ -3,6 +3,7 @@
 from saksbehandler.innlogging.ruter import SKJERM as INNLOGGING
 from saksbehandler.side.navigasjon import Skjerm
 from saksbehandler.skjermer.integreringskontrakt.skjerm import SKJERM as INTEGRERINGSKONTRAKT
+from saksbehandler.skjermer.kalkulator.skjerm import SKJERM as KALKULATOR
 from saksbehandler.skjermer.klage.skjerm import SKJERM as KLAGE
 from saksbehandler.skjermer.kontakt.skjerm import SKJERM as KONTAKT
 from saksbehandler.skjermer.person.skjerm import SKJERM as PERSON
@@ -10,6 +11,7 @@ from saksbehandler.skjermer.personlister.skjerm import SKJERM as PERSONLISTER
 from saksbehandler.skjermer.personsoek.skjerm import SKJERM as PERSONSOEK
 from saksbehandler.skjermer.registrering.skjerm import SKJERM as REGISTRERING
 from saksbehandler.skjermer.reservasjon.skjerm import SKJERM as RESERVASJON
+from saksbehandler.skjermer.sammenlign.skjerm import SKJERM as SAMMENLIGN
 from saksbehandler.skjermer.sluttmaal.skjerm import SKJERM as SLUTTMAAL
 from saksbehandler.skjermer.start.skjerm import SKJERM as START
 from saksbehandler.skjermer.vedtak.skjerm import SKJERM as VEDTAK
@@ -19,6 +21,7 @@ SKJERMER: tuple[Skjerm, ...] = (
     START,
     PERSONSOEK,
     PERSONLISTER,
+    SAMMENLIGN,
     PERSON,
     KONTAKT,
     INTEGRERINGSKONTRAKT,
@@ -27,4 +30,5 @@ SKJERMER: tuple[Skjerm, ...] = (
     KLAGE,
     RESERVASJON,
     REGISTRERING,
+    KALKULATOR,
 )

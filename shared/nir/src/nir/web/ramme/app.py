@@ -6,6 +6,8 @@ from importlib.metadata import version
 
 from fastapi import APIRouter, FastAPI
 
+from nir.maaling.utgave import meld_utgave
+from nir.web.ramme import maaling
 from nir.web.ramme.beredskap import Sjekk, helseruter
 from nir.web.ramme.beskrivelse.dokumentasjon import dokumentasjonsruter
 from nir.web.ramme.beskrivelse.openapi import sett_opp_openapi
@@ -82,4 +84,6 @@ def lag_app(
     tillat_head(app.router.routes)
     sett_opp_skraastrek(app)
     sett_opp_openapi(app)
+    meld_utgave(navn)
+    maaling.begynn(navn, app.router.routes)
     return app
