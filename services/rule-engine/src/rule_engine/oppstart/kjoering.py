@@ -54,7 +54,12 @@ class _Helse:
             "rule-engine",
             beskrivelse="Regelmotoren: avgjør hver opplysning og beregner hver person.",
             beredskap={"partisjoner": self._partisjoner},
-            alarmer={"dager": self._dagene, "klokke": self._klokken, "personer": self._personene},
+            alarmer={
+                "dager": self._dagene,
+                "klokke": self._klokken,
+                "personer": self._personene,
+                "reserve": self._reserven,
+            },
         )
 
     async def _partisjoner(self) -> str | None:
@@ -68,3 +73,6 @@ class _Helse:
 
     async def _klokken(self) -> str | None:
         return None if self.instans is None else self.instans.alarmer.klokken()
+
+    async def _reserven(self) -> str | None:
+        return None if self.instans is None else self.instans.beredskap.reserve()
