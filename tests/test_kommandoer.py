@@ -37,6 +37,7 @@ VAARE = {
     "--grunn": "why a person is erased",
     "--journal": "where the simulator remembers",
     "--nettleseradresse": "where a browser reaches the development issuer",
+    "--kontroller": "read everything and check it, and write nothing",
     "--kjent-per": "only what was known by a day",
     "--format": "the form of what is printed",
     "--klient-id": "a client of Maskinporten",
@@ -56,6 +57,8 @@ VAARE = {
 }
 MED_KAFKA = {
     ("nir", "topics"),
+    ("nir", "backup"),
+    ("nir", "restore"),
     ("nir", "slett-person"),
     ("nir", "slett-paa-nytt"),
     ("nir", "slettefrister"),

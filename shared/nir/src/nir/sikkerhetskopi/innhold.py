@@ -1,0 +1,71 @@
+"""What a topic has after a restore: its records in the order of each partition, and empty ones between
+them."""
+
+from collections.abc import Iterator, Sequence
+
+from nir.meldinger import emner
+from nir.sikkerhetskopi.emneutvalg import FAST_OFFSET
+from nir.sikkerhetskopi.fil import les_fil
+from nir.sikkerhetskopi.manifest import Del
+from nir.sikkerhetskopi.mappe import Kjoering
+from nir.sikkerhetskopi.noekler import Noekler
+from nir.sikkerhetskopi.post import Kopipost
+from nir.sikkerhetskopi.slettede import Slettede
+
+HOPP = 5_000
+"""How many empty records a restore appends to each partition of nir.vurderinger. reporting's window of
+changes reaches back over as many offsets, so a marker of before the restore lies in front of the window and
+is answered 410."""
+
+
+def partisjoner(kjede: Sequence[Kjoering], emne: str) -> dict[int, list[Del]]:
+    """Partition → what the runs have of it, oldest first."""
+    deler: dict[int, list[Del]] = {}
+    for en in kjede:
+        for fil in en.manifest.filer:
+            for nummer, del_ in fil.deler.items() if fil.emne == emne else ():
+                deler.setdefault(nummer, []).append(del_)
+    return deler
+
+
+def lengder(kjede: Sequence[Kjoering], emne: str) -> dict[int, int]:
+    """Partition → how many records it has when all is restored."""
+    hopp = HOPP if emne == emner.VURDERINGER else 0
+    return {
+        nummer: deler[-1].til if emne in FAST_OFFSET else sum(del_.poster for del_ in deler) + hopp
+        for nummer, deler in partisjoner(kjede, emne).items()
+    }
+
+
+def poster(kjede: Sequence[Kjoering], emne: str, noekler: Noekler, slettede: Slettede) -> Iterator[Kopipost]:
+    """The records of the topic. `offset` is the one that the record gets.
+
+    A record that the ledger removes is replaced by an empty one, so the number of records does not depend on
+    it.
+
+    Raises:
+        SkadetFil: a file is not what was written.
+    """
+    neste = dict.fromkeys(lengder(kjede, emne), 0)
+    tid = dict.fromkeys(neste, 0)
+    for en in kjede:
+        for fil in en.manifest.filer:
+            for post in les_fil(en.mappe / fil.navn, noekler) if fil.emne == emne else ():
+                p = post.partisjon
+                if emne in FAST_OFFSET:
+                    yield from (_tom(p, hull, post.tidspunkt) for hull in range(neste[p], post.offset))
+                    neste[p] = post.offset
+                uten = slettede.uten(emne, post)
+                yield _paa(uten, neste[p]) if uten else _tom(p, neste[p], post.tidspunkt)
+                neste[p], tid[p] = neste[p] + 1, post.tidspunkt
+    for p, lengde in lengder(kjede, emne).items():
+        yield from (_tom(p, offset, tid[p]) for offset in range(neste[p], lengde))
+
+
+def _paa(post: Kopipost, offset: int) -> Kopipost:
+    return Kopipost(post.partisjon, offset, post.tidspunkt, post.noekkel, post.verdi, post.hoder)
+
+
+def _tom(partisjon: int, offset: int, tidspunkt: int) -> Kopipost:
+    """An empty record that every reader passes over, and that compaction removes."""
+    return Kopipost(partisjon, offset, tidspunkt, emner.rullenoekkel(partisjon), None)
