@@ -23,6 +23,7 @@ KONTRAKTENS = {
 VERKTOEYENES = {"--bootstrap", "--host", "--port", "--redis", "--kid", "--scope", "--audience", "--klass-url"}
 VAARE = {
     "--alle": "everybody or everything, not a part",
+    "--apply": "carry out what a plan says",
     "--anker": "what the operator keeps outside the system",
     "--bekreft": "what cannot be taken back is right",
     "--bydel": "a bydel's number",
@@ -44,6 +45,7 @@ VAARE = {
     "--klynge": "a cluster of Strimzi",
     "--noekkelfil": "a key in a file",
     "--passord": "where passwords lie",
+    "--plan": "say what would be done, and do nothing",
     "--prosesser": "how many processes",
     "--replikaer": "how many copies",
     "--saker": "the cases of the rules",

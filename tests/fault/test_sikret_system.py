@@ -19,10 +19,10 @@ from aiokafka.errors import (
     NotLeaderForPartitionError,
     TopicAuthorizationFailedError,
 )
+from nir.emneoppsett.innstillinger import sett_innstillinger
 from nir.kafka import ny_admin, ny_forbruker, ny_forbruker_uten_gruppe, ny_produsent
 from nir.klokke import idag
 from nir.redis import ny_redis
-from nir.sletting.emneinnstillinger import sett_innstillinger
 from nir.sletting.komprimering import innstillinger_foer
 from nir.tilganger.tabell import Bruker
 from nir_lokal.innstillinger import Innstillinger

@@ -6,10 +6,10 @@ from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import UnknownTopicOrPartitionError
 
+from nir.emneoppsett.innstillinger import les_innstillinger
 from nir.kafka import ny_forbruker
 from nir.meldinger import emner
 from nir.sikkerhetskopi.post import Kopipost, kopi_av
-from nir.sletting.emneinnstillinger import les_innstillinger
 
 _VENT_MS = 500
 
