@@ -244,6 +244,19 @@ async def test_nobody_is_let_into_redis_without_a_user_or_without_tls(system: Sy
             await ukjent_utsteder.ping()
 
 
+def test_the_log_is_backed_up_by_the_user_for_it_and_no_restore_touches_a_running_system(
+    system: System, tmp_path: Path
+) -> None:
+    assert system.sikring is not None
+    hvor = {"NIR_SIKKERHETSKOPI": str(tmp_path), "NIR_SIKKERHETSKOPI_NOEKKEL": "n" * 32}
+    som_kopi = system.miljoe | hvor | system.sikring.miljoe("nir-sikkerhetskopi")
+    assert _kjoer(system, "backup", ["nir", "backup"], som_kopi) == 0
+    assert _kjoer(system, "kontroll", ["nir", "backup", "--kontroller"], som_kopi) == 0
+    som_gjenoppretting = system.miljoe | hvor | system.sikring.miljoe("nir-gjenoppretting")
+    assert _kjoer(system, "restore", ["nir", "restore"], som_gjenoppretting) == 2
+    assert "nothing is restored" in (system.hjem / "logg" / "restore.log").read_text()
+
+
 def test_a_person_is_erased_by_the_user_for_erasures_and_by_no_other(system: System) -> None:
     assert system.sikring is not None
     slett = ["nir", "slett-person", DUF, "--grunn", "FEILREGISTRERT", "--bekreft", "--uten-straks"]

@@ -4,6 +4,7 @@ import asyncio
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from nir_lokal.system.system import System
 
 from tests.sikkerhetskopi.kilden import DE_ANDRE, SIST, SLETTET, fyll, miljoe, nir, nytt_system, ta_med, vis
 from tests.stoette.linje import vent_til
-from tests.stoette.sletteregister import TID, Register
+from tests.stoette.sletteregister import TID, Register, slettekommando
 
 pytestmark = [pytest.mark.kopi, pytest.mark.timeout(1800)]
 SPEIL = DEPLOY / "kafka" / "mirrormaker"
@@ -59,25 +60,26 @@ async def ender(bootstrap: str) -> dict[TopicPartition, int]:
     return funnet
 
 
+def er_framme(fra: str, til: str) -> bool:
+    """Whether the mirror has as many records as the first cluster, in every partition."""
+    return asyncio.run(ender(fra)) == asyncio.run(ender(til))
+
+
 def test_the_mirror_takes_over_with_every_fact_at_its_place(tmp_path: Path) -> None:
+    """The mirror is up to date before the erasure, whose tombstones it then copies."""
     with nytt_system(tmp_path, tmp_path / "til") as ny:
         ny.kafka.start()
         nir(miljoe(ny, tmp_path), "topics")
         with System(Innstillinger.paa_ledige_porter(tmp_path / "fra"), kortlivet=True) as gammel:
             register = Register(gammel, tmp_path)
+            framme = partial(er_framme, gammel.kafka.bootstrap, ny.kafka.bootstrap)
             with speil(gammel.kafka.bootstrap, ny.kafka.bootstrap, tmp_path):
                 fyll(register)
-                register.slett(SLETTET)
+                vent_til(framme, 300)
+                register.kommando("nir", *slettekommando(SLETTET), "--uten-straks")
                 register.bosett(SIST, {})
                 foer = vis(register, (*DE_ANDRE, SIST))
                 gammel.komponent("registration").prosess.stopp(20)
-
-                def framme() -> bool:
-                    fra, til = (
-                        asyncio.run(ender(gammel.kafka.bootstrap)),
-                        asyncio.run(ender(ny.kafka.bootstrap)),
-                    )
-                    return fra == til
 
                 vent_til(framme, 300)
             gammel.drep()

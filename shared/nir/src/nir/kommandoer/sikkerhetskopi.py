@@ -37,9 +37,9 @@ def backup(
     does not answer, or an erasure runs.
     """
     from nir.innstillinger import krev_innstillinger
-    from nir.sikkerhetskopi.innstillinger import Bareklienten
+    from nir.sikkerhetskopi.innstillinger import Kopieringsinnstillinger
 
-    oppsett = krev_innstillinger(Bareklienten, "nir")
+    oppsett = krev_innstillinger(Kopieringsinnstillinger, "nir")
     with _avslutt_ved_feil(), _aapnet(oppsett, mappe) as kopimappe:
         if kontroller:
             _kontroller(kopimappe)

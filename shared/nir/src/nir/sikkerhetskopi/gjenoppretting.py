@@ -56,7 +56,8 @@ async def gjenopprett(oppdrag: Gjenoppretting) -> int:
                 skrevet = await _skriv(oppdrag, produsent, emne, finnes)
                 oppdrag.si(f"{emne}: {skrevet} records")
                 antall += skrevet
-    await _sett_motorens_plass(oppdrag)
+    if not _er_ferdig(oppdrag, finnes):
+        await _sett_motorens_plass(oppdrag)
     return antall
 
 
@@ -64,7 +65,8 @@ async def _krev_tomt(oppdrag: Gjenoppretting, leser: AIOKafkaConsumer) -> Ender:
     """Where the partitions end now. What they have is the beginning of the backup, of an earlier run.
 
     Raises:
-        IkkeTomt: a partition has something else, or is missing, or has had records that are gone.
+        IkkeTomt: a partition has something else, or is missing, or has had records that are gone; or an
+            engine has read the log, as that of a running system.
     """
     async with ny_admin(oppdrag.bootstrap) as admin:
         deler = await kilde.partisjonene(admin, GJENOPPRETTES)
@@ -80,7 +82,18 @@ async def _krev_tomt(oppdrag: Gjenoppretting, leser: AIOKafkaConsumer) -> Ender:
             raise IkkeTomt(f"{emne} has, or has had, other records")
         if any(finnes[del_] for del_ in skal):
             await _krev_samme(oppdrag, leser, emne, finnes)
+    if not _er_ferdig(oppdrag, finnes) and await kilde.motorens_plass(oppdrag.bootstrap, oppdrag.gruppe):
+        raise IkkeTomt("rule-engine has read this log already")
     return finnes
+
+
+def _er_ferdig(oppdrag: Gjenoppretting, finnes: Ender) -> bool:
+    """Whether every topic has all of its records, so that nothing will be written."""
+    return all(
+        finnes[TopicPartition(emne, p)] == n
+        for emne in GJENOPPRETTES
+        for p, n in lengder(oppdrag.kjede, emne).items()
+    )
 
 
 async def _krev_samme(oppdrag: Gjenoppretting, leser: AIOKafkaConsumer, emne: str, finnes: Ender) -> None:

@@ -42,7 +42,7 @@ class Kopiinnstillinger(Sletteinnstillinger):
         return Noekler(gitt.encode())
 
 
-class Bareklienten(Kopiinnstillinger):
+class Kopieringsinnstillinger(Kopiinnstillinger):
     """The settings of `nir backup`, which reads the log only and needs nothing of the services."""
 
     def utrygt(self) -> Iterator[str]:

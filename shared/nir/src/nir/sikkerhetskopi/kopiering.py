@@ -1,8 +1,9 @@
 """One run of a backup: it copies every topic from where the last run ended."""
 
 import hmac
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from uuid import uuid4
@@ -22,6 +23,8 @@ from nir.sikkerhetskopi.noekler import Noekler
 from nir.sikkerhetskopi.post import Kopipost, pakk
 
 Ender = Mapping[TopicPartition, int]
+Ro = Callable[[], Awaitable[None]]
+"""Raises KompakteresNaa unless all records are sure to stay."""
 
 
 class AnnenLogg(Exception):
@@ -54,17 +57,18 @@ async def kopier(oppdrag: Oppdrag, mappe: Kopimappe, *, alt: bool = False) -> Ma
     foer = [] if alt else mappe.siste_kjede()
     alle = mappe.kjoeringer()
     async with ny_admin(oppdrag.bootstrap) as admin, ny_forbruker_uten_gruppe(oppdrag.bootstrap) as leser:
-        await _krev_ro(admin, klokke)
+        ro = partial(_krev_ro, admin, klokke)
+        await ro()
         deler = await kilde.partisjonene(admin, EMNER)
         motor = await kilde.motorens_plass(oppdrag.bootstrap, oppdrag.gruppe)
         til = await _ender(leser, deler)
         fra = await _begynnelser(leser, til, foer, mappe.noekler)
         uferdig = mappe.begynn()
         filer = [
-            await _kopier_emne(oppdrag, leser, _av(fra, emne), _av(til, emne), uferdig, mappe.noekler)
+            await _kopier_emne(oppdrag, leser, ro, _av(fra, emne), _av(til, emne), uferdig, mappe.noekler)
             for emne in EMNER
         ]
-        await _krev_ro(admin, klokke)
+        await ro()
     manifest = Manifest(
         kjede=foer[-1].manifest.kjede if foer else uuid4().hex,
         nummer=alle[-1].manifest.nummer + 1 if alle else 1,
@@ -88,6 +92,8 @@ async def _krev_ro(admin: AIOKafkaAdminClient, begynt: float) -> None:
         raise KompakteresNaa(f"the broker lets records stay for {trygt:.0f} s only")
 
 
+_SE_ETTER_HVER = 20_000
+"""Look after so many records: that is more often than once a second. An erasure lasts longer."""
 _MARG = 60.0
 """Seconds that records must be sure to stay when a run begins."""
 
@@ -146,16 +152,18 @@ def _av(ender: Ender, emne: str) -> Ender:
 
 
 async def _kopier_emne(
-    oppdrag: Oppdrag, leser: AIOKafkaConsumer, fra: Ender, til: Ender, mappe: Path, noekler: Noekler
+    oppdrag: Oppdrag, leser: AIOKafkaConsumer, ro: Ro, fra: Ender, til: Ender, mappe: Path, noekler: Noekler
 ) -> Kopifil:
     emne = next(iter(til)).topic
-    antall = dict.fromkeys((tp.partition for tp in til), 0)
+    antall, lest = dict.fromkeys((tp.partition for tp in til), 0), 0
     sist: dict[int, Kopipost] = {}
     with ny_fil(mappe / f"{emne}.kopi", noekler) as fil:
         async for post in kilde.les_mellom(leser, fra, til):
             fil.legg_til(post)
             antall[post.partisjon] += 1
             sist[post.partisjon] = post
+            if (lest := lest + 1) % _SE_ETTER_HVER == 0:
+                await ro()
     oppdrag.si(f"{emne}: {sum(antall.values())} records, {fil.bytes} bytes")
     deler = {
         tp.partition: Del(
