@@ -11,13 +11,14 @@ import pytest
 from nir.innsyn.oppslag import Innsynspost, les
 from nir.kafka import les_til_enden
 from nir.meldinger import emner
+from nir.sletting.spor import omtalt_hos_andre
 from nir_lokal.api.simulator import fortell
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.sandkasse.duf import syntetisk_duf
 from nir_lokal.system.system import System
 from redis import Redis
 
-from tests.stoette.linje import PERSON, vent_til
+from tests.stoette.linje import PERSON, SLUTTMAAL, vent_til
 from tests.stoette.personspor import spor
 from tests.stoette.sletteregister import Register
 
@@ -26,6 +27,8 @@ FEILREGISTRERT = syntetisk_duf(1)
 IDENT = "17859000185"
 KJENNETEGN = (FEILREGISTRERT, "GJENKJENNELIG", "SÆRNAVN", IDENT)
 """DUF-nummer, names and ident of the person. Nobody else has them."""
+SKREVET_MED = ("", " ", "-", "\u00a0", "\u202f", ".", "\u2011", " - ")
+"""What users write between the parts of a DUF-nummer."""
 DE_ANDRE = tuple(syntetisk_duf(n) for n in range(2, 5))
 
 
@@ -68,6 +71,11 @@ def les_og_skriv_om_personen(register: Register) -> None:
             "/v1/rapporter/avsluttede.csv",
         ):
             klient.get(sti, headers={"X-NIR-Formaal": "klage fra GJENKJENNELIG"}).raise_for_status()
+        for mellom in SKREVET_MED:
+            skrevet = mellom.join((FEILREGISTRERT[:4], FEILREGISTRERT[4:8], FEILREGISTRERT[8:]))
+            hode = [(b"X-NIR-Formaal", f"ringte om {skrevet}".encode())]
+            klient.get(f"/v1/personer/{DE_ANDRE[0]}", headers=hode)
+            klient.get("/v1/personsoek", params={"q": skrevet})
     with register.klient("reporting", "4204") as klient:
         klient.get("/v1/rapporter/avsluttede.xlsx").raise_for_status()
         klient.get("/v1/rapporter/avsluttede").raise_for_status()
@@ -87,6 +95,16 @@ def en_registrering_som_gjentas(register: Register, duf: str) -> None:
                 json={"kontakttype": kontakttype, "dato": "2024-03-01"},
                 headers={"Idempotency-Key": f"00000000-0000-4000-8000-00000000000{noekkel}"},
             ).raise_for_status()
+
+
+def skriv_om_en_annen(register: Register) -> str:
+    """Write a note about one person that has the number of another. Returns that other number."""
+    omtalt = DE_ANDRE[2]
+    notat = f"Søsken av {omtalt[:6]}\u00a0{omtalt[6:]}"
+    raad = {"anbefaltSluttmaal": SLUTTMAAL["sluttmaal"], "dato": "2024-02-01", "notat": notat}
+    with register.klient("registration") as klient:
+        klient.post(f"/v1/personer/{DE_ANDRE[1]}/karriereveiledning", json=raad).raise_for_status()
+    return omtalt
 
 
 def ingen_spor(register: Register) -> None:
@@ -133,6 +151,7 @@ def test_an_erased_person_is_found_nowhere_and_the_others_are_as_before(register
     system = register.system
     les_og_skriv_om_personen(register)
     en_registrering_som_gjentas(register, DE_ANDRE[0])
+    omtalt = skriv_om_en_annen(register)
     register.alt_stemmer()
     foer = {duf: register.dokument(duf) for duf in DE_ANDRE}
     assert {sted.partition("-")[0] for sted in spor(system, KJENNETEGN, register.temp)} >= {
@@ -143,7 +162,10 @@ def test_an_erased_person_is_found_nowhere_and_the_others_are_as_before(register
     frist = f"{FEILREGISTRERT};2039-01-15;tiltak;2024-01-15;integreringsforskriften § 60 tredje ledd"
     assert frist in register.kommando("nir", "slettefrister", "--dato", "2045-01-01")
 
-    register.slett(FEILREGISTRERT)
+    sagt = register.slett(FEILREGISTRERT)
+    assert "erased: " in sagt
+    assert "about another person" not in sagt
+    assert len(asyncio.run(omtalt_hos_andre(system.kafka.bootstrap, omtalt))) == 1
 
     with Redis.from_url(system.redis.url) as redis:
         redis.config_set("rdbcompression", "no")

@@ -1,5 +1,6 @@
 """Looks for a person in everything that a system has written: segments of the broker, Redis, and files."""
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ _UTENFOR = ("folkeregister/journal.jsonl",)
 
 def spor(system: System, kjennetegn: Iterable[str], *mapper: Path) -> list[str]:
     """Where any of these texts stands: in the broker's segments, in Redis, or in a file of these folders."""
-    soekt = [tekst.encode() for tekst in kjennetegn]
+    soekt = [moenster(tekst) for tekst in kjennetegn]
     steder = [
         *_i_segmentene(system.hjem / "kafka" / "data", soekt),
         *_i_redis(system.redis.url, soekt),
@@ -25,7 +26,7 @@ def spor(system: System, kjennetegn: Iterable[str], *mapper: Path) -> list[str]:
     return sorted(set(steder))
 
 
-def _i_segmentene(data: Path, soekt: list[bytes]) -> Iterator[str]:
+def _i_segmentene(data: Path, soekt: list[re.Pattern[bytes]]) -> Iterator[str]:
     """The records of each segment file, as the broker has them on its disk."""
     for fil in data.glob("*/*.log*"):
         poster = MemoryRecords(fil.read_bytes())
@@ -36,7 +37,7 @@ def _i_segmentene(data: Path, soekt: list[bytes]) -> Iterator[str]:
                     yield f"{fil.parent.name}/{fil.name}: {post.offset}"
 
 
-def _i_redis(url: str, soekt: list[bytes]) -> Iterator[str]:
+def _i_redis(url: str, soekt: list[re.Pattern[bytes]]) -> Iterator[str]:
     with Redis.from_url(url) as redis:
         for noekkel in redis.scan_iter():
             if _har(soekt, noekkel, *(del_ for verdi in _innhold(redis, noekkel) for del_ in _lesbar(verdi))):
@@ -51,11 +52,15 @@ def _innhold(redis: Any, noekkel: bytes) -> Iterator[bytes]:
         case b"stream":
             for _, felter in redis.xrange(noekkel):
                 yield from felter.values()
+        case b"list":
+            yield from redis.lrange(noekkel, 0, -1)
+        case b"zset":
+            yield from redis.zrange(noekkel, 0, -1)
         case _:
             yield redis.get(noekkel) or b""
 
 
-def _i_filer(mappe: Path, soekt: list[bytes]) -> Iterator[str]:
+def _i_filer(mappe: Path, soekt: list[re.Pattern[bytes]]) -> Iterator[str]:
     """The files as they lie on the disk, whatever they are."""
     for fil in (fil for fil in mappe.rglob("*") if fil.is_file()):
         try:
@@ -81,5 +86,14 @@ def _dokument(verdi: bytes) -> bytes:
     return repr(les_dokument(verdi)).encode()
 
 
-def _har(soekt: list[bytes], *innhold: bytes) -> bool:
-    return any(tekst in ett for ett in innhold for tekst in soekt)
+def _har(soekt: list[re.Pattern[bytes]], *innhold: bytes) -> bool:
+    return any(tekst.search(ett) for ett in innhold for tekst in soekt)
+
+
+def moenster(tekst: str) -> re.Pattern[bytes]:
+    """What finds the text in bytes. A number is found with anything but letters and digits in between."""
+    if not tekst.isdigit():
+        return re.compile(re.escape(tekst.encode()))
+    mellom = rb"(?:\\u[0-9a-fA-F]{4}|\\[nrt]|[^0-9A-Za-z]){0,4}"
+    sifre = (b"(?:%b)" % b"|".join(map(str.encode, [siffer, chr(0xFF10 + int(siffer))])) for siffer in tekst)
+    return re.compile(mellom.join(sifre))

@@ -2,8 +2,13 @@
 
 import orjson
 import pytest
+from nir.token import Bruker
 from nir.web import ProblemFeil
+from registration.fagsystem.linje import tolker
+from registration.linjestroem.problem import problem_av
+from registration.linjestroem.uleselig import Uleselig
 from registration.skjema.seksjoner import SEKSJONER
+from registration.skjema.simulering import KROPP
 
 
 def feil(seksjon: str, **kropp: object) -> dict[str, dict[str, object]]:
@@ -41,3 +46,44 @@ def test_a_body_that_is_no_object_with_a_code_gets_the_usual_problem(kropp: byte
     with pytest.raises(ProblemFeil) as avvist:
         SEKSJONER["tiltak"].les_ny().les(kropp)
     assert avvist.value.slag.status == 422
+
+
+def test_the_id_of_a_code_is_no_unknown_code() -> None:
+    assert set(feil("kontakt", kontakttype="soeknad", dato="i går")) == {"dato"}
+
+
+def test_a_line_of_a_transfer_gets_all_its_errors_at_once() -> None:
+    linje = {
+        "dufNummer": "123",
+        "handling": "registrer",
+        "seksjon": "kontakt",
+        "idempotencyKey": "x",
+        "kontakttype": "Brev",
+    }
+    uten_dato = _linjefeil(linje)
+    assert {felt: en["kode"] for felt, en in uten_dato.items()} == {
+        "dato": "NIR-FELT-MANGLER",
+        "dufNummer": "NIR-DUF-UGYLDIG",
+        "idempotencyKey": "NIR-NOEKKEL-UGYLDIG",
+        "kontakttype": "NIR-KODE-UKJENT",
+    }
+    gyldige = uten_dato["kontakttype"]["gyldige"]
+    assert gyldige == ["Kontakt", "Søknad", "Krav", "Person har avvist program"]
+    assert set(_linjefeil(linje | {"dato": "2024-02-14"})) == set(uten_dato) - {"dato"}
+
+
+def test_a_list_of_proposals_gets_the_errors_of_each() -> None:
+    forslag = {"handling": "registrer", "seksjon": "kontakt", "kontakttype": "Brev", "dato": "2024-02-14"}
+    with pytest.raises(ProblemFeil) as avvist:
+        KROPP.les(orjson.dumps([forslag, forslag | {"dato": "i går"}, {"handling": "slett"}, 7]))
+    assert avvist.value.ekstra is not None
+    alle = {en["felt"]: en["kode"] for en in avvist.value.ekstra["feil"]}
+    assert {alle["0.kontakttype"], alle["1.kontakttype"]} == {"NIR-KODE-UKJENT"}
+    assert alle["1.dato"] == "NIR-FELT-DATO"
+
+
+def _linjefeil(linje: dict[str, str]) -> dict[str, dict[str, object]]:
+    bruker = Bruker("NIBO", frozenset({"saksbehandler"}), "4204")
+    lest = tolker(bruker)(orjson.dumps(linje))
+    assert isinstance(lest, Uleselig)
+    return {en["felt"]: en for en in problem_av(lest.problem)["feil"]}

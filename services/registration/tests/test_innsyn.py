@@ -13,7 +13,16 @@ from nir.meldinger import emner
 from nir_lokal.sandkasse.duf import syntetisk_duf
 
 from services.registration.tests.innsynslogg import lest_om
-from tests.stoette.linje import DELTAKELSE, KONTAKT, PERSON, SLUTTMAAL, Linje, kjoerende_linje
+from tests.stoette.linje import (
+    BOSETTING,
+    DELTAKELSE,
+    KONTAKT,
+    PERSON,
+    SLUTTMAAL,
+    Linje,
+    bosett,
+    kjoerende_linje,
+)
 
 NyttDuf = Callable[[], str]
 
@@ -113,26 +122,58 @@ def test_200_guessed_numbers_are_stopped_and_a_batch_is_not(streng: Linje, nytt_
 
 def test_guesses_in_one_batch_are_stopped_at_the_same_number_and_each_is_noted(streng: Linje) -> None:
     gjettet = [syntetisk_duf(nr, 9700) for nr in range(200)]
-    hode = {"handling": "registrer", "seksjon": "kontakt", **KONTAKT}
-    linjer = [{"dufNummer": duf, "idempotencyKey": str(uuid4()), **hode} for duf in gjettet]
     with streng.kommune("4601") as gjetter:
-        svar = gjetter.post("/v1/registreringer", content="\n".join(map(json.dumps, linjer)))
-    statuser = [json.loads(linje)["problem"]["status"] for linje in svar.text.splitlines()]
+        svar = send(gjetter, [linje_om(duf) for duf in gjettet])
+    statuser = [en["problem"]["status"] for en in svar]
     assert (statuser.count(404), statuser.count(429)) == (60, 140)
     assert [post.hva for post in lest_om(streng, gjettet[0])] == ["mislykket"]
+
+
+def test_when_the_limit_is_reached_a_batch_refuses_the_unknown_persons_alone(
+    streng: Linje, nytt_duf: NyttDuf
+) -> None:
+    egne, skjult, andres, ukjent = [nytt_duf() for _ in range(3)], nytt_duf(), nytt_duf(), nytt_duf()
+    her = BOSETTING | {"kommunenummer": "5503"}
+    with streng.register() as imdi:
+        for duf in egne:
+            bosett(imdi, duf, bosetting=her)
+        bosett(imdi, skjult, person=PERSON | {"adressebeskyttelse": "fortrolig"}, bosetting=her)
+        bosett(imdi, andres)
+    with streng.kommune("5503") as klient:
+        gjettet = [linje_om(syntetisk_duf(nr, 9720)) for nr in range(61)]
+        send(klient, gjettet)
+        svar = send(klient, [linje_om(duf) for duf in (ukjent, egne[0], skjult, egne[1], andres, egne[2])])
+        assert klient.get(f"/v1/personer/{ukjent}/handlinger").status_code == 429
+    assert [en["utfall"] for en in svar] == ["avvist", "godtatt"] * 3
+    uten_noekkel = [{navn: en[navn] for navn in ("utfall", "problem")} for en in svar[::2]]
+    assert uten_noekkel == [uten_noekkel[0]] * 3
+    assert uten_noekkel[0]["problem"]["kode"] == "NIR-FOR-MANGE-MISLYKKEDE-OPPSLAG"
+    assert [set(en) for en in svar[::2]] == [{"linje", "utfall", "hendelseId", "problem"}] * 3
+    assert [lest_om(streng, duf) for duf in (ukjent, skjult, andres)] == [[], [], []]
+
+
+def linje_om(duf: str) -> dict[str, Any]:
+    """A line of a batch: the person is met."""
+    noekkel = {"dufNummer": duf, "idempotencyKey": str(uuid4())}
+    return {"handling": "registrer", "seksjon": "kontakt", **KONTAKT, **noekkel}
+
+
+def send(klient: httpx.Client, linjer: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The answers to the lines of a batch."""
+    svar = klient.post("/v1/registreringer", content="\n".join(map(json.dumps, linjer)))
+    return [json.loads(linje) for linje in svar.text.splitlines()]
 
 
 def test_a_line_about_a_person_who_has_become_protected_is_a_failed_look_up(
     linje: Linje, nytt_duf: NyttDuf
 ) -> None:
     duf = linje.bosatt(nytt_duf())
-    en = {"dufNummer": duf, "handling": "registrer", "seksjon": "kontakt", **KONTAKT}
     with linje.kommune() as klient:
         klient.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT).raise_for_status()
         with linje.register("udi") as udi:
             udi.put(
                 f"/v1/personer/{duf}", json=PERSON | {"adressebeskyttelse": "fortrolig"}
             ).raise_for_status()
-        svar = klient.post("/v1/registreringer", content=json.dumps(en | {"idempotencyKey": str(uuid4())}))
-    assert svar.json()["problem"]["status"] == 404
+        (svar,) = send(klient, [linje_om(duf)])
+    assert svar["problem"]["status"] == 404
     assert [post.hva for post in lest_om(linje, duf)] == ["registrering", "mislykket"]

@@ -145,7 +145,22 @@ async def test_a_refused_look_up_is_noted_as_failed_and_an_empty_list_is_no_read
     ]
     om = [post for post in skrevet if liv.duf in post.personer]
     assert [(post.hva, post.antall, post.kommunenummer) for post in om] == [("mislykket", 0, "1149")]
-    assert not [post for post in skrevet if not post.personer and post.hva != ANKER]
+    assert {post.hva for post in skrevet if not post.personer} <= {ANKER, "statistikk"}
+
+
+async def test_a_statistic_is_a_reading_that_names_nobody_and_says_why(tjeneste: Drift) -> None:
+    leser = tjeneste.token(kommune="1147") | {"X-NIR-Formaal": "Aarsrapport"}
+    for endelse in ("", ".csv", ".svg"):
+        svar = await tjeneste.hent(f"/v1/statistikk/deltakere{endelse}", leser, fraAar=2023)
+        assert svar.status_code == 200
+    poster = [
+        les(post.value) async for post in les_til_enden(tjeneste.innstillinger.kafka_bootstrap, emner.INNSYN)
+    ]
+    skrevet = [post for post in poster if post.hva == "statistikk" and post.kommunenummer == "1147"]
+    assert sorted(post.format for post in skrevet) == ["csv", "json", "svg"]
+    for post in skrevet:
+        assert (post.bruker, post.antall, post.personer, post.formaal) == ("NIBO", 0, (), "Aarsrapport")
+        assert post.utvalg == {"statistikk": "deltakere", "fraAar": 2023}
 
 
 async def test_the_broker_has_the_reading_before_the_answer_is_sent(
@@ -218,7 +233,7 @@ async def test_without_kafka_no_answer_about_persons_is_given_until_it_is_back(
         await tjeneste.vis(liv)
         leser = tjeneste.token(kommune="1169")
         egen_kafka.drep()
-        for sti in (f"/v1/personer/{liv.duf}", "/v1/personlister.csv"):
+        for sti in (f"/v1/personer/{liv.duf}", "/v1/personlister.csv", "/v1/statistikk/deltakere"):
             svar = await tjeneste.hent(sti, leser)
             assert (svar.status_code, svar.json()["kode"]) == (503, "NIR-INNSYNSLOGG-BORTE")
             assert "retry-after" in svar.headers

@@ -5,18 +5,22 @@ import logging
 import time
 from collections.abc import Callable
 from datetime import date, datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
+from unittest.mock import AsyncMock
 
 import httpx
 import prometheus_client
 import pytest
 import pytest_asyncio
+from nir.innsyn.skriver import Innsynsskriver
 from nir.logg import sett_opp
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
 from redis.asyncio import Redis as Klient
 from reporting.nedlasting.adresse import LENGST
+from reporting.rammer.problemer import lager_borte
 
 from services.reporting.tests.adresser import avsluttet, i_program
 from services.reporting.tests.drift import Drift, drift
@@ -287,6 +291,21 @@ async def test_requests_by_a_link_count_for_the_user_who_made_it(kafka: Kafka, t
             svar = [await tjeneste.klient.get(lenke) for lenke in lenker]
             assert [ett.status_code for ett in svar] == [200, 429, 429]
             assert svar[1].json()["kode"] == "NIR-FOR-MANGE-KALL"
+
+
+async def test_a_failure_of_the_server_leaves_the_link(
+    tjeneste: Drift, personene: list[Liv], monkeypatch: pytest.MonkeyPatch, klient: Klient
+) -> None:
+    """The reading cannot be noted (503), or the program has an error (500). Then the link works once."""
+    for feil, status in ((lager_borte(), 503), (ValueError(), 500)):
+        lenke = await _lenke(tjeneste, FILER[0])
+        with monkeypatch.context() as bytte:
+            bytte.setattr(Innsynsskriver, "skriv", AsyncMock(side_effect=feil))
+            svar = [(await tjeneste.klient.get(lenke)).status_code for _ in range(2)]
+        assert svar == [status, status]
+        noekkel = lenke.rpartition("/")[2]
+        assert 0 < await klient.pttl(f"nir:nedlasting:{sha256(noekkel.encode()).hexdigest()}") <= 60_000
+        assert [(await tjeneste.klient.get(lenke)).status_code for _ in range(2)] == [200, 404]
 
 
 async def test_without_redis_the_answer_is_503_and_no_404(kafka: Kafka, tmp_path: Path) -> None:

@@ -221,7 +221,7 @@ async def test_the_page_of_today_has_the_persons_versjon_as_etag_and_each_row_it
     await tjeneste.vis(i_program)
     token, sti = tjeneste.token(kommune="4622"), f"/v1/personer/{i_program.duf}"
     side = await tjeneste.hent(sti, token)
-    assert side.headers["ETag"] == f'"{side.json()["versjon"]}"'
+    assert side.headers["ETag"].startswith(f'"{side.json()["versjon"]}-')
     etager = {rad["innslagId"]: rad["etag"] for rad in side.json()["innslag"]}
     tiltak = await tjeneste.json(f"{sti}/tiltak", token)
     assert all(etager.values())
@@ -256,16 +256,50 @@ async def test_an_unchanged_page_is_304_and_noted_as_read(
     assert (await hent(etag)).status_code == 200
 
 
-async def test_the_page_as_it_stood_when_the_person_left_is_never_304(
+async def test_the_etag_of_a_page_is_another_for_each_view_of_the_same_versjon(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    """A caller whose role was changed gets the page, although the person has not changed."""
+    liv = nytt_liv(kommune="4622", dag=date(2024, 1, 2)).er("Amal", "Haddad").bosatt()
+    await tjeneste.vis(liv)
+    sti = f"/v1/personer/{liv.duf}"
+    foer = await tjeneste.hent(sti, tjeneste.token("administrativ", kommune="4622"))
+    hode = tjeneste.token("saksbehandler", kommune="4622") | {"If-None-Match": foer.headers["ETag"]}
+    etter = await tjeneste.hent(sti, hode)
+    assert ("kompetanse" in foer.json(), etter.status_code) == (False, 200)
+    assert "kompetanse" in etter.json()
+    assert foer.headers["ETag"].startswith(f'"{foer.json()["versjon"]}-')
+
+
+async def test_a_person_registered_again_after_an_erasure_is_never_304_by_the_page_before(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    liv = nytt_liv(kommune="4622", dag=date(2024, 1, 2)).er("Amal", "Haddad").bosatt()
+    await tjeneste.vis(liv)
+    sti, token = f"/v1/personer/{liv.duf}", tjeneste.token(kommune="4622")
+    foer = await tjeneste.hent(sti, token)
+    await tjeneste.skriv([(liv.noekkel, None)])
+    await tjeneste.til(404, sti)
+    tilbake = Liv(liv.duf, kommune="4622", dag=date(2024, 1, 2)).er("Amira", "Haddad").bosatt()
+    await tjeneste.vis(tilbake)
+    etter = await tjeneste.hent(sti, token | {"If-None-Match": foer.headers["ETag"]})
+    assert (etter.status_code, etter.json()["person"]["fornavn"]) == (200, "Amira")
+    assert etter.json()["versjon"] == foer.json()["versjon"]
+
+
+async def test_the_page_as_it_stood_when_the_person_left_has_an_etag_of_its_own(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
     """Its versjon may be that of a page which the kommune saw while it followed up."""
     liv = nytt_liv(kommune="4622", dag=date(2024, 1, 2)).er("Amal", "Haddad").bosatt()
+    await tjeneste.vis(liv)
+    sti, token = f"/v1/personer/{liv.duf}", tjeneste.token(kommune="4622")
+    foer = (await tjeneste.hent(sti, token)).headers["ETag"]
     liv.dag = date(2024, 3, 1)
     flytting = {"flyttedato": "2024-03-01", "fraKommunenummer": "4622", "tilKommunenummer": "0301"}
     liv.fakt("Flyttet", {"folkeregisterHendelseId": "f1", **flytting}, "folkeregisteret")
     await tjeneste.vis(liv)
-    sti, token = f"/v1/personer/{liv.duf}", tjeneste.token(kommune="4622")
-    etag = (await tjeneste.hent(sti, token)).headers["ETag"]
-    svar = await tjeneste.hent(sti, token | {"If-None-Match": etag})
+    svar = await tjeneste.hent(sti, token | {"If-None-Match": foer})
     assert (svar.status_code, svar.json()["fratraadt"] is not None) == (200, True)
+    igjen = await tjeneste.hent(sti, token | {"If-None-Match": svar.headers["ETag"]})
+    assert igjen.status_code == 304

@@ -293,6 +293,63 @@ async def test_a_token_is_refused_when_its_key_is_gone(
             await kontroll.bruker(token)
 
 
+async def test_a_key_that_was_withdrawn_while_nobody_called_is_refused_at_once(
+    utsteder: Utsteder, noekkel: Noekkel, tmp_path: Path
+) -> None:
+    klokke = [1000.0]
+    utsteder.noekler = [noekkel.jwk]
+    async with oppe(utsteder) as jwks:
+        ring = Noekkelring(jwks, frisk_sekunder=600, naa=lambda: klokke[0])
+        assert await ring.finn(noekkel.kid) is not None
+        utsteder.noekler = [hent_noekkel(tmp_path).jwk]
+        klokke[0] += 601
+        assert await ring.finn(noekkel.kid) is None
+
+
+async def test_a_key_that_was_withdrawn_is_refused_within_ten_minutes_while_others_call(
+    utsteder: Utsteder, noekkel: Noekkel, tmp_path: Path
+) -> None:
+    klokke, ny = [1000.0], hent_noekkel(tmp_path)
+    utsteder.noekler = [noekkel.jwk, ny.jwk]
+    async with oppe(utsteder) as jwks:
+        ring = Noekkelring(jwks, frisk_sekunder=600, naa=lambda: klokke[0])
+        assert await ring.finn(ny.kid) is not None
+        utsteder.noekler = [ny.jwk]
+        utsteder.spurt.clear()
+        klokke[0] += 301
+        assert await ring.finn(ny.kid) is not None
+        async with asyncio.timeout(10):
+            while True:
+                if await ring.finn(noekkel.kid) is None:
+                    break
+                await asyncio.sleep(0.01)
+        assert utsteder.hentet == 2
+
+
+async def test_an_issuer_that_hangs_delays_no_more_than_one_request(noekkel: Noekkel) -> None:
+    klokke, svar = [1000.0], asyncio.Event()
+    svar.set()
+    svarer = APIRouter()
+
+    @svarer.get("/jwks")
+    async def jwks() -> JsonSvar:
+        await svar.wait()
+        return JsonSvar({"keys": [noekkel.jwk]})
+
+    app = lag_app("treg-utsteder", beskrivelse="", ruter=[svarer])
+    async with betjent(app, "127.0.0.1", 0) as url:
+        ring = Noekkelring(f"{url}/jwks", frisk_sekunder=600, naa=lambda: klokke[0])
+        assert await ring.finn(noekkel.kid) is not None
+        svar.clear()
+        klokke[0] += 601
+        assert await ring.finn(noekkel.kid) is not None
+        for _ in range(3):
+            klokke[0] += 11
+            async with asyncio.timeout(2):
+                assert await ring.finn(noekkel.kid) is not None
+        svar.set()
+
+
 async def test_an_address_without_keys_gives_none() -> None:
     async with betjent(lag_app("tom", beskrivelse=""), "127.0.0.1", 0) as url:
         with pytest.raises(NoeklerUtilgjengelige):

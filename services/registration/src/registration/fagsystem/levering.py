@@ -37,13 +37,13 @@ class Levering:
     async def _krev_adgang(self, duf: str) -> None:
         """Check that the caller's fact may go to the log.
 
-        A look-up of an unknown person counts towards the caller's limit, as on the routes for one person.
+        A look-up of an unknown person counts towards the caller's limit, as on the routes for one person. A
+        batch holds many persons, so a reached limit refuses only the lines about unknown ones.
 
         Raises:
             ProblemFeil: 404 the person is unknown to the caller; 429 there were too many such look-ups.
             LoggenErNede: the engine cannot be asked.
         """
-        await self._mislykkede.krev_rom(self._bruker)
         try:
             await self._minne.krev(self._postkasse, self._bruker, duf)
         except ProblemFeil as feil:
@@ -54,6 +54,8 @@ class Levering:
             raise
 
     async def _noter(self, duf: str) -> None:
+        """Note a failed look-up. Past the limit nothing is written, since nir.innsyn is kept for ever."""
+        await self._mislykkede.krev_rom(self._bruker)
         await self._mislykkede.noter(self._request, self._bruker, duf)
 
     async def _lever(self, hendelse: Hendelse, duf: str) -> bytes:

@@ -1,20 +1,19 @@
 """Reads a line of `POST /v1/registreringer` as the fact that it registers (kontrakt §6.9)."""
 
 from collections.abc import Callable
-from typing import Annotated, Any
+from typing import Any
 
-import orjson
 from nir.token import Bruker
 from nir.web import ProblemFeil
 from nir.web.innhold.json_kropp import JsonKropp
-from nir.web.innhold.uuid_form import er_uuid, med_smaa_bokstaver
-from pydantic import AfterValidator, TypeAdapter
+from nir.web.innhold.uuid_form import med_smaa_bokstaver
+from pydantic import TypeAdapter
 from regelverk.fakta.hendelse import Hendelse, Innhold
 from regelverk.fakta.innslag import InnslagRettet, InnslagSlettet
 
 from registration.behandling.hendelse import fra_kommune
-from registration.forespoersel.duf import les_duf
-from registration.forespoersel.noekkel import NOEKKEL_UGYLDIG, avledet_id
+from registration.fagsystem.hode import NOEKKELFELT, andre_feil, felter_i, krev_hode
+from registration.forespoersel.noekkel import avledet_id
 from registration.linjestroem.linjer import krev_lengde
 from registration.linjestroem.uleselig import Uleselig
 from registration.problemer import INGEN_ENDRING
@@ -22,21 +21,9 @@ from registration.skjema.handlinger import en_handling, uten_merker
 from registration.skjema.modell import Skjema
 from registration.skjema.seksjoner import SEKSJONER
 
-_NOEKKELFELT = "idempotencyKey"
-
-
-def _noekkel(noekkel: str) -> str:
-    if not er_uuid(noekkel):
-        raise ProblemFeil(NOEKKEL_UGYLDIG, felt=_NOEKKELFELT)
-    return noekkel.lower()
-
-
-_FELTER = {
-    "duf_nummer": (Annotated[str, AfterValidator(lambda duf: les_duf(duf, felt="dufNummer"))], ...),
-    "idempotency_key": (Annotated[str, AfterValidator(_noekkel)], ...),
-}
+_FELTER = {"duf_nummer": (str, ...), "idempotency_key": (str, ...)}
 LINJE: TypeAdapter[Skjema] = TypeAdapter(en_handling("Linje", _FELTER))
-_LES = JsonKropp(LINJE, som_skrevet=uten_merker)
+_LES = JsonKropp(LINJE, som_skrevet=uten_merker, flere=andre_feil)
 
 
 def tolker(bruker: Bruker) -> Callable[[bytes], Hendelse | Uleselig]:
@@ -47,23 +34,25 @@ def tolker(bruker: Bruker) -> Callable[[bytes], Hendelse | Uleselig]:
 def _tolk(bruker: Bruker, linje: bytes) -> Hendelse | Uleselig:
     try:
         krev_lengde(linje)
-        return _faktum(bruker, _LES.les(linje))
+        lest = _LES.les(linje)
+        krev_hode(linje)
+        return _faktum(bruker, lest)
     except ProblemFeil as feil:
         return Uleselig(_oppgitt_noekkel(linje), feil)
 
 
 def _faktum(bruker: Bruker, linje: Any) -> Hendelse:
-    return fra_kommune(
-        _innhold(bruker, linje), bruker=bruker, duf=linje.duf_nummer, hendelse_id=linje.idempotency_key
-    )
+    noekkel = linje.idempotency_key.lower()
+    innhold = _innhold(bruker, linje, noekkel)
+    return fra_kommune(innhold, bruker=bruker, duf=linje.duf_nummer, hendelse_id=noekkel)
 
 
-def _innhold(bruker: Bruker, linje: Any) -> Innhold:
+def _innhold(bruker: Bruker, linje: Any, noekkel: str) -> Innhold:
     seksjon = SEKSJONER[linje.seksjon]
     egne = seksjon.endring.model_fields
     felter = {navn: verdi for navn, verdi in linje.gitte_felter().items() if navn in egne}
     if linje.handling == "registrer":
-        id_ = avledet_id("innslag", bruker.kommunenummer, linje.duf_nummer, linje.idempotency_key)
+        id_ = avledet_id("innslag", bruker.kommunenummer, linje.duf_nummer, noekkel)
         nytt: Innhold = seksjon.ny.faktum(**felter, innslag_id=id_)
         return nytt
     innslag_id = med_smaa_bokstaver(linje.innslag_id)
@@ -76,9 +65,5 @@ def _innhold(bruker: Bruker, linje: Any) -> Innhold:
 
 def _oppgitt_noekkel(linje: bytes) -> str | None:
     """The key in a line that cannot be read, so that its sender finds the line again."""
-    try:
-        felter = orjson.loads(linje)
-    except orjson.JSONDecodeError:
-        return None
-    noekkel = felter.get(_NOEKKELFELT) if isinstance(felter, dict) else None
+    noekkel = felter_i(linje).get(NOEKKELFELT)
     return noekkel if isinstance(noekkel, str) else None

@@ -10,6 +10,8 @@ from pydantic import AfterValidator
 
 _HODE = "If-Match"
 _FORM = re.compile(r'(?:W/)?"?([\x21\x23-\x7e]{1,100}?)"?')
+_SIDENS = re.compile("-[0-9a-f]+$")
+"""What the ETag of reporting's page has after the versjon."""
 IF_MATCH_UGYLDIG = problemtype(
     "NIR-IF-MATCH-UGYLDIG",
     422,
@@ -25,6 +27,11 @@ def _som_etag(verdi: str) -> str | None:
     return None if treff[1] == "*" else treff[1]
 
 
+def _som_versjon(verdi: str) -> str | None:
+    etag = _som_etag(verdi)
+    return None if etag is None else _SIDENS.sub("", etag)
+
+
 HvisEtag = Annotated[
     Annotated[str, AfterValidator(_som_etag)] | None,
     Header(
@@ -36,6 +43,15 @@ HvisEtag = Annotated[
 
 None: any etag will do, because the request has no If-Match, or `*` (RFC 9110).
 """
+HvisVersjon = Annotated[
+    Annotated[str, AfterValidator(_som_versjon)] | None,
+    Header(
+        alias=_HODE,
+        description="Personens versjon slik du har sett den, eller ETag fra personsiden. "
+        "Er personen endret siden, er svaret 412.",
+    ),
+]
+"""The versjon that the person must have. As `HvisEtag`, and of the page's ETag only the versjon counts."""
 
 
 def radens_etag(vurdering: Mapping[str, Any] | None, innslag_id: str | None) -> str | None:

@@ -13,7 +13,7 @@ from starlette.responses import Response
 from registration.behandling.hendelse import fra_register
 from registration.behandling.innsyn import DetteNotatet, Innsynsnotat
 from registration.behandling.svar import lever_og_svar
-from registration.forespoersel.etag import HvisEtag
+from registration.forespoersel.etag import HvisVersjon
 from registration.forespoersel.noekkel import Noekkel, hendelse_id_av
 from registration.forespoersel.sti import Oppholdsid, iso_dato
 from registration.openapi.operasjon import kropp, svar_kvittering
@@ -65,7 +65,7 @@ def _skriv(modell: type[Skjema]) -> Rute:
         postkasse: Postkassen,
         notat: DetteNotatet,
         noekkel: Noekkel = None,
-        hvis_etag: HvisEtag = None,
+        hvis_etag: HvisVersjon = None,
     ) -> Response:
         return await _lever(postkasse, innhold.som_faktum(), bruker, duf, notat, noekkel, hvis_etag)
 
@@ -101,7 +101,7 @@ async def opphoer(
     postkasse: Postkassen,
     notat: DetteNotatet,
     noekkel: Noekkel = None,
-    hvis_etag: HvisEtag = None,
+    hvis_etag: HvisVersjon = None,
 ) -> Response:
     """End a permit (OppholdOpphoert). Nothing else ends one: `gyldigTil` is information."""
     innhold = OppholdOpphoert(opphold_id=opphold_id, dato=dato)

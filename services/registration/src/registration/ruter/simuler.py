@@ -6,7 +6,6 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query
 from nir.personside.openapi.side import Personside
 from nir.web import JsonSvar, ProblemFeil
-from nir.web.innhold.json_kropp import JsonKropp
 from nir.web.innhold.parameter import SantUsant
 from nir.web.innhold.svarskjema import json_schema
 from nir.web.problem.problemer import FELT_KODE
@@ -21,7 +20,7 @@ from registration.openapi.svarmodeller import Alternativ
 from registration.openapi.svarmodeller import Simulering as Svar
 from registration.ruter.avhengigheter import DufISti, Postkassen, Saksbehandler
 from registration.skjema.modell import Skjema
-from registration.skjema.simulering import FORSLAG, som_melding, som_skrevet
+from registration.skjema.simulering import FORSLAG, KROPP, som_melding
 
 ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["registrering"])
 _SVAR = json_schema(Svar | list[Alternativ])
@@ -63,7 +62,7 @@ async def simuler(
     duf: DufISti,
     paa_dato: Annotated[date | None, Depends(valgfri_iso_dato("paaDato", "Reglene slik de er den dagen"))],
     felt: Annotated[tuple[str, ...], Depends(_felt)],
-    forslag: Annotated[list[Skjema], Depends(JsonKropp(FORSLAG, som_skrevet=som_skrevet))],
+    forslag: Annotated[list[Skjema], Depends(KROPP)],
     postkasse: Postkassen,
     notat: DetteNotatet,
     alternativer: Annotated[

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from typing import Annotated, Any
 
+from nir.web.innhold.json_kropp import JsonKropp
 from pydantic import Field, TypeAdapter
 
 from registration.skjema.handlinger import en_handling, uten_merker
+from registration.skjema.koder import ukjente_koder_i_liste
 from registration.skjema.modell import Skjema
 
 _FLEST = 50
@@ -16,9 +18,13 @@ FORSLAG: TypeAdapter[list[Skjema]] = TypeAdapter(
 )
 
 
-def som_skrevet(sted: Sequence[Any]) -> Sequence[Any]:
+def _som_skrevet(sted: Sequence[Any]) -> Sequence[Any]:
     """The path of a wrong field without the model's tags: `0.startdato`, not `0.endre.vedtak.startdato`."""
     return (*sted[:1], *uten_merker(sted[1:]))
+
+
+KROPP: JsonKropp[list[Skjema]] = JsonKropp(FORSLAG, som_skrevet=_som_skrevet, flere=ukjente_koder_i_liste)
+"""A dependency that reads the body."""
 
 
 def som_melding(forslag: Skjema) -> dict[str, Any]:

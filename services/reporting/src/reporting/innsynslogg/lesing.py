@@ -84,6 +84,11 @@ class Lesing:
         """Note a file or feed: every person in it."""
         await self._noter(hva, format_, filtre, personer, **mer)
 
+    async def noter_tall(self, hva: Hva, format_: Format, filtre: BaseModel, **mer: str) -> None:
+        """Note an answer with counts of persons. Its entry names nobody."""
+        oppslag = nytt_oppslag(self.leser, hva, format_, filtre, 0, self.formaal, **mer)
+        await self.skriver.skriv_uten_personer(oppslag)
+
     async def noter_person(self, hva: Hva, filtre: BaseModel, duf: str, **mer: str) -> None:
         """Note a person's page, or a table of it."""
         await self._noter(hva, "json", filtre, [int(duf)], **mer)

@@ -2,9 +2,10 @@
 
 import secrets
 import time
-from collections.abc import Awaitable
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import Any
 
 import msgspec
 from nir.token import Bruker
@@ -30,6 +31,16 @@ class Nedlasting(msgspec.Struct, frozen=True, array_like=True):
 
 
 @dataclass(frozen=True, slots=True)
+class Bruk:
+    """The use of a link. Where the server fails, nobody has got the file, and the use is undone."""
+
+    nedlasting: Nedlasting
+    plass: str
+    slutt: float = 0.0
+    """When the link expires, by the monotonic clock of this process. 0: there is nothing to undo."""
+
+
+@dataclass(frozen=True, slots=True)
 class Lenker:
     """Stores downloads under the SHA-256 of their keys, until they are followed or expire."""
 
@@ -50,21 +61,40 @@ class Lenker:
             raise lager_borte() from None
         return noekkel
 
-    async def bruk(self, noekkel: str) -> Nedlasting | None:
-        """The download of a key. The key does not work again. None: the key is used, expired or unknown.
+    async def bruk(self, noekkel: str) -> Bruk | None:
+        """Use up a key, for its download. None: the key is used, expired or unknown.
 
         Raises:
             ProblemFeil: 503 Redis is away. The link may be used up all the same.
         """
-        return await _les(self.redis.getdel(_plass(noekkel)))
+        plass = _plass(noekkel)
+        try:
+            async with self.redis.pipeline(transaction=True) as roer:
+                roer.pttl(plass)
+                roer.getdel(plass)
+                millisekunder, verdi = await roer.execute()
+        except RedisError:
+            raise lager_borte() from None
+        return _bruk(plass, verdi, time.monotonic() + millisekunder / 1000)
 
-    async def se(self, noekkel: str) -> Nedlasting | None:
+    async def angre(self, bruk: Bruk) -> None:
+        """Let the key work again, until it expires. If Redis is away, the link stays used."""
+        millisekunder = int((bruk.slutt - time.monotonic()) * 1000)
+        if millisekunder > 0:
+            with suppress(RedisError):
+                await self.redis.set(bruk.plass, msgspec.msgpack.encode(bruk.nedlasting), px=millisekunder)
+
+    async def se(self, noekkel: str) -> Bruk | None:
         """As `bruk`, but the key still works afterwards.
 
         Raises:
             ProblemFeil: 503 Redis is away.
         """
-        return await _les(self.redis.get(_plass(noekkel)))
+        plass = _plass(noekkel)
+        try:
+            return _bruk(plass, await self.redis.get(plass))
+        except RedisError:
+            raise lager_borte() from None
 
 
 def utloep(bruker: Bruker, naa: float) -> float:
@@ -76,9 +106,5 @@ def _plass(noekkel: str) -> str:
     return f"{_ROT}:{sha256(noekkel.encode()).hexdigest()}"
 
 
-async def _les(svar: Awaitable[bytes | str | None]) -> Nedlasting | None:
-    try:
-        verdi = await svar
-    except RedisError:
-        raise lager_borte() from None
-    return None if verdi is None else msgspec.msgpack.decode(verdi, type=Nedlasting)  # type: ignore[arg-type]
+def _bruk(plass: str, verdi: Any, slutt: float = 0.0) -> Bruk | None:
+    return None if verdi is None else Bruk(msgspec.msgpack.decode(verdi, type=Nedlasting), plass, slutt)

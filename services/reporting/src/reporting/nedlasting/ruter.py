@@ -106,12 +106,13 @@ async def lag_nedlasting(
 async def hent_nedlasting(
     noekkel: Annotated[str, Path(description="Fra lenken")], lenker: DisseLenkene, request: Request
 ) -> Response:
-    """Once, and for a minute. HEAD answers the head of the file and leaves the link."""
+    """Once, and for a minute. HEAD answers the head of the file and leaves the link, and so does a 5xx."""
     finn = lenker.se if request.method == "HEAD" else lenker.bruk
-    nedlasting = await finn(noekkel)
-    if nedlasting is None:
+    bruk = await finn(noekkel)
+    if bruk is None:
         raise ProblemFeil(NEDLASTING_UKJENT)
-    return Filsvar(filrute(nedlasting.adresse, request.app.routes), nedlasting)
+    rute = filrute(bruk.nedlasting.adresse, request.app.routes)
+    return Filsvar(rute, bruk.nedlasting, lambda: lenker.angre(bruk))
 
 
 def _utloep(leser: Bruker) -> float:

@@ -21,6 +21,7 @@ from regelverk.lov.parametre import Parametre, les_parametre
 from starlette.responses import Response
 
 from reporting.innsynslogg.lesing import DenneLesingen, Lesing
+from reporting.person.etag import sidens_etag
 from reporting.person.tabeller import KOLONNER, Tabellnavn, tabell
 from reporting.person.tabellsvar import tabellsvar
 from reporting.person.tidspunkt import Tidspunkt, dokument_paa
@@ -78,17 +79,12 @@ async def personen(
     """
     dokument = await _dokument(request, duf, naar, lesing)
     await lesing.noter_person("personside", naar, duf)
-    hoder = _etag(dokument, naar)
-    if hoder and "fratraadt" not in dokument and er_kjent(hoder["ETag"], hvis_ikke):
-        return Response(status_code=304, headers=hoder)
-    return JsonSvar(personside(synlig_dokument(lesing.leser, dokument)), headers=hoder)
-
-
-def _etag(dokument: Dokument, naar: Naar) -> dict[str, str]:
-    """The person's versjon as ETag (kontrakt §6.1). A page of another day has no ETag."""
-    if naar.paa_dato is not None or naar.kjent_per is not None:
-        return {}
-    return {"ETag": f'"{dokument["versjon"]}"'}
+    svar = JsonSvar(personside(synlig_dokument(lesing.leser, dokument)))
+    if naar.paa_dato is None and naar.kjent_per is None:
+        svar.headers["ETag"] = etag = sidens_etag(dokument["versjon"], svar.body)
+        if er_kjent(etag, hvis_ikke):
+            return Response(status_code=304, headers={"ETag": etag})
+    return svar
 
 
 def _tabell(navn: Tabellnavn) -> Callable[..., Awaitable[Response]]:

@@ -4,6 +4,7 @@ import asyncio
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query
+from nir.innsyn.oppslag import Format
 from nir.web import JsonSvar
 from starlette.responses import Response
 
@@ -38,7 +39,8 @@ ruter = APIRouter(tags=["statistikk"])
 )
 async def statistikk_csv(navn: Statistikknavn, filtre: Valg, lesing: DenneLesingen) -> Response:
     """The same rows, the country's first; `:` is a number that is not shown."""
-    return csv_svar(statistikkfil(await _svar(navn, filtre, lesing), lesing.idag))
+    svar = await _svar(navn, filtre, lesing, "csv")
+    return csv_svar(statistikkfil(svar, lesing.idag))
 
 
 @ruter.get(
@@ -50,19 +52,22 @@ async def statistikk_csv(navn: Statistikknavn, filtre: Valg, lesing: DenneLesing
 )
 async def statistikk_svg(navn: Statistikknavn, filtre: Valg, lesing: DenneLesingen) -> Response:
     """By year: the kommune that was asked for or the reader's own, and the country."""
-    spoersmaal = _spoersmaal(navn, filtre, lesing)
-    svar = await statistikksvar(lesing.register.tabell(Programloepene), spoersmaal)
-    return Response(await asyncio.to_thread(statistikkfigur, svar, spoersmaal.egne), media_type=_SVG)
+    svar = await _svar(navn, filtre, lesing, "svg")
+    egne = _spoersmaal(navn, filtre, lesing).egne
+    return Response(await asyncio.to_thread(statistikkfigur, svar, egne), media_type=_SVG)
 
 
 @ruter.get(STI, operation_id="hent_statistikk", summary="Statistikk for kommuner og landet", responses=SVAR)
 async def statistikk(navn: Statistikknavn, filtre: Valg, lesing: DenneLesingen) -> Response:
     """By kommune and year, and for the country; small counts outside the own kommune are not shown."""
-    return JsonSvar((await _svar(navn, filtre, lesing)).som_json())
+    return JsonSvar((await _svar(navn, filtre, lesing, "json")).som_json())
 
 
-async def _svar(navn: Navn, filtre: Statistikkfiltre, lesing: Lesing) -> Statistikksvar:
-    return await statistikksvar(lesing.register.tabell(Programloepene), _spoersmaal(navn, filtre, lesing))
+async def _svar(navn: Navn, filtre: Statistikkfiltre, lesing: Lesing, format_: Format) -> Statistikksvar:
+    spoersmaal = _spoersmaal(navn, filtre, lesing)
+    svar = await statistikksvar(lesing.register.tabell(Programloepene), spoersmaal)
+    await lesing.noter_tall("statistikk", format_, filtre, statistikk=navn)
+    return svar
 
 
 def _spoersmaal(navn: Navn, filtre: Statistikkfiltre, lesing: Lesing) -> Spoersmaal:

@@ -9246,7 +9246,7 @@ export interface operations {
             header?: {
                 /** @description UUID. Samme nøkkel på nytt gir samme avgjørelse, og registrerer ikke en gang til. */
                 "Idempotency-Key"?: string | null;
-                /** @description Radens etag slik du har sett den. Er raden endret siden, er svaret 412 med raden. */
+                /** @description Personens versjon slik du har sett den, eller ETag fra personsiden. Er personen endret siden, er svaret 412. */
                 "If-Match"?: string | null;
                 /** @description Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8). Står i innsynsloggen. */
                 "x-nir-formaal"?: string | null;
@@ -9419,7 +9419,7 @@ export interface operations {
             header?: {
                 /** @description UUID. Samme nøkkel på nytt gir samme avgjørelse, og registrerer ikke en gang til. */
                 "Idempotency-Key"?: string | null;
-                /** @description Radens etag slik du har sett den. Er raden endret siden, er svaret 412 med raden. */
+                /** @description Personens versjon slik du har sett den, eller ETag fra personsiden. Er personen endret siden, er svaret 412. */
                 "If-Match"?: string | null;
                 /** @description Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8). Står i innsynsloggen. */
                 "x-nir-formaal"?: string | null;
@@ -9589,7 +9589,7 @@ export interface operations {
             header?: {
                 /** @description UUID. Samme nøkkel på nytt gir samme avgjørelse, og registrerer ikke en gang til. */
                 "Idempotency-Key"?: string | null;
-                /** @description Radens etag slik du har sett den. Er raden endret siden, er svaret 412 med raden. */
+                /** @description Personens versjon slik du har sett den, eller ETag fra personsiden. Er personen endret siden, er svaret 412. */
                 "If-Match"?: string | null;
                 /** @description Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8). Står i innsynsloggen. */
                 "x-nir-formaal"?: string | null;
@@ -9757,7 +9757,7 @@ export interface operations {
             header?: {
                 /** @description UUID. Samme nøkkel på nytt gir samme avgjørelse, og registrerer ikke en gang til. */
                 "Idempotency-Key"?: string | null;
-                /** @description Radens etag slik du har sett den. Er raden endret siden, er svaret 412 med raden. */
+                /** @description Personens versjon slik du har sett den, eller ETag fra personsiden. Er personen endret siden, er svaret 412. */
                 "If-Match"?: string | null;
                 /** @description Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8). Står i innsynsloggen. */
                 "x-nir-formaal"?: string | null;
@@ -9923,7 +9923,7 @@ export interface operations {
             header?: {
                 /** @description UUID. Samme nøkkel på nytt gir samme avgjørelse, og registrerer ikke en gang til. */
                 "Idempotency-Key"?: string | null;
-                /** @description Radens etag slik du har sett den. Er raden endret siden, er svaret 412 med raden. */
+                /** @description Personens versjon slik du har sett den, eller ETag fra personsiden. Er personen endret siden, er svaret 412. */
                 "If-Match"?: string | null;
                 /** @description Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8). Står i innsynsloggen. */
                 "x-nir-formaal"?: string | null;
@@ -10091,7 +10091,7 @@ export interface operations {
             header?: {
                 /** @description UUID. Samme nøkkel på nytt gir samme avgjørelse, og registrerer ikke en gang til. */
                 "Idempotency-Key"?: string | null;
-                /** @description Radens etag slik du har sett den. Er raden endret siden, er svaret 412 med raden. */
+                /** @description Personens versjon slik du har sett den, eller ETag fra personsiden. Er personen endret siden, er svaret 412. */
                 "If-Match"?: string | null;
                 /** @description Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8). Står i innsynsloggen. */
                 "x-nir-formaal"?: string | null;
@@ -10262,7 +10262,7 @@ export interface operations {
             header?: {
                 /** @description UUID. Samme nøkkel på nytt gir samme avgjørelse, og registrerer ikke en gang til. */
                 "Idempotency-Key"?: string | null;
-                /** @description Radens etag slik du har sett den. Er raden endret siden, er svaret 412 med raden. */
+                /** @description Personens versjon slik du har sett den, eller ETag fra personsiden. Er personen endret siden, er svaret 412. */
                 "If-Match"?: string | null;
                 /** @description Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8). Står i innsynsloggen. */
                 "x-nir-formaal"?: string | null;

@@ -595,7 +595,7 @@ export interface paths {
         };
         /**
          * Filen som lenken gjelder
-         * @description Once, and for a minute. HEAD answers the head of the file and leaves the link.
+         * @description Once, and for a minute. HEAD answers the head of the file and leaves the link, and so does a 5xx.
          */
         get: operations["hent_nedlasting"];
         put?: never;

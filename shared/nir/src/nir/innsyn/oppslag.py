@@ -25,8 +25,9 @@ Hva = Literal[
     "handlinger",
     "vedtaksmal",
     "endringer",
+    "statistikk",
 ]
-Format = Literal["json", "csv", "xlsx", "atom", "ics", "docx", "sse"]
+Format = Literal["json", "csv", "xlsx", "atom", "ics", "docx", "sse", "svg"]
 _DEL = 100_000
 """The largest number of persons in one record, which is then about 0.6 MB packed."""
 ANKER = "anker"
@@ -152,18 +153,6 @@ def pakk_ut(verdi: bytes) -> bytes:
         return zstandard.ZstdDecompressor().decompress(verdi, max_output_size=_STOERST)
     except zstandard.ZstdError as feil:
         raise UleseligInnsyn(f"not a reading: {type(feil).__name__}") from None
-
-
-def soekbar(verdi: bytes | None) -> bytes:
-    """The JSON of a record without its spaces, to look for a DUF-nummer in.
-
-    A DUF-nummer may be written with spaces in what somebody searched for. A tombstone, and a record that
-    cannot be read, have no text.
-    """
-    try:
-        return pakk_ut(verdi).replace(b" ", b"") if verdi else b""
-    except UleseligInnsyn:
-        return b""
 
 
 def uten_personer(post: Oppslag) -> Oppslag:

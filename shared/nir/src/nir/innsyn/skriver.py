@@ -6,7 +6,7 @@ import structlog
 from aiokafka.errors import KafkaError
 
 from nir.innsyn.kjede import Kjede
-from nir.innsyn.oppslag import Oppslag, Personer, ankerpost, deler, post_av
+from nir.innsyn.oppslag import Innsynspost, Oppslag, Personer, ankerpost, deler, post_av
 from nir.innsyn.problemer import INNSYNSLOGG_BORTE
 from nir.innsyn.segl import Seglring
 from nir.innsyn.sender import FRIST_SEKUNDER, Sender
@@ -31,11 +31,21 @@ class Innsynsskriver:
             ProblemFeil: 503 the broker has not confirmed the reading. nir.innsyn can then have a reading
                 whose answer was not sent, but no answer is sent without its reading.
         """
-        if not len(personer):
-            return
+        if len(personer):
+            await self._send([post_av(oppslag, del_) for del_ in deler(personer)])
+
+    async def skriv_uten_personer(self, oppslag: Oppslag) -> None:
+        """Write a reading that names nobody, because its answer has only counts.
+
+        Raises:
+            ProblemFeil: as `skriv`.
+        """
+        await self._send([post_av(oppslag, ())])
+
+    async def _send(self, poster: list[Innsynspost]) -> None:
         try:
             async with asyncio.timeout(FRIST_SEKUNDER):
-                await self._sender.send([post_av(oppslag, del_) for del_ in deler(personer)])
+                await self._sender.send(poster)
         except (KafkaError, OSError, TimeoutError) as feil:
             _logg.warning("the log of lookups does not answer", feil=type(feil).__name__)
             raise ProblemFeil(INNSYNSLOGG_BORTE, headers={"Retry-After": "2"}) from None

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 
 from aiokafka import AIOKafkaProducer
 
-from nir.innsyn.oppslag import les_raa, pakk, soekbar
+from nir.innsyn.omtale import omtaler
+from nir.innsyn.oppslag import les_raa, pakk
 from nir.innsyn.segl import Seglring
 from nir.innsyn.stubb import stubb
 from nir.kafka import les_til_enden, ny_produsent
@@ -37,13 +38,13 @@ async def slett_i_loggen(bootstrap: str, dufer: Set[str], sletting: str, ring: S
     """
     alle: dict[bytes, _Gjelder] = {}
     async for post in les_til_enden(bootstrap, emner.INNSYN):
-        if not _nevner(post.value, dufer) and post.key not in alle:
+        if not omtaler(post.value, dufer) and post.key not in alle:
             continue
         ett = alle.setdefault(post.key, _Gjelder(None, post.partition, post.timestamp))
         # Only the newest record of a key counts. An earlier one may hold persons who were erased since.
         ett.verdi, ett.partisjon, ett.tidspunkt = post.value, post.partition, post.timestamp
         ett.offsetter.append(post.offset)
-    gjelder = {noekkel: ett for noekkel, ett in alle.items() if _nevner(ett.verdi, dufer)}
+    gjelder = {noekkel: ett for noekkel, ett in alle.items() if omtaler(ett.verdi, dufer)}
     async with ny_produsent(bootstrap, linger_ms=5) as produsent:
         sendt = [
             await _send(produsent, noekkel, ett, _uten(ett, dufer, sletting, ring))
@@ -60,12 +61,6 @@ async def _send(
         emner.INNSYN, verdi, key=noekkel, partition=ett.partisjon, timestamp_ms=ett.tidspunkt
     )
     return sendt
-
-
-def _nevner(verdi: bytes | None, dufer: Set[str]) -> bool:
-    """Whether one of the DUF-nummer is anywhere in the record, also in what the user searched for."""
-    tekst = soekbar(verdi)
-    return any(duf.encode() in tekst for duf in dufer)
 
 
 def _uten(ett: _Gjelder, dufer: Set[str], sletting: str, ring: Seglring) -> bytes | None:

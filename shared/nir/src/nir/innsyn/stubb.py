@@ -17,7 +17,7 @@ KODEFELTER = frozenset({
     "alle", "antall", "avslutningsaar", "avslutningsaarsak", "bydelsnummer", "dager", "foreldreveiledning",
     "fraAar", "fratraadte", "fristFra", "fristTil", "fulltidVgo", "gyldigPaa", "kategori", "kjentPer",
     "kjoenn", "kommunenummer", "livsmestring", "lovverk", "ordning", "paaDato", "registrertAv", "side",
-    "siden", "skjermet", "sluttmaal", "sorter", "tabell", "tilAar", "tiltak", "vedtak",
+    "siden", "skjermet", "sluttmaal", "sorter", "statistikk", "tabell", "tilAar", "tiltak", "vedtak",
 })  # fmt: skip
 """The entries of `utvalg` that an erasure keeps: codes, dates and numbers. Any other may name a person."""
 _BEHOLDES = frozenset(map(utvalgsblad, KODEFELTER))

@@ -9,6 +9,7 @@ import typer
 
 from nir.duf import har_form
 from nir.kommandoer.kafkaadresse import Bootstrap
+from nir.meldinger import emner
 from nir.sletting.grunn import Grunn
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ def slett_person(
 
     rule-engine and reporting must be running. If the command is killed or a service does not answer, run the
     command again: it finishes the erasure. The ledger (NIR_SLETTELISTE) then has the erasure. nir.innsyn says
-    who erased, when, why and how many records. Neither names the erased person.
+    who erased, when, why and how many records. Neither names the erased person. Texts about other persons are
+    not changed: the command lists the places in nir.hendelser of those that have the number.
 
     Exit codes: 0 erased · 1 nobody has this number, or something is left: run it again · 2 wrong use, or
     another erasure runs · 3 a service does not answer.
@@ -82,7 +84,7 @@ async def _en(
 ) -> int:
     from nir.sletting.pseudonym import pseudonym
     from nir.sletting.sletting import kjoer
-    from nir.sletting.spor import levende_spor
+    from nir.sletting.spor import levende_spor, omtalt_hos_andre
 
     person = pseudonym(noekkel, duf)
     sletting = liste.paabegynt(person)
@@ -91,6 +93,8 @@ async def _en(
         return 1
     antall = await kjoer(oppdrag, liste, sletting or liste.begynn(person, grunn, bruker), duf)
     typer.echo(f"erased: {antall.total()} records")
+    if andres := await omtalt_hos_andre(oppdrag.bootstrap, duf):
+        typer.echo(f"{emner.HENDELSER} {' '.join(andres)}: a text about another person has the number")
     return 0
 
 

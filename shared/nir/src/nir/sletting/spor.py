@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from aiokafka import ConsumerRecord, TopicPartition
 
-from nir.innsyn.oppslag import soekbar
+from nir.duf import sifre_i
+from nir.innsyn.omtale import omtaler
 from nir.kafka import les_til_enden
 from nir.meldinger import emner
 
@@ -36,19 +37,29 @@ async def levende_spor(bootstrap: str, duf: str) -> set[tuple[str, bytes]]:
     return funnet
 
 
+async def omtalt_hos_andre(bootstrap: str, duf: str) -> list[str]:
+    """`partition-offset` of each fact about somebody else in which a free text has the number.
+
+    Those facts are another person's, so an erasure leaves them. The number is found however it is written.
+    """
+    return [
+        f"{post.partition}-{post.offset}"
+        async for post in les_til_enden(bootstrap, emner.HENDELSER)
+        if emner.eier(post.key) != duf and duf in sifre_i((post.value or b"").decode(errors="replace"))
+    ]
+
+
 def _deler(emne: str, duf: str) -> list[int] | None:
     """The partitions to look in; None: all, since a reading is in whatever partition its writer chose."""
     return None if emne == emner.INNSYN else [emner.partisjon(duf)]
 
 
 def nevner(post: "ConsumerRecord[bytes, bytes]", duf: bytes) -> bool:
-    """Whether the record's key names the person, or, in topics with other keys, its value.
-
-    A DUF-nummer may be written with spaces in what somebody searched for.
-    """
+    """Whether the record's key names the person, or, in topics with other keys, its value."""
     if duf in (post.key or b""):
         return True
     if post.value is None or post.topic in (emner.HENDELSER, emner.VURDERINGER):
         return False
-    tekst = soekbar(post.value) if post.topic == emner.INNSYN else post.value.replace(b" ", b"")
-    return duf in tekst
+    if post.topic == emner.INNSYN:
+        return omtaler(post.value, (duf.decode(),))
+    return duf in post.value

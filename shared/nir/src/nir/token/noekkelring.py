@@ -25,7 +25,10 @@ class Noekkelring:
 
     Args:
         url: the JWKS address.
-        frisk_sekunder: the age at which the keys are fetched again. The known keys stay in use meanwhile.
+        frisk_sekunder: the age at which the keys are fetched again before any of them is used, so that a key
+            that the issuer has withdrawn is not accepted. At half this age they are fetched beside the
+            requests, so that hardly any request waits. While the issuer does not answer, the known keys stay
+            in use, and requests do not wait for it.
         hoeyst_sekunder: the age at which keys are no longer valid, so that a key that the issuer has
             withdrawn is not in use for ever.
         utviklingsnoekler: False: a key of the development issuer is left out.
@@ -65,9 +68,9 @@ class Noekkelring:
             if self._for_gamle():
                 raise NoeklerUtilgjengelige
         if kid in self._noekler:
-            self._forny_ved_siden_av()
-            return self._noekler[kid]
-        await self._hent_om_lov(ukjent=kid)
+            await self._forny()
+        else:
+            await self._hent_om_lov(ukjent=kid)
         if self._hentet is None:
             raise NoeklerUtilgjengelige
         return self._noekler.get(kid)
@@ -79,12 +82,17 @@ class Noekkelring:
         return "nøklene kan ikke hentes" if self._hentet is None or self._for_gamle() else None
 
     def _for_gamle(self) -> bool:
-        return self._hentet is not None and self._naa() - self._hentet > self._hoeyst
+        return self._siden(self._hentet) > self._hoeyst
 
-    def _forny_ved_siden_av(self) -> None:
-        gammel = self._hentet is not None and self._naa() - self._hentet > self._frisk
-        if gammel and (self._fornyer is None or self._fornyer.done()):
+    async def _forny(self) -> None:
+        """Fetch keys that are old. Wait for them if nobody has asked the issuer for long."""
+        if self._siden(self._forsoekt) > self._frisk:
+            await self._hent_om_lov(ukjent=None)
+        elif self._siden(self._hentet) > self._frisk / 2 and (self._fornyer is None or self._fornyer.done()):
             self._fornyer = asyncio.create_task(self._hent_om_lov(ukjent=None), name="nir-jwks")
+
+    def _siden(self, da: float | None) -> float:
+        return 0.0 if da is None else self._naa() - da
 
     async def _hent_om_lov(self, ukjent: str | None) -> None:
         async with self._laas:

@@ -157,8 +157,8 @@ def sync_detailed(
         dato (datetime.date): Dagen tillatelsen opphører
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
-            svaret 412 med raden.
+        if_match (None | str | Unset): Personens versjon slik du har sett den, eller ETag fra
+            personsiden. Er personen endret siden, er svaret 412.
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
 
@@ -206,8 +206,8 @@ def sync(
         dato (datetime.date): Dagen tillatelsen opphører
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
-            svaret 412 med raden.
+        if_match (None | str | Unset): Personens versjon slik du har sett den, eller ETag fra
+            personsiden. Er personen endret siden, er svaret 412.
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
 
@@ -250,8 +250,8 @@ async def asyncio_detailed(
         dato (datetime.date): Dagen tillatelsen opphører
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
-            svaret 412 med raden.
+        if_match (None | str | Unset): Personens versjon slik du har sett den, eller ETag fra
+            personsiden. Er personen endret siden, er svaret 412.
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
 
@@ -297,8 +297,8 @@ async def asyncio(
         dato (datetime.date): Dagen tillatelsen opphører
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
-            svaret 412 med raden.
+        if_match (None | str | Unset): Personens versjon slik du har sett den, eller ETag fra
+            personsiden. Er personen endret siden, er svaret 412.
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
 

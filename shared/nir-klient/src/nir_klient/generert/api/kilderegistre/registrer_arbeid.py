@@ -158,8 +158,8 @@ def sync_detailed(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
-            svaret 412 med raden.
+        if_match (None | str | Unset): Personens versjon slik du har sett den, eller ETag fra
+            personsiden. Er personen endret siden, er svaret 412.
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
         body (ArbeidRegistrert): A job. A later fact with the same `arbeid_id` replaces it.
@@ -204,8 +204,8 @@ def sync(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
-            svaret 412 med raden.
+        if_match (None | str | Unset): Personens versjon slik du har sett den, eller ETag fra
+            personsiden. Er personen endret siden, er svaret 412.
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
         body (ArbeidRegistrert): A job. A later fact with the same `arbeid_id` replaces it.
@@ -245,8 +245,8 @@ async def asyncio_detailed(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
-            svaret 412 med raden.
+        if_match (None | str | Unset): Personens versjon slik du har sett den, eller ETag fra
+            personsiden. Er personen endret siden, er svaret 412.
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
         body (ArbeidRegistrert): A job. A later fact with the same `arbeid_id` replaces it.
@@ -289,8 +289,8 @@ async def asyncio(
         duf (str): DUF-nummer, 12 siffer
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
-            svaret 412 med raden.
+        if_match (None | str | Unset): Personens versjon slik du har sett den, eller ETag fra
+            personsiden. Er personen endret siden, er svaret 412.
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
         body (ArbeidRegistrert): A job. A later fact with the same `arbeid_id` replaces it.
