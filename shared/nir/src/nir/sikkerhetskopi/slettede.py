@@ -1,13 +1,14 @@
 """Leaves the persons of the ledger of erasures out of what is restored, before anybody can read it."""
 
-import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import lru_cache
 
 import msgspec
 
-from nir.innsyn.oppslag import UleseligInnsyn, les_raa, soekbar
+from nir.duf import har_form
+from nir.innsyn.omtale import mulige_dufer
+from nir.innsyn.oppslag import UleseligInnsyn, les_raa
 from nir.innsyn.oppslag import pakk as pakk_innsyn
 from nir.innsyn.segl import Seglring
 from nir.innsyn.stubb import stubb
@@ -17,8 +18,6 @@ from nir.sikkerhetskopi.post import Kopipost
 from nir.sletting.pseudonym import pseudonym
 from nir.sletting.sletteliste import Sletteliste, Sletting
 
-_DUF = re.compile(rb"(?=([0-9]{12}))")
-"""Every run of twelve digits, also one that begins inside another."""
 _OM_PERSONER = frozenset((emner.HENDELSER, emner.VURDERINGER, emner.AVSLUTNINGER, emner.MOTOR, emner.INNSYN))
 """The topics with records about persons. Keys name them; in nir.innsyn values do, and older keys."""
 
@@ -34,9 +33,7 @@ class Slettede:
     def __init__(self, liste: Sletteliste, noekkel: bytes, ring: Seglring) -> None:
         self._siste = {sletting.person: sletting for sletting in liste.alle.values()}
         self._ring = ring
-        self._person: Callable[[bytes], str] = lru_cache(100_000)(
-            lambda duf: pseudonym(noekkel, duf.decode())
-        )
+        self._person: Callable[[str], str] = lru_cache(100_000)(lambda duf: pseudonym(noekkel, duf))
         self.antall = 0
         """How many records were left out, or lost a person, so far."""
 
@@ -61,8 +58,8 @@ class Slettede:
     def _innsyn_uten(self, post: Kopipost, verdi: bytes) -> Kopipost | None:
         """The reading as a stub, if an erased person is in it."""
         slettede = {
-            duf.decode(): sletting
-            for duf in set(_dufer(soekbar(verdi)))
+            duf: sletting
+            for duf in mulige_dufer(verdi)
             if (sletting := self._er_slettet(duf, post.tidspunkt))
         }
         if not slettede:
@@ -77,7 +74,7 @@ class Slettede:
         ny = stubb(raa, slettede.keys(), id_, naa().tidspunkt, (), self._ring)
         return msgspec.structs.replace(post, verdi=pakk_innsyn(ny))
 
-    def _er_slettet(self, duf: bytes, tidspunkt: int) -> Sletting | None:
+    def _er_slettet(self, duf: str, tidspunkt: int) -> Sletting | None:
         """The erasure that the record of this time is from before; None: there is none."""
         sletting = self._siste.get(self._person(duf))
         if sletting is None or (sletting.ferdig and tidspunkt > _millisekunder(sletting.ferdig)):
@@ -85,8 +82,10 @@ class Slettede:
         return sletting
 
 
-def _dufer(tekst: bytes) -> Iterator[bytes]:
-    return (treff[1] for treff in _DUF.finditer(tekst))
+def _dufer(noekkel: bytes) -> Iterator[str]:
+    """The DUF-nummer in a key, which stands between slashes."""
+    deler = noekkel.decode(errors="replace").split("/")
+    return filter(har_form, deler)
 
 
 @lru_cache(1024)
