@@ -1,6 +1,6 @@
 # NIR: `make run` and `make test` are the two commands to know. See README.md.
 .DEFAULT_GOAL := help
-.PHONY: help setup lock run test test-faults test-keycloak test-kopi test-fuzz coverage bench stoerrelser lint types format docs brev klient utgi-openapi clean sbom audit bilder
+.PHONY: help setup lock run test test-faults test-keycloak test-kopi test-proxy test-kubernetes test-systemd test-fuzz coverage bench stoerrelser lint types format docs brev klient utgi-openapi clean sbom audit bilder
 
 PYTEST := .venv/bin/pytest -W error
 
@@ -14,7 +14,7 @@ run: setup ## the whole system with the demo kommune, until Ctrl-C
 	@exec setpriv --pdeathsig TERM -- .venv/bin/nir-lokal run
 
 test: setup lint types ## everything that .ci/run runs
-	@$(PYTEST) -n 2 --dist loadscope -m "not keycloak and not kopi"
+	@$(PYTEST) -n 2 --dist loadscope -m "not keycloak and not kopi and not proxy"
 
 test-faults: setup ## only what kills, freezes or loses parts of the running system
 	@$(PYTEST) -m fault
@@ -26,6 +26,16 @@ test-keycloak: setup ## a login with a real Keycloak, which it fetches from Mave
 test-kopi: setup ## backup, restore and MirrorMaker 2, whose jars it fetches from Maven Central the first time (36 MB)
 	@sh deploy/kafka/mirrormaker/hent.sh
 	@$(PYTEST) -m kopi tests/sikkerhetskopi
+
+test-proxy: setup ## several registration and reporting behind a real nginx (Debian's), killed one after another
+	@sh deploy/nginx/hent.sh
+	@$(PYTEST) -m proxy tests/proxy
+
+test-systemd: setup ## the units of deploy/systemd, as systemd-analyze sees them (nothing is started)
+	@sh deploy/systemd/sjekk.sh
+
+test-kubernetes: setup ## the manifests of deploy/kubernetes, built by kustomize and held against the schemas by kubeconform
+	@sh deploy/kubernetes/sjekk.sh
 
 test-fuzz: setup ## schemathesis against the running registration, long and new each time (NIR_FUZZ_EKSEMPLER)
 	@NIR_FUZZ_EKSEMPLER=$${NIR_FUZZ_EKSEMPLER:-200} $(PYTEST) --timeout 3600 services/registration/tests/test_description_holds.py

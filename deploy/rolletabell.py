@@ -14,12 +14,14 @@ from fastapi.routing import APIRoute
 from nir.token.krav import Krav
 
 _ROLLER = ("saksbehandler", "administrativ", "leser", "imdi", "udi", "folkeregisteret", "drift")
+_AAPNE = ("/v1/kalkulator",)
 _HODE = """# Roles and what each may call
 
 This page is made from the code by `make docs`. A cross says that the role may call the route. What the caller
 may see and register there is narrower: the persons of its kommune and bydel, up to its level of address
 protection (kontrakt §3.6, §5.18 to §5.20). The roles `fortrolig` and `strengtFortrolig` open no route; they
 are given beside another role. `key`: the route takes the key of a subscription or a download, and no token.
+`open`: the route is open to everybody (kontrakt §6.14).
 """
 
 
@@ -50,7 +52,8 @@ def _rad(rute: APIRoute) -> str:
         roller = frozenset.intersection(*(frozenset(k.roller or _ROLLER) for k in krav))
         kryss = " | ".join("x" if rolle in roller else " " for rolle in _ROLLER)
     else:
-        kryss = " | ".join(["key"] + [" "] * (len(_ROLLER) - 1))
+        uten = "open" if rute.path in _AAPNE else "key"
+        kryss = " | ".join([uten] + [" "] * (len(_ROLLER) - 1))
     return f"| `{metode} {rute.path}` | {kryss} |"
 
 

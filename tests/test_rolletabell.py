@@ -13,9 +13,18 @@ def test_the_page_of_the_roles_is_what_the_code_says() -> None:
 
 def test_no_route_is_open_but_with_a_key() -> None:
     """Only the feeds (kontrakt §5.25) and a download (kontrakt §6.13) take a key instead of a token."""
-    uten = [linje for linje in tabell().splitlines() if "| key |" in linje]
-    assert [linje.split("`")[1].split()[1] for linje in uten] == [
+    assert _stier("key") == [
         "/v1/paaminnelser/{navn}.atom",
         "/v1/paaminnelser/{navn}.ics",
         "/v1/nedlastinger/{noekkel}",
     ]
+
+
+def test_the_calculator_alone_is_open_to_everybody() -> None:
+    """It knows no person (kontrakt §6.14)."""
+    assert _stier("open") == ["/v1/kalkulator"]
+
+
+def _stier(merke: str) -> list[str]:
+    linjer = [linje for linje in tabell().splitlines() if f"| {merke} |" in linje]
+    return [linje.split("`")[1].split()[1] for linje in linjer]

@@ -12,7 +12,10 @@ import dockerfile
 import pytest
 import yaml
 from compose_spec import PyCompose
+from nir.web.protokoll.server import SLIPP_SEKUNDER
 from nir_lokal.meglerinnstillinger import FASTE
+from registration.innstillinger import Innstillinger as RegistrationInnstillinger
+from rule_engine.oppstart.kjoering import STOPPFRIST
 from typer.main import get_command
 
 from deploy import bilder
@@ -145,6 +148,8 @@ def test_compose_calls_commands_that_exist() -> None:
         bilde = del_["image"].partition("/")[2]
         kommando: list[str] = del_.get("entrypoint", [bilde]) + del_.get("command", [])
         program, argumenter = kommando[0], kommando[1:]
+        if program == "sleep":  # It only keeps a network.
+            continue
         # Without arguments the container runs the CMD of its image, which another test checks.
         assert not argumenter or argumenter[0] in kommandoer(program), navn
     assert egne.keys() >= set(TJENESTER)
@@ -157,3 +162,59 @@ def test_compose_and_make_run_agree_on_version_and_limits_of_kafka() -> None:
     assert re.search(rf"kafka_2\.13-{re.escape(bilde.partition(':')[2])}\.jar", jarer)
     assert str(kafka["environment"]["KAFKA_MESSAGE_MAX_BYTES"]) == FASTE["message.max.bytes"]
     assert kafka["environment"]["KAFKA_AUTO_CREATE_TOPICS_ENABLE"] == FASTE["auto.create.topics.enable"]
+    assert str(kafka["environment"]["KAFKA_OFFSETS_RETENTION_MINUTES"]) == FASTE["offsets.retention.minutes"]
+
+
+def test_compose_builds_each_image_once() -> None:
+    bygger: dict[str, list[str]] = {}
+    for navn, del_ in tjenester().items():
+        if del_["image"].startswith("nir/"):
+            bygger.setdefault(del_["image"], []).extend([navn] * ("build" in del_))
+            # Another service's image exists only once that service has built it. No registry has it.
+            assert "build" in del_ or del_["pull_policy"] == "never"
+    assert bygger == {f"nir/{navn}": [navn] for navn in TJENESTER}
+
+
+def test_compose_can_run_several_engines() -> None:
+    assert not tjenester()["rule-engine"].keys() & {"ports", "container_name", "hostname", "network_mode"}
+    assert "NIR_MOTOR_INSTANS" not in tjenester()["rule-engine"]["environment"]
+
+
+@pytest.mark.parametrize("navn", tjenester())
+def test_every_container_has_limits_a_bounded_log_and_a_time_to_stop(navn: str) -> None:
+    del_ = tjenester()[navn]
+    assert del_["deploy"]["resources"]["limits"].keys() == {"cpus", "memory"}
+    assert del_["logging"]["options"].keys() == {"max-size", "max-file"}
+    assert del_["restart"] == ("no" if navn in {"emner", "noekkel"} else "unless-stopped")
+    assert re.fullmatch(r"\d+s", del_["stop_grace_period"])
+
+
+@pytest.mark.parametrize(
+    ("navn", "egen"),
+    [
+        ("registration", RegistrationInnstillinger.model_fields["slipp_tid"].default),
+        ("reporting", SLIPP_SEKUNDER),
+        ("rule-engine", STOPPFRIST),
+    ],
+)
+def test_a_container_has_longer_to_stop_than_its_service_takes(navn: str, egen: int) -> None:
+    del_ = tjenester()[navn]
+    nedtrapping = int(del_["environment"].get("NIR_NEDTRAPPING", 0))
+    assert int(del_["stop_grace_period"][:-1]) >= egen + nedtrapping + 5
+
+
+def test_folkeregister_sync_and_the_simulator_share_a_network_that_is_neither_s() -> None:
+    alle = tjenester()
+    assert {alle[navn]["network_mode"] for navn in ("folkeregister-sync", "simulator")} == {
+        "service:folkeregister-nett"
+    }
+    assert alle["folkeregister-nett"]["entrypoint"] == ["sleep", "infinity"]
+
+
+def test_a_service_waits_for_what_it_needs_until_that_is_healthy() -> None:
+    for navn, del_ in tjenester().items():
+        for trengt, vilkaar in del_.get("depends_on", {}).items():
+            ventet = "service_completed_successfully" if trengt in {"emner", "noekkel"} else "service_healthy"
+            assert vilkaar == {
+                "condition": "service_started" if trengt == "folkeregister-nett" else ventet
+            }, navn

@@ -49,6 +49,11 @@ class Last:
         self._bok = _Bok()
 
     @property
+    def adresse(self) -> str:
+        """Where the callers send their requests."""
+        return self._system.registration
+
+    @property
     def besvart(self) -> list[Besvart]:
         """Every registration answered 201 or 202 so far."""
         return list(self._bok.besvart)
@@ -72,7 +77,7 @@ class Last:
 
     def _kommune(self, nummer: int) -> None:
         tilfeldig = random.Random(nummer)
-        with httpx.Client(base_url=self._system.registration, timeout=20) as klient:
+        with httpx.Client(base_url=self.adresse, timeout=20) as klient:
             for registrering in self._registreringer(tilfeldig):
                 if self._slutt.is_set():
                     return

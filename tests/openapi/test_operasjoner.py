@@ -9,7 +9,7 @@ import pytest
 from tests.stoette.tjenester import TJENESTER, beskrivelse
 
 _ID = re.compile(
-    "(hent|soek|legg_til|endre|slett|registrer|opphoer|les|lag|gi|trekk|simuler|foelg|bruk)(_[a-z0-9]+)*"
+    "(hent|soek|legg_til|endre|slett|registrer|opphoer|les|lag|gi|trekk|simuler|foelg|bruk|beregn)(_[a-z0-9]+)*"
 )
 """A verb in the imperative and what it is about: `hent_personside`, `legg_til_vedtak`."""
 _DRIFT = {"live", "ready", "metrics"}

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from nir.innstillinger import MedInnsyn
-from nir.innstillinger.felt import LesbarFil
+from nir.innstillinger.felt import Grense, LesbarFil
 from pydantic import Field
 
 
@@ -23,3 +23,7 @@ class Innstillinger(MedInnsyn):
     """The file with each kommune's address, contact and signature for letters (README, Letters)."""
     brevmaler: Path | None = None
     """A folder with the operator's own templates instead of those that ship."""
+    kalkulator: bool = True
+    """Whether the open calculator answers (kontrakt §6.14). False: its address does not exist."""
+    kalkulator_grense: Grense = "600/minute"
+    """How many calculations an address may ask of one instance; empty: any number."""

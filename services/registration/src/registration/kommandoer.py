@@ -32,7 +32,13 @@ def run() -> None:
     except (FeilIMal, FeilIAvsendere) as feil:
         typer.echo(str(feil), err=True)
         raise typer.Exit(1) from None
-    kjoer(app_, innstillinger.host, innstillinger.port, slipp_sekunder=innstillinger.slipp_tid)
+    kjoer(
+        app_,
+        innstillinger.host,
+        innstillinger.port,
+        slipp_sekunder=innstillinger.slipp_tid,
+        nedtrapping_sekunder=innstillinger.nedtrapping,
+    )
 
 
 @app.command()

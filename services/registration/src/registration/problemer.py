@@ -4,6 +4,8 @@ The warnings of the rules are registered here too.
 """
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from nir.meldinger.spoersmaal import SIMULERING_UGYLDIG
 from nir.web import ProblemFeil, problemtype, varseltype
@@ -142,3 +144,10 @@ def vedtak_slettet() -> ProblemFeil:
 def innslag_ukjent() -> ProblemFeil:
     """404: the person has no such entry."""
     return ProblemFeil(_REGELVERKETS[felles.INNSLAG_UKJENT.kode], felt="innslagId")
+
+
+def regelverkets(
+    kode: str, detail: str | None = None, *, felt: str | None = None, ekstra: Mapping[str, Any] | None = None
+) -> ProblemFeil:
+    """A refusal by the rules that this service has asked itself (the calculator)."""
+    return ProblemFeil(_REGELVERKETS[kode], detail, felt=felt, ekstra=ekstra)

@@ -14,7 +14,7 @@ from nir.web import lag_app
 from registration.behandling.adgang import Adgangsminne
 from registration.innstillinger import Innstillinger
 from registration.postkasse import Postkasse
-from registration.ruter import RUTER, fagsystem, innlesing
+from registration.ruter import RUTER, fagsystem, innlesing, kalkulator
 from registration.vedtaksmal.oppsett import les_oppsett
 
 _BESKRIVELSE = """Registrering i Nasjonalt introduksjonsregister (NIR).
@@ -37,6 +37,7 @@ _TAGGER = {
     "imdi": "Tilganger som bare IMDi gir.",
     "fagsystem": "Overføring fra kommunens eget system.",
     "kodeverk": "Kodene i veilederne, med tekst og gyldighet.",
+    "kalkulator": "Fristkalkulatoren, som er åpen for alle.",
 }
 
 
@@ -61,7 +62,7 @@ def lag_tjeneste(innstillinger: Innstillinger) -> FastAPI:
     app = lag_app(
         "registration",
         beskrivelse=_BESKRIVELSE,
-        ruter=RUTER,
+        ruter=[*RUTER, kalkulator.ruter] if innstillinger.kalkulator else RUTER,
         tagger=_TAGGER,
         beredskap={"kafka": postkasse.klar, "token": tokenkontroll.klar},
         levetid=levetid,
@@ -75,4 +76,5 @@ def lag_tjeneste(innstillinger: Innstillinger) -> FastAPI:
     sett_opp_token(app, tokenkontroll, grense)
     sett_opp_mislykkede(app, Mislykkede(grense, innsynsskriver))
     app.state.brevoppsett = brevoppsett
+    app.state.kalkulatorgrense = Kallgrense(innstillinger.kalkulator_grense, "")
     return app

@@ -21,11 +21,12 @@ class Adgang(Krav):
         """The caller."""
         bruker = await super().__call__(request)
         if request.scope["query_string"]:  # Most requests have no query and skip the check.
-            _krev_kjente(request)
+            krev_kjente(request)
         return bruker
 
 
-def _krev_kjente(request: Request) -> None:
+def krev_kjente(request: Request) -> None:
+    """Refuse query parameters that the route lacks; raises ProblemFeil."""
     rute: APIRoute = request.scope["route"]
     kjente = _navn(rute.dependant)
     for navn in request.query_params:

@@ -115,6 +115,22 @@ _EKSEMPLER: dict[str, Callable[[], Any]] = {
         "notat": "Anbefaler høyere utdanning.",
     },
     "ArbeidRegistrert": lambda: {"arbeidId": "a1", "fra": "2024-10-01", "timerPerUke": 37.5},
+    "Regnestykke": lambda: {
+        "innvilget": "2024-01-05",
+        "sluttmaal": "Arbeid - person har utdanning på videregående nivå fra før",
+        "vedtak": [
+            {
+                "vedtakstype": "Deltakelse i introduksjonsprogram",
+                "resultat": "Innvilget",
+                "vedtaksdato": "2024-01-10",
+                "startdato": "2024-01-15",
+            }
+        ],
+        "fravaer": [
+            {"fravaerskode": "Gyldig fravær", "fra": "2024-02-05", "til": "2024-02-19", "virkedager": 11}
+        ],
+        "paaDato": "2024-03-01",
+    },
     "innlesing": lambda: json.dumps(
         {
             "hendelseId": "5d1f6e0a-7c5b-4c5e-9d53-0b8c6f5a2e11",

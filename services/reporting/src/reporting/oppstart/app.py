@@ -95,7 +95,7 @@ def kjoer_tjenesten() -> None:
     rydd()
     with avslutt_ved_feil("reporting"):
         app = ny_app(innstillinger)
-    kjoer(app, innstillinger.host, innstillinger.port)
+    kjoer(app, innstillinger.host, innstillinger.port, nedtrapping_sekunder=innstillinger.nedtrapping)
 
 
 def _gi_rutene(app: FastAPI, deler: Deler, innstillinger: Innstillinger, klokke: Klokke) -> None:

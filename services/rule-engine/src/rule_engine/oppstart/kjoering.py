@@ -11,7 +11,8 @@ from rule_engine.innstillinger import Innstillinger
 from rule_engine.oppstart.instans import Instans, sett_sammen
 from rule_engine.oppstart.oppvarming import varm_opp
 
-_STOPPFRIST = 15
+STOPPFRIST = 15
+"""Seconds in which the partitions are handed over; more is an error."""
 _logg = structlog.get_logger("rule_engine")
 
 
@@ -30,7 +31,7 @@ async def kjoer(oppsett: Innstillinger) -> None:
             _logg.warning("ready", adresse=adresse)
         await vent
         start.cancel()
-        async with asyncio.timeout(_STOPPFRIST):
+        async with asyncio.timeout(STOPPFRIST):
             await instans.stopp()
 
 

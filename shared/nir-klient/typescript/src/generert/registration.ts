@@ -782,6 +782,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/kalkulator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Regn ut frist, kategori og avslutning; ingenting lagres, og ingen token trengs
+         * @description What the regelmotor would say of a person with these data, computed by the same rules.
+         */
+        post: operations["beregn_frist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -4457,6 +4477,332 @@ export interface components {
             /** Fylker */
             fylker: components["schemas"]["Kode"][];
         };
+        /**
+         * Kalkulatoravslutning
+         * @description Kommunens avslutning (A 9.9). Med gjenaapningsdato er den gjenåpnet (A 10).
+         */
+        Kalkulatoravslutning: {
+            /**
+             * Avslutningsaarsak
+             * @description Avslutningsårsak (A 9.9)
+             */
+            avslutningsaarsak: string;
+            /**
+             * Avslutningsdato
+             * Format: date
+             * @description Avslutningsdato
+             */
+            avslutningsdato: string;
+            /**
+             * Timerperuke
+             * @description Timer per uke
+             */
+            timerPerUke?: number | null;
+            /**
+             * Gjenaapningsdato
+             * @description Når programmet åpnes igjen; bare kapittel 6A, ved endring (A 10)
+             */
+            gjenaapningsdato?: string | null;
+        };
+        /**
+         * Kalkulatorfamilie
+         * @description Referansepersonen (utl. kapittel 6).
+         */
+        Kalkulatorfamilie: {
+            /**
+             * Referansepersonhjemmel
+             * @description Referansepersonens hjemmel
+             * @enum {string}
+             */
+            referansepersonHjemmel: "UTL_28" | "UTL_34" | "UTL_35_3" | "UTL_38_1" | "UTL_38_5A" | "UTL_38_5B" | "UTL_53_1B" | "UTL_53_2" | "UTL_53_3" | "UTL_KAP6" | "EOES" | "ANNEN";
+            /**
+             * Referansepersonbosatt
+             * @description Når referansepersonen ble bosatt
+             */
+            referansepersonBosatt?: string | null;
+            /**
+             * Referansepersonpermanent
+             * @description Om referansepersonen har permanent tillatelse
+             */
+            referansepersonPermanent?: boolean | null;
+        };
+        /**
+         * Kalkulatorfravaer
+         * @description Et fravær (A 8.3).
+         */
+        Kalkulatorfravaer: {
+            /**
+             * Fravaerskode
+             * @description Fraværskode (A 8.3)
+             */
+            fravaerskode: string;
+            /**
+             * Fra
+             * Format: date
+             * @description Første dag
+             */
+            fra: string;
+            /**
+             * Til
+             * Format: date
+             * @description Siste dag
+             */
+            til: string;
+            /**
+             * Virkedager
+             * @description Antall virkedager fravær
+             */
+            virkedager: number;
+        };
+        /**
+         * Kalkulatorklage
+         * @description En klage på vedtaket, og utfallet der klagen er avgjort.
+         */
+        Kalkulatorklage: {
+            /**
+             * Klagedato
+             * Format: date
+             * @description Klagedato (A 6.1)
+             */
+            klagedato: string;
+            /**
+             * Utfall
+             * @description Utfall av klagen (A 6.2-6.3)
+             */
+            utfall?: string | null;
+            /**
+             * Avgjortdato
+             * @description Når klagen ble avgjort
+             */
+            avgjortDato?: string | null;
+        };
+        /**
+         * Kalkulatorvedtak
+         * @description Et vedtak (A 5.2).
+         */
+        Kalkulatorvedtak: {
+            /**
+             * Vedtakstype
+             * @description Vedtakstype (A 5.2); kodeverket vedtakstyper sier hvilke felt den krever
+             */
+            vedtakstype: string;
+            /**
+             * Resultat
+             * @description Vedtakets resultat; kodeverket vedtakstyper sier hvilke typen kan ha
+             * @enum {string}
+             */
+            resultat: "Innvilget" | "Avslag" | "Vedtak fattet";
+            /**
+             * Vedtaksdato
+             * Format: date
+             * @description Vedtaksdato
+             */
+            vedtaksdato: string;
+            /**
+             * Startdato
+             * @description Startdato
+             */
+            startdato?: string | null;
+            /**
+             * Sluttdato
+             * @description Sluttdato
+             */
+            sluttdato?: string | null;
+            /**
+             * Tilbudsdato
+             * @description Når tilbudet ble gitt; ellers gjelder vedtaksdato
+             */
+            tilbudsdato?: string | null;
+            /**
+             * Dagtype
+             * @description Om permisjonen regnes i virkedager eller kalenderdager; bare permisjon
+             */
+            dagtype?: ("virkedager" | "kalenderdager") | null;
+            /**
+             * Kapittel6A
+             * @description Om vedtaket er etter kapittel 6A; ellers avgjør personens kategori på startdato
+             */
+            kapittel6A?: boolean | null;
+            /** @description Klagen på vedtaket, der det er en */
+            klage?: components["schemas"]["Kalkulatorklage"] | null;
+        };
+        /**
+         * Regnestykke
+         * @description Det fristen regnes ut av. Ingenting her sier hvem personen er, og ingenting lagres.
+         */
+        Regnestykke: {
+            /**
+             * Innvilget
+             * Format: date
+             * @description Når tillatelsen ble gitt
+             */
+            innvilget: string;
+            /**
+             * Hjemmel
+             * @description Hjemmel i utlendingsloven; UTL_34 er kollektiv beskyttelse (kapittel 6A)
+             * @default UTL_28
+             * @enum {string}
+             */
+            hjemmel?: "UTL_28" | "UTL_34" | "UTL_35_3" | "UTL_38_1" | "UTL_38_5A" | "UTL_38_5B" | "UTL_53_1B" | "UTL_53_2" | "UTL_53_3" | "UTL_KAP6" | "EOES" | "ANNEN";
+            /**
+             * Bosettingsdato
+             * @description Når personen ble bosatt; utelatt: dagen tillatelsen ble gitt
+             */
+            bosettingsdato?: string | null;
+            /**
+             * Etteravtale
+             * @description Om bosettingen er etter avtale mellom IMDi og kommunen
+             * @default true
+             */
+            etterAvtale?: boolean;
+            /**
+             * Soektfrautlandet
+             * @description Om det ble søkt fra utlandet
+             */
+            soektFraUtlandet?: boolean | null;
+            /**
+             * Ankomstdato
+             * @description Når personen kom til Norge
+             */
+            ankomstdato?: string | null;
+            /**
+             * Soeknadsdato
+             * @description Når det ble søkt
+             */
+            soeknadsdato?: string | null;
+            /** @description Referansepersonen ved familiegjenforening (utlendingsloven kapittel 6) */
+            familie?: components["schemas"]["Kalkulatorfamilie"] | null;
+            /**
+             * Aldersgruppe
+             * @description Alderen den dagen tillatelsen ble gitt; foedselsdato går foran
+             * @default 18-55
+             * @enum {string}
+             */
+            aldersgruppe?: "under 18" | "18-55" | "56-67" | "over 67";
+            /**
+             * Foedselsdato
+             * @description Bare der aldersgruppe ikke er nok; lagres ikke
+             */
+            foedselsdato?: string | null;
+            /**
+             * Utdanning
+             * @description Om videregående opplæring er gjennomført
+             */
+            utdanning?: ("gjennomført vgo" | "ikke vgo") | null;
+            /**
+             * Sluttmaal
+             * @description Sluttmål for introduksjonsprogrammet (A 3.2)
+             */
+            sluttmaal?: string | null;
+            /**
+             * Vedtak
+             * @description Vedtakene: deltakelse, permisjoner, stans, utvidelse
+             * @default []
+             */
+            vedtak?: components["schemas"]["Kalkulatorvedtak"][];
+            /**
+             * Fravaer
+             * @description Fraværene
+             * @default []
+             */
+            fravaer?: components["schemas"]["Kalkulatorfravaer"][];
+            /**
+             * Avslutninger
+             * @description Kommunens avslutninger; flere der en er gjenåpnet
+             * @default []
+             */
+            avslutninger?: components["schemas"]["Kalkulatoravslutning"][];
+            /**
+             * Paadato
+             * @description Dagen det regnes for, også en som kommer; utelatt: i dag
+             */
+            paaDato?: string | null;
+        };
+        /**
+         * Beregnetavslutning
+         * @description What ends the programme.
+         */
+        Beregnetavslutning: {
+            /**
+             * Avslutningsaarsak
+             * @enum {string}
+             */
+            avslutningsaarsak: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans";
+            /**
+             * Avslutningsdato
+             * Format: date
+             */
+            avslutningsdato: string;
+            /**
+             * Gruppe
+             * @enum {string}
+             */
+            gruppe: "Arbeid" | "Arbeid og utdanning" | "Utdanning - høy/fagskole" | "Utdanning - Vgo" | "Annet" | "Inngår ikke i tallgrunnlaget for måloppnåelse";
+            /**
+             * Registrertav
+             * @enum {string}
+             */
+            registrertAv: "kommunen" | "regelmotoren";
+        };
+        /**
+         * Regnelinje
+         * @description A step of the calculation, with its hjemmel.
+         */
+        Regnelinje: {
+            /** Regel */
+            regel: string;
+            /** Tekst */
+            tekst: string;
+            /** Hjemmel */
+            hjemmel: string;
+            /** Inndata */
+            inndata: {
+                [key: string]: unknown;
+            };
+            /** Dato */
+            dato: string | null;
+            /**
+             * Forutsatt
+             * @description Setningen har en fødselsdato eller kommune som kalkulatoren selv har forutsatt
+             */
+            forutsatt: boolean;
+        };
+        /**
+         * Utregning
+         * @description What the rules say of a person with these data on the day `beregnetFor`.
+         */
+        Utregning: {
+            /**
+             * Beregnetfor
+             * Format: date
+             */
+            beregnetFor: string;
+            /**
+             * Parametre
+             * Format: date
+             */
+            parametre: string;
+            /** Lovverk */
+            lovverk: ("Integreringsloven" | "Introduksjonsloven") | null;
+            /** Kategorier */
+            kategorier: components["schemas"]["Kategoriperiode"][];
+            /** Ordninger */
+            ordninger: components["schemas"]["Ordningsstatus"][];
+            frist: components["schemas"]["Frist"] | null;
+            /** Oppstartsfrist */
+            oppstartsfrist: string | null;
+            /** Gjennomfoeringsfrist */
+            gjennomfoeringsfrist: string | null;
+            /** Aktivtiddager */
+            aktivTidDager: number | null;
+            /** Sluttmaal */
+            sluttmaal: ("Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring") | null;
+            avslutning: components["schemas"]["Beregnetavslutning"] | null;
+            /** Varsler */
+            varsler: components["schemas"]["Varsel"][];
+            /** Beregningslogg */
+            beregningslogg: components["schemas"]["Regnelinje"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -4588,6 +4934,15 @@ export type Kode = components['schemas']['Kode'];
 export type Kodefelt = components['schemas']['Kodefelt'];
 export type Kodetekst = components['schemas']['Kodetekst'];
 export type Kodeverkene = components['schemas']['Kodeverkene'];
+export type Kalkulatoravslutning = components['schemas']['Kalkulatoravslutning'];
+export type Kalkulatorfamilie = components['schemas']['Kalkulatorfamilie'];
+export type Kalkulatorfravaer = components['schemas']['Kalkulatorfravaer'];
+export type Kalkulatorklage = components['schemas']['Kalkulatorklage'];
+export type Kalkulatorvedtak = components['schemas']['Kalkulatorvedtak'];
+export type Regnestykke = components['schemas']['Regnestykke'];
+export type Beregnetavslutning = components['schemas']['Beregnetavslutning'];
+export type Regnelinje = components['schemas']['Regnelinje'];
+export type Utregning = components['schemas']['Utregning'];
 export type $defs = Record<string, never>;
 export interface operations {
     legg_til_kontakt: {
@@ -11261,6 +11616,152 @@ export interface operations {
             };
             /** @description Rollen har ikke lov */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Innholdet er feil */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description For mange kall eller mislykkede oppslag, se Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description For lang adresse eller for lange hodefelt */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intern feil */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Prøv igjen, se Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beregn_frist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "innvilget": "2024-01-05",
+                 *       "sluttmaal": "Arbeid - person har utdanning på videregående nivå fra før",
+                 *       "vedtak": [
+                 *         {
+                 *           "vedtakstype": "Deltakelse i introduksjonsprogram",
+                 *           "resultat": "Innvilget",
+                 *           "vedtaksdato": "2024-01-10",
+                 *           "startdato": "2024-01-15"
+                 *         }
+                 *       ],
+                 *       "fravaer": [
+                 *         {
+                 *           "fravaerskode": "Gyldig fravær",
+                 *           "fra": "2024-02-05",
+                 *           "til": "2024-02-19",
+                 *           "virkedager": 11
+                 *         }
+                 *       ],
+                 *       "paaDato": "2024-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Regnestykke"];
+            };
+        };
+        responses: {
+            /** @description Det reglene sier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Utregning"];
+                };
+            };
+            /** @description Forespørselen kan ikke forstås */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ingen gyldig token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rollen har ikke lov */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forespørselen kom for sent */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Personens tilstand tillater det ikke */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description For stort innhold */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

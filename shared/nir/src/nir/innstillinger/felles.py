@@ -60,6 +60,9 @@ class MedToken(Felles):
     cors_origins: Liste = ()
     tillatte_verter: Liste = ()
     """The names by which callers reach the service (`Host`). Empty: every name is accepted."""
+    nedtrapping: float = Field(0, ge=0, le=300)
+    """Seconds after SIGTERM in which new requests are still taken, while `/health/ready` says 503. Behind a
+    proxy with several instances: longer than the proxy needs to see that this one leaves."""
 
     @field_validator("utstedere")
     @classmethod

@@ -7,7 +7,7 @@ async with betjent(app, host, port) as url:  # beside something else in the same
 
 from nir.web.problem.problemtype import PROBLEMTYPER, ProblemFeil, Problemtype, problemsvar, problemtype
 from nir.web.problem.varsel import VARSELTYPER, Varseltype, varseltype
-from nir.web.protokoll.server import betjent, kjoer, slutter, ved_slutt
+from nir.web.protokoll.server import betjent, kjoer, slutter, trapper_ned, ved_slutt
 from nir.web.ramme.app import lag_app
 from nir.web.ramme.beredskap import Sjekk
 from nir.web.ramme.json_svar import JsonSvar
@@ -26,6 +26,7 @@ __all__ = [
     "problemsvar",
     "problemtype",
     "slutter",
+    "trapper_ned",
     "varseltype",
     "ved_slutt",
 ]

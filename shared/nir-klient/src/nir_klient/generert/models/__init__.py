@@ -17,6 +17,10 @@ from .avslutningsrad_aarsak import AvslutningsradAarsak
 from .avslutningsrad_avslutning import AvslutningsradAvslutning
 from .avslutningsrad_avslutningsaarsak import AvslutningsradAvslutningsaarsak
 from .avslutningsrad_gruppe import AvslutningsradGruppe
+from .beregnetavslutning import Beregnetavslutning
+from .beregnetavslutning_avslutningsaarsak import BeregnetavslutningAvslutningsaarsak
+from .beregnetavslutning_gruppe import BeregnetavslutningGruppe
+from .beregnetavslutning_registrertav import BeregnetavslutningRegistrertav
 from .beregningslinje import Beregningslinje
 from .beregningslinje_inndata import BeregningslinjeInndata
 from .bosetting_registrert import BosettingRegistrert
@@ -65,6 +69,16 @@ from .integreringskontrakt_felter import IntegreringskontraktFelter
 from .integreringskontrakt_innslag import IntegreringskontraktInnslag
 from .integreringskontrakt_innslag_status import IntegreringskontraktInnslagStatus
 from .integreringskontrakt_tidligere import IntegreringskontraktTidligere
+from .kalkulatoravslutning import Kalkulatoravslutning
+from .kalkulatorfamilie import Kalkulatorfamilie
+from .kalkulatorfamilie_referansepersonhjemmel import (
+    KalkulatorfamilieReferansepersonhjemmel,
+)
+from .kalkulatorfravaer import Kalkulatorfravaer
+from .kalkulatorklage import Kalkulatorklage
+from .kalkulatorvedtak import Kalkulatorvedtak
+from .kalkulatorvedtak_dagtype_type_0 import KalkulatorvedtakDagtypeType0
+from .kalkulatorvedtak_resultat import KalkulatorvedtakResultat
 from .karriereveiledning import Karriereveiledning
 from .karriereveiledning_registrert import KarriereveiledningRegistrert
 from .kategoriperiode import Kategoriperiode
@@ -115,6 +129,12 @@ from .problem_feil_item import ProblemFeilItem
 from .problem_fortsetter_item import ProblemFortsetterItem
 from .problem_rad import ProblemRad
 from .registrert import Registrert
+from .regnelinje import Regnelinje
+from .regnelinje_inndata import RegnelinjeInndata
+from .regnestykke import Regnestykke
+from .regnestykke_aldersgruppe import RegnestykkeAldersgruppe
+from .regnestykke_hjemmel import RegnestykkeHjemmel
+from .regnestykke_utdanning_type_0 import RegnestykkeUtdanningType0
 from .reservasjon import Reservasjon
 from .reservasjon_endring import ReservasjonEndring
 from .reservasjon_felter import ReservasjonFelter
@@ -186,6 +206,9 @@ from .tiltak_tidligere import TiltakTidligere
 from .tiltaksmaaned import Tiltaksmaaned
 from .utdanning import Utdanning
 from .utdanning_registrert import UtdanningRegistrert
+from .utregning import Utregning
+from .utregning_lovverk_type_0 import UtregningLovverkType0
+from .utregning_sluttmaal_type_0 import UtregningSluttmaalType0
 from .varsel import Varsel
 from .vedtak import Vedtak
 from .vedtak_dagtype_type_0 import VedtakDagtypeType0
@@ -223,6 +246,10 @@ __all__ = (
     "AvslutningsradAvslutning",
     "AvslutningsradAvslutningsaarsak",
     "AvslutningsradGruppe",
+    "Beregnetavslutning",
+    "BeregnetavslutningAvslutningsaarsak",
+    "BeregnetavslutningGruppe",
+    "BeregnetavslutningRegistrertav",
     "Beregningslinje",
     "BeregningslinjeInndata",
     "BosettingRegistrert",
@@ -271,6 +298,14 @@ __all__ = (
     "IntegreringskontraktInnslag",
     "IntegreringskontraktInnslagStatus",
     "IntegreringskontraktTidligere",
+    "Kalkulatoravslutning",
+    "Kalkulatorfamilie",
+    "KalkulatorfamilieReferansepersonhjemmel",
+    "Kalkulatorfravaer",
+    "Kalkulatorklage",
+    "Kalkulatorvedtak",
+    "KalkulatorvedtakDagtypeType0",
+    "KalkulatorvedtakResultat",
     "Karriereveiledning",
     "KarriereveiledningRegistrert",
     "Kategoriperiode",
@@ -321,6 +356,12 @@ __all__ = (
     "ProblemFortsetterItem",
     "ProblemRad",
     "Registrert",
+    "Regnelinje",
+    "RegnelinjeInndata",
+    "Regnestykke",
+    "RegnestykkeAldersgruppe",
+    "RegnestykkeHjemmel",
+    "RegnestykkeUtdanningType0",
     "Reservasjon",
     "ReservasjonEndring",
     "ReservasjonFelter",
@@ -390,6 +431,9 @@ __all__ = (
     "Tiltaksmaaned",
     "Utdanning",
     "UtdanningRegistrert",
+    "Utregning",
+    "UtregningLovverkType0",
+    "UtregningSluttmaalType0",
     "Varsel",
     "Vedtak",
     "VedtakDagtypeType0",

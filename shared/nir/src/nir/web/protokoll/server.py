@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+import time
 from collections.abc import AsyncIterator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
 from functools import partial
@@ -14,22 +15,39 @@ from starlette.types import ASGIApp
 from nir.gc import sjeldnere_gc
 from nir.web.protokoll.headergrense import HeadergrensetProtokoll
 
-_SLIPP_SEKUNDER = 25
+SLIPP_SEKUNDER = 25
 """How long an answer may take after SIGTERM. Kubernetes kills the process after 30 s."""
 _HODEFRIST_SEKUNDER = 30
+_BLIKK_SEKUNDER = 0.1
 
 
-def kjoer(app: Starlette, host: str, port: int, *, slipp_sekunder: int = _SLIPP_SEKUNDER) -> None:
+def kjoer(
+    app: Starlette,
+    host: str,
+    port: int,
+    *,
+    slipp_sekunder: int = SLIPP_SEKUNDER,
+    nedtrapping_sekunder: float = 0,
+) -> None:
     """Serve until SIGTERM or SIGINT, and answer every request that was read by then. The process ends with 0.
 
-    After the signal `slutter(app)` is true. A request that reads for a long time checks it.
+    After the signal `trapper_ned(app)` is true, so that the service is no longer ready. For
+    `nedtrapping_sekunder` it still takes every request, and asks each caller to close its connection. Then
+    `slutter(app)` is true too. A request that reads for a long time checks that.
+
+    A second signal ends the wait.
     """
-    _Prosessens(_oppsett(app, host, port, slipp_sekunder)).run()
+    _Prosessens(_oppsett(app, host, port, slipp_sekunder), nedtrapping_sekunder).run()
 
 
 def slutter(app: Starlette) -> bool:
-    """Whether the process has got SIGTERM or SIGINT."""
+    """Whether the process takes no more requests."""
     return getattr(app.state, "slutter", False)
+
+
+def trapper_ned(app: Starlette) -> bool:
+    """Whether the process has got SIGTERM or SIGINT, and new requests should go to another instance."""
+    return getattr(app.state, "trapper_ned", False)
 
 
 def ved_slutt(app: Starlette, kall: Callable[[], None]) -> None:
@@ -71,6 +89,10 @@ class _Server(uvicorn.Server):
 class _Prosessens(_Server):
     """Ends normally on a signal. uvicorn's own server raises the signal again, which looks like a crash."""
 
+    def __init__(self, oppsett: uvicorn.Config, nedtrapping_sekunder: float) -> None:
+        super().__init__(oppsett)
+        self._nedtrapping = nedtrapping_sekunder
+
     async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
         await super().startup(sockets)  # type: ignore[arg-type]
         sjeldnere_gc()
@@ -85,9 +107,27 @@ class _Prosessens(_Server):
                 signal.signal(nummer, behandler)
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        if isinstance(self.config.app, Starlette):
-            self.config.app.state.slutter = True
+        self._merk("trapper_ned")
+        if self.should_exit or not self._nedtrapping:
+            self._merk("slutter")
         super().handle_exit(sig, frame)
+
+    async def main_loop(self) -> None:
+        await super().main_loop()
+        if self._nedtrapping and not self.force_exit:
+            await self._trapp_ned()
+        self._merk("slutter")
+
+    async def _trapp_ned(self) -> None:
+        # Only uvicorn's main loop sets the default headers, and it has ended.
+        self.server_state.default_headers = [*self.server_state.default_headers, (b"connection", b"close")]
+        slutt = time.monotonic() + self._nedtrapping
+        while time.monotonic() < slutt and not self.force_exit:  # noqa: ASYNC110  a signal handler sets it
+            await asyncio.sleep(_BLIKK_SEKUNDER)
+
+    def _merk(self, hva: str) -> None:
+        if isinstance(self.config.app, Starlette):
+            setattr(self.config.app.state, hva, True)
 
 
 class _UtenSignaler(_Server):
@@ -136,5 +176,6 @@ def _oppsett(
         log_config=None,
         access_log=False,
         server_header=False,
+        proxy_headers=False,  # Nothing here depends on the caller's address or scheme.
         timeout_graceful_shutdown=slipp_sekunder,
     )

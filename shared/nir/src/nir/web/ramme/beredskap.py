@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Literal, NotRequired
 
 import prometheus_client
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 from starlette.responses import Response
 from typing_extensions import TypedDict
 
@@ -47,9 +47,14 @@ def helseruter(sjekker: Mapping[str, Sjekk], alarmer: Mapping[str, Sjekk]) -> AP
         response_model=Helse,
         responses={503: {"description": "Ikke klar", "model": Helse}},
     )
-    async def ready() -> Response:
-        """Say whether each part that the service needs is there. The status is 503 until all of them are."""
+    async def ready(request: Request) -> Response:
+        """Say whether each part that the service needs is there. The status is 503 until all of them are.
+
+        After SIGTERM it is 503 too, so that new requests go to another instance.
+        """
         deler, roper = await asyncio.gather(_svarene(sjekker), _svarene(alarmer))
+        if getattr(request.app.state, "trapper_ned", False):
+            deler["prosess"] = "avslutter"
         klar = all(svar == KLAR for svar in deler.values())
         funnet = {navn: svar for navn, svar in roper.items() if svar != KLAR}
         status: dict[str, Any] = {"status": KLAR if klar else "ikke klar", "deler": deler}

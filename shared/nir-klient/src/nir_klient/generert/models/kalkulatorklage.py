@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar, cast
+
+from attrs import define as _attrs_define
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="Kalkulatorklage")
+
+
+@_attrs_define
+class Kalkulatorklage:
+    """En klage på vedtaket, og utfallet der klagen er avgjort."""
+
+    klagedato: datetime.date
+    """ Klagedato (A 6.1) """
+    utfall: None | str | Unset = UNSET
+    """ Utfall av klagen (A 6.2-6.3) """
+    avgjort_dato: datetime.date | None | Unset = UNSET
+    """ Når klagen ble avgjort """
+
+    def to_dict(self) -> dict[str, Any]:
+        klagedato = self.klagedato.isoformat()
+
+        utfall: None | str | Unset
+        if isinstance(self.utfall, Unset):
+            utfall = UNSET
+        else:
+            utfall = self.utfall
+
+        avgjort_dato: None | str | Unset
+        if isinstance(self.avgjort_dato, Unset):
+            avgjort_dato = UNSET
+        elif isinstance(self.avgjort_dato, datetime.date):
+            avgjort_dato = self.avgjort_dato.isoformat()
+        else:
+            avgjort_dato = self.avgjort_dato
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "klagedato": klagedato,
+            }
+        )
+        if utfall is not UNSET:
+            field_dict["utfall"] = utfall
+        if avgjort_dato is not UNSET:
+            field_dict["avgjortDato"] = avgjort_dato
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        d = dict(src_dict)
+        klagedato = datetime.date.fromisoformat(d.pop("klagedato"))
+
+        def _parse_utfall(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        utfall = _parse_utfall(d.pop("utfall", UNSET))
+
+        def _parse_avgjort_dato(data: object) -> datetime.date | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                avgjort_dato_type_0 = datetime.date.fromisoformat(data)
+
+                return avgjort_dato_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(datetime.date | None | Unset, data)
+
+        avgjort_dato = _parse_avgjort_dato(d.pop("avgjortDato", UNSET))
+
+        kalkulatorklage = cls(
+            klagedato=klagedato,
+            utfall=utfall,
+            avgjort_dato=avgjort_dato,
+        )
+
+        return kalkulatorklage
