@@ -2,6 +2,7 @@
 them."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from nir.meldinger import emner
 from nir.sikkerhetskopi.emneutvalg import FAST_OFFSET
@@ -12,10 +13,13 @@ from nir.sikkerhetskopi.noekler import Noekler
 from nir.sikkerhetskopi.post import Kopipost
 from nir.sikkerhetskopi.slettede import Slettede
 
-HOPP = 5_000
-"""How many empty records a restore appends to each partition of nir.vurderinger. reporting's window of
-changes reaches back over as many offsets, so a marker of before the restore lies in front of the window and
-is answered 410."""
+HOPP = 10_000
+"""How far nir.vurderinger reaches past the end that it had when it was copied, in empty records.
+
+reporting's window of changes reaches back over half as many offsets. So every marker from before the restore
+lies in front of the window and is answered 410, also one of up to 5 000 changes that came after the copy and
+are lost.
+"""
 
 
 def partisjoner(kjede: Sequence[Kjoering], emne: str) -> dict[int, list[Del]]:
@@ -30,11 +34,13 @@ def partisjoner(kjede: Sequence[Kjoering], emne: str) -> dict[int, list[Del]]:
 
 def lengder(kjede: Sequence[Kjoering], emne: str) -> dict[int, int]:
     """Partition → how many records it has when all is restored."""
-    hopp = HOPP if emne == emner.VURDERINGER else 0
-    return {
-        nummer: deler[-1].til if emne in FAST_OFFSET else sum(del_.poster for del_ in deler) + hopp
-        for nummer, deler in partisjoner(kjede, emne).items()
-    }
+    return {nummer: _lengde(emne, deler) for nummer, deler in partisjoner(kjede, emne).items()}
+
+
+def _lengde(emne: str, deler: Sequence[Del]) -> int:
+    if emne == emner.VURDERINGER:
+        return deler[-1].til + HOPP
+    return deler[-1].til if emne in FAST_OFFSET else sum(del_.poster for del_ in deler)
 
 
 def poster(kjede: Sequence[Kjoering], emne: str, noekler: Noekler, slettede: Slettede) -> Iterator[Kopipost]:
@@ -47,7 +53,7 @@ def poster(kjede: Sequence[Kjoering], emne: str, noekler: Noekler, slettede: Sle
         SkadetFil: a file is not what was written.
     """
     neste = dict.fromkeys(lengder(kjede, emne), 0)
-    tid = dict.fromkeys(neste, 0)
+    tid = dict.fromkeys(neste, _millisekunder(kjede[-1].manifest.begynt))
     for en in kjede:
         for fil in en.manifest.filer:
             for post in les_fil(en.mappe / fil.navn, noekler) if fil.emne == emne else ():
@@ -60,6 +66,10 @@ def poster(kjede: Sequence[Kjoering], emne: str, noekler: Noekler, slettede: Sle
                 neste[p], tid[p] = neste[p] + 1, post.tidspunkt
     for p, lengde in lengder(kjede, emne).items():
         yield from (_tom(p, offset, tid[p]) for offset in range(neste[p], lengde))
+
+
+def _millisekunder(tidspunkt: str) -> int:
+    return int(datetime.fromisoformat(tidspunkt).timestamp() * 1000)
 
 
 def _paa(post: Kopipost, offset: int) -> Kopipost:
