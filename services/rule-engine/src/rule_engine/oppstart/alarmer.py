@@ -1,9 +1,10 @@
 """Alarms that call for an operator but do not stop the engine. /health/ready and /metrics show them."""
 
 from rule_engine.klokke.klokke import Klokke
+from rule_engine.partisjon.avvik import ULESELIG
 from rule_engine.partisjon.dagsgrense import DAG
 from rule_engine.partisjon.partisjoner import Partisjoner
-from rule_engine.prosess.maaling import KLOKKE, VENTER
+from rule_engine.prosess.maaling import KLOKKE, ULESELIGE, VENTER
 
 
 class Alarmer:
@@ -12,6 +13,7 @@ class Alarmer:
     def __init__(self, partisjoner: Partisjoner, klokke: Klokke | None) -> None:
         self._partisjoner = partisjoner
         self._klokke = klokke
+        ULESELIGE.set_function(self.antall_uleselige)
         VENTER.set_function(self.antall_ventende)
         KLOKKE.set_function(lambda: int(self.klokken() is not None))
 
@@ -25,6 +27,17 @@ class Alarmer:
         if not antall:
             return None
         return f"{antall} meldinger venter i nir.avvik på at dagen deres kommer ({DAG}): en klokke går feil"
+
+    def antall_uleselige(self) -> int:
+        """The number of persons in this instance's partitions whose newest record cannot be read."""
+        return sum(partisjon.tilstand.personer.antall_uleselige for partisjon in self._partisjoner)
+
+    def personene(self) -> str | None:
+        """The alarm about persons whose newest record cannot be read; None: there are none."""
+        antall = self.antall_uleselige()
+        if not antall:
+            return None
+        return f"{antall} personer har en uleselig vurdering, og alt om dem settes til side ({ULESELIG})"
 
     def klokken(self) -> str | None:
         """The alarm about this machine's clock; None: the clock is trusted, or is not used here."""

@@ -52,7 +52,7 @@ class _Helse:
             "rule-engine",
             beskrivelse="Regelmotoren: avgjør hver opplysning og beregner hver person.",
             beredskap={"partisjoner": self._partisjoner},
-            alarmer={"dager": self._dagene, "klokke": self._klokken},
+            alarmer={"dager": self._dagene, "klokke": self._klokken, "personer": self._personene},
         )
 
     async def _partisjoner(self) -> str | None:
@@ -60,6 +60,9 @@ class _Helse:
 
     async def _dagene(self) -> str | None:
         return None if self.instans is None else self.instans.alarmer.dagene()
+
+    async def _personene(self) -> str | None:
+        return None if self.instans is None else self.instans.alarmer.personene()
 
     async def _klokken(self) -> str | None:
         return None if self.instans is None else self.instans.alarmer.klokken()

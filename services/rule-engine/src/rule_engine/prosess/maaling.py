@@ -21,6 +21,7 @@ AVGJOERELSE = Histogram(
 )
 AVVIK = Counter("nir_motor_avvik_total", "Records that were set aside", ["kode"])
 VENTER = Gauge("nir_motor_venter_paa_dag", "Records set aside until their day comes: a clock is wrong")
+ULESELIGE = Gauge("nir_motor_uleselige_personer", "Persons whose record in nir.vurderinger cannot be read")
 KLOKKE = Gauge("nir_motor_klokke_mistenkt", "1 while no day is appended because this clock may be wrong")
 PARTISJONER = Gauge("nir_motor_partisjoner", "Partitions that this instance has")
 PERSONER = Gauge("nir_motor_personer", "Persons in them")
