@@ -8,8 +8,6 @@ from pathlib import Path
 
 import click
 import pytest
-from nir.sikkerhetskopi.innhold import HOPP
-from reporting.projeksjon.stroem.endringsvindu import PER_PARTISJON
 from typer.core import TyperGroup
 from typer.main import get_command
 
@@ -49,7 +47,3 @@ def test_a_command_in_the_documents_takes_what_is_written_there(fil: str, ord_: 
     gitte = {et_ord.partition("=")[0] for et_ord in uten_omdirigering if et_ord.startswith("-")}
     assert gitte <= kjente, fil
     assert not isinstance(kommando, click.Group)
-
-
-def test_a_restore_reaches_further_than_the_window_of_changes() -> None:
-    assert HOPP >= 2 * PER_PARTISJON

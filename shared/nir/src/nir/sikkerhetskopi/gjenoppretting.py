@@ -10,7 +10,8 @@ from nir.kafka import ny_admin, ny_forbruker, ny_forbruker_uten_gruppe, ny_produ
 from nir.meldinger import emner
 from nir.sikkerhetskopi import kilde
 from nir.sikkerhetskopi.emneutvalg import GJENOPPRETTES
-from nir.sikkerhetskopi.innhold import lengder, poster
+from nir.sikkerhetskopi.hopp import IkkeTomt, hopp, krev_tomme
+from nir.sikkerhetskopi.innhold import begynnelser, poster, slutter
 from nir.sikkerhetskopi.mappe import Kjoering
 from nir.sikkerhetskopi.noekler import Noekler
 from nir.sikkerhetskopi.post import Kopipost
@@ -21,10 +22,6 @@ _BUNKE = 5_000
 _STOERST = 8 * 1024 * 1024
 
 Ender = dict[TopicPartition, int]
-
-
-class IkkeTomt(Exception):
-    """A topic has records that are not the beginning of this backup, or lacks a partition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +50,7 @@ async def gjenopprett(oppdrag: Gjenoppretting) -> int:
         oppdrag.slettede.antall = 0
         async with ny_produsent(oppdrag.bootstrap, linger_ms=20, stoerst=_STOERST) as produsent:
             for emne in GJENOPPRETTES:
+                await hopp(oppdrag.bootstrap, produsent, emne, finnes, begynnelser(oppdrag.kjede, emne))
                 skrevet = await _skriv(oppdrag, produsent, emne, finnes)
                 oppdrag.si(f"{emne}: {skrevet} records")
                 antall += skrevet
@@ -74,13 +72,19 @@ async def _krev_tomt(oppdrag: Gjenoppretting, leser: AIOKafkaConsumer) -> Ender:
     finnes: Ender = await leser.end_offsets(alle)
     begynner = await leser.beginning_offsets(alle)
     for emne in GJENOPPRETTES:
-        skal = {TopicPartition(emne, p): n for p, n in lengder(oppdrag.kjede, emne).items()}
+        skal = {TopicPartition(emne, p): n for p, n in slutter(oppdrag.kjede, emne).items()}
         if skal.keys() != {*deler[emne]}:
             raise IkkeTomt(f"{emne} has {len(deler[emne])} partitions, and the backup has {len(skal)}")
-        toemt = emne != emner.AVVIK and any(finnes[del_] == begynner[del_] > 0 for del_ in skal)
+        foerst = begynnelser(oppdrag.kjede, emne)
+        toemt = emne != emner.AVVIK and any(
+            finnes[del_] == begynner[del_] not in (0, foerst[del_.partition]) for del_ in skal
+        )
         if toemt or any(finnes[del_] > n for del_, n in skal.items()):
             raise IkkeTomt(f"{emne} has, or has had, other records")
         if any(finnes[del_] for del_ in skal):
+            await krev_tomme(
+                leser, {del_: n for del_, n in finnes.items() if del_.topic == emne}, begynner, foerst
+            )
             await _krev_samme(oppdrag, leser, emne, finnes)
     if not _er_ferdig(oppdrag, finnes) and await kilde.motorens_plass(oppdrag.bootstrap, oppdrag.gruppe):
         raise IkkeTomt("rule-engine has read this log already")
@@ -92,7 +96,7 @@ def _er_ferdig(oppdrag: Gjenoppretting, finnes: Ender) -> bool:
     return all(
         finnes[TopicPartition(emne, p)] == n
         for emne in GJENOPPRETTES
-        for p, n in lengder(oppdrag.kjede, emne).items()
+        for p, n in slutter(oppdrag.kjede, emne).items()
     )
 
 

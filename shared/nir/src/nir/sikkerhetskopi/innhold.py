@@ -13,12 +13,11 @@ from nir.sikkerhetskopi.noekler import Noekler
 from nir.sikkerhetskopi.post import Kopipost
 from nir.sikkerhetskopi.slettede import Slettede
 
-HOPP = 10_000
-"""How far nir.vurderinger reaches past the end that it had when it was copied, in empty records.
+MARG = 10_000
+"""How far past its old end a partition of nir.vurderinger begins after a restore.
 
-reporting's window of changes reaches back over half as many offsets. So every marker from before the restore
-lies in front of the window and is answered 410, also one of up to 5 000 changes that came after the copy and
-are lost.
+So every marker of changes from before the restore lies in front of the topic and is answered 410, also one of
+up to so many changes that came after the copy and are lost.
 """
 
 
@@ -32,15 +31,23 @@ def partisjoner(kjede: Sequence[Kjoering], emne: str) -> dict[int, list[Del]]:
     return deler
 
 
-def lengder(kjede: Sequence[Kjoering], emne: str) -> dict[int, int]:
-    """Partition → how many records it has when all is restored."""
-    return {nummer: _lengde(emne, deler) for nummer, deler in partisjoner(kjede, emne).items()}
+def begynnelser(kjede: Sequence[Kjoering], emne: str) -> dict[int, int]:
+    """Partition → the offset of its first record."""
+    return {
+        nummer: deler[-1].til + MARG if emne == emner.VURDERINGER else 0
+        for nummer, deler in partisjoner(kjede, emne).items()
+    }
 
 
-def _lengde(emne: str, deler: Sequence[Del]) -> int:
-    if emne == emner.VURDERINGER:
-        return deler[-1].til + HOPP
-    return deler[-1].til if emne in FAST_OFFSET else sum(del_.poster for del_ in deler)
+def slutter(kjede: Sequence[Kjoering], emne: str) -> dict[int, int]:
+    """Partition → where it ends when all is restored."""
+    begynner = begynnelser(kjede, emne)
+    return {
+        nummer: deler[-1].til
+        if emne in FAST_OFFSET
+        else begynner[nummer] + sum(del_.poster for del_ in deler)
+        for nummer, deler in partisjoner(kjede, emne).items()
+    }
 
 
 def poster(kjede: Sequence[Kjoering], emne: str, noekler: Noekler, slettede: Slettede) -> Iterator[Kopipost]:
@@ -52,20 +59,20 @@ def poster(kjede: Sequence[Kjoering], emne: str, noekler: Noekler, slettede: Sle
     Raises:
         SkadetFil: a file is not what was written.
     """
-    neste = dict.fromkeys(lengder(kjede, emne), 0)
+    neste = begynnelser(kjede, emne)
     tid = dict.fromkeys(neste, _millisekunder(kjede[-1].manifest.begynt))
     for en in kjede:
         for fil in en.manifest.filer:
             for post in les_fil(en.mappe / fil.navn, noekler) if fil.emne == emne else ():
                 p = post.partisjon
                 if emne in FAST_OFFSET:
-                    yield from (_tom(p, hull, post.tidspunkt) for hull in range(neste[p], post.offset))
+                    yield from (tom(p, hull, post.tidspunkt) for hull in range(neste[p], post.offset))
                     neste[p] = post.offset
                 uten = slettede.uten(emne, post)
-                yield _paa(uten, neste[p]) if uten else _tom(p, neste[p], post.tidspunkt)
+                yield _paa(uten, neste[p]) if uten else tom(p, neste[p], post.tidspunkt)
                 neste[p], tid[p] = neste[p] + 1, post.tidspunkt
-    for p, lengde in lengder(kjede, emne).items():
-        yield from (_tom(p, offset, tid[p]) for offset in range(neste[p], lengde))
+    for p, slutt in slutter(kjede, emne).items():
+        yield from (tom(p, offset, tid[p]) for offset in range(neste[p], slutt))
 
 
 def _millisekunder(tidspunkt: str) -> int:
@@ -76,6 +83,6 @@ def _paa(post: Kopipost, offset: int) -> Kopipost:
     return Kopipost(post.partisjon, offset, post.tidspunkt, post.noekkel, post.verdi, post.hoder)
 
 
-def _tom(partisjon: int, offset: int, tidspunkt: int) -> Kopipost:
+def tom(partisjon: int, offset: int, tidspunkt: int) -> Kopipost:
     """An empty record that every reader passes over, and that compaction removes."""
     return Kopipost(partisjon, offset, tidspunkt, emner.rullenoekkel(partisjon), None)
