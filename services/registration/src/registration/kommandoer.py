@@ -25,7 +25,7 @@ def run() -> None:
     from registration.vedtaksmal.mal import FeilIMal
 
     innstillinger = krev_innstillinger(Innstillinger, "registration")
-    sett_opp(innstillinger.logg_nivaa)
+    sett_opp(innstillinger.logg_nivaa, "registration")
     try:
         with avslutt_ved_feil("registration"):
             app_ = lag_tjeneste(innstillinger)

@@ -7,6 +7,7 @@ from fastapi import APIRouter, FastAPI
 from nir.web import JsonSvar, betjent, lag_app
 from starlette.responses import Response
 
+from folkeregister_sync import maaling
 from folkeregister_sync.innstillinger import Innstillinger
 from folkeregister_sync.kall.kretsbryter import Kretsbryter
 from folkeregister_sync.kall.livstegn import Livstegn
@@ -30,6 +31,7 @@ async def arbeid(innstillinger: Innstillinger) -> None:
         lengst_uten_svar=innstillinger.folkeregister_poll_seconds + _SVARTID,
         har_bydelskart=innstillinger.folkeregister_bydeler is not None,
     )
+    maaling.begynn()
     if not tilstand.har_bydelskart:
         _logg.warning(
             "bydeler are unknown, so moves inside a city are not seen; run folkeregister-sync bydeler"

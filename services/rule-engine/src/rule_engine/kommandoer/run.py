@@ -13,7 +13,7 @@ def run() -> None:
     from rule_engine.oppstart.kjoering import kjoer
 
     oppsett = krev_innstillinger(Innstillinger, "rule-engine")
-    sett_opp(oppsett.logg_nivaa)
+    sett_opp(oppsett.logg_nivaa, "rule-engine", oppsett.motor_instans)
     # Faust makes another event loop for the consumer's thread. The policy makes that a uvloop too.
     asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
     asyncio.run(kjoer(oppsett))

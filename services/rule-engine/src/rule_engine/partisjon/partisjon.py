@@ -108,6 +108,7 @@ class Partisjon:
         # The last Dagskifte is handled for the person first, as in a replay, since the mark moves the due
         # date past that day.
         dagens = fortell_dagen(t, duf) if duf else []
+        t.utfall["avvik"] += 1
         return dagens + sett_til_side(t, lest.posisjon, duf, kode, grunn, lest.tatt_opp)
 
     def _ta_imot_for_alle(self, faktum: Faktum) -> list[Utpost]:
@@ -120,4 +121,5 @@ class Partisjon:
             offset = faktum.posisjon.offset
             avgjoerelse, poster = t.for_alle.avgjoer_tilgang(faktum.hendelse, innhold, offset)
         poster += ta_opp(t, faktum.tatt_opp, faktum.posisjon)
+        t.utfall[avgjoerelse.utfall] += 1
         return poster + svarpost(faktum, avgjoerelse, versjon=0, posisjon=t.siste_posisjon)

@@ -13,7 +13,7 @@ from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.partisjon.partisjoner import Partisjoner
 from rule_engine.post.faktum import Faktum
 from rule_engine.prosess.leie import Leie
-from rule_engine.prosess.maaling import maal_avgjoerelser, tell_avvik
+from rule_engine.prosess.maaling import maal_avgjoerelser, tell
 from rule_engine.utsending.forsendelse import Forsendelse
 from rule_engine.utsending.utsending import Utsending
 
@@ -86,7 +86,7 @@ class Rekker:
         haster = rekke.fakta[-1].vil_ha_vurdering
         with maal_avgjoerelser(len(rekke.fakta)):
             poster = partisjon.ta_imot_rekke(rekke.fakta)
-        tell_avvik(poster)
+        tell(partisjon.tilstand.utfall, poster)
         self._utsending.legg(Forsendelse(partisjon.nummer, poster, rekke.kvitter, haster=haster))
 
     def slutt_alle(self) -> None:

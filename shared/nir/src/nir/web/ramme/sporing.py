@@ -1,6 +1,5 @@
 """Every request gets an id, a metric and a log line without personal data. An unexpected error is a 500."""
 
-import re
 import time
 import traceback
 from uuid import uuid4
@@ -9,16 +8,13 @@ import structlog
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from nir.logg import loggbar_id
 from nir.web.problem import problemer
 from nir.web.problem.problemtype import ProblemFeil
 from nir.web.ramme import sikkerhetsheadere, utfasing
 from nir.web.ramme.maaling import maal
 
 _logg = structlog.get_logger("nir.web")
-_GYLDIG_ID = re.compile(rb"[0-9a-fA-F]{8}(-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}")
-"""A UUID or a W3C trace id. Any other text could carry a DUF-nummer into the log."""
-_NUMMER = re.compile(rb"(?:19|20)\d{10}|[0-7]\d{10}")
-"""What could be a DUF-nummer or a fødselsnummer inside such an id, its hyphens left out."""
 _STILLE = frozenset({"/health/live", "/health/ready", "/metrics"})
 _METODER = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
@@ -79,8 +75,7 @@ class _Forespoersel:
 
 def _forespoersels_id(scope: Scope) -> str:
     gitt: bytes = next((v for k, v in scope["headers"] if k == b"x-request-id"), b"")
-    godtatt = _GYLDIG_ID.fullmatch(gitt) and not _NUMMER.search(gitt.replace(b"-", b""))
-    return gitt.decode() if godtatt else uuid4().hex
+    return loggbar_id(gitt.decode("latin-1")) or uuid4().hex
 
 
 def _rute(scope: Scope) -> str:
