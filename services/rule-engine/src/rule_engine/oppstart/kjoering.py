@@ -54,7 +54,12 @@ class _Helse:
             "rule-engine",
             beskrivelse="Regelmotoren: avgjør hver opplysning og beregner hver person.",
             beredskap={"partisjoner": self._partisjoner},
-            alarmer={"dager": self._dagene, "klokke": self._klokken, "personer": self._personene},
+            alarmer={
+                "dager": self._dagene,
+                "klokke": self._klokken,
+                "personer": self._personene,
+                "etterslep": self._etterslep,
+            },
         )
 
     async def _partisjoner(self) -> str | None:
@@ -65,6 +70,9 @@ class _Helse:
 
     async def _personene(self) -> str | None:
         return None if self.instans is None else self.instans.alarmer.personene()
+
+    async def _etterslep(self) -> str | None:
+        return None if self.instans is None else self.instans.alarmer.etterslep()
 
     async def _klokken(self) -> str | None:
         return None if self.instans is None else self.instans.alarmer.klokken()
