@@ -24,7 +24,7 @@ ROT = Path(__file__).parents[1]
 BIN = Path(sys.executable).parent
 DOCKERFILER = sorted(ROT.glob("services/*/Dockerfile"))
 BILDER = ROT / "deploy" / "bilder.yaml"
-TJENESTER = ["folkeregister-sync", "registration", "reporting", "rule-engine"]
+TJENESTER = ["folkeregister-sync", "registration", "reporting", "rule-engine", "saksbehandler"]
 
 
 def tjenester() -> dict[str, Any]:

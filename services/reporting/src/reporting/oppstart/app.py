@@ -112,7 +112,9 @@ def _gi_rutene(app: FastAPI, deler: Deler, innstillinger: Innstillinger, klokke:
     app.state.projeksjon = deler.projeksjon
     app.state.innsynsskriver = deler.innsynsskriver
     app.state.lenker = Lenker(deler.hos.redis)
-    app.state.endringsstroemmer = AapneStroemmer(innstillinger.stroemmer, innstillinger.stroemmer_per_bruker)
+    app.state.endringsstroemmer = AapneStroemmer(
+        innstillinger.stroemmer, innstillinger.stroemmer_per_bruker, innstillinger.stroem_treg_sekunder
+    )
     app.state.arbeidsboktur = Arbeidsboktur()
     app.state.stroemmer = stroemmer(innstillinger.abonnement_noekkel, innstillinger.abonnement_sperret)
     app.state.adresse = str(innstillinger.adresse or "").rstrip("/")

@@ -59,6 +59,7 @@ class _Helse:
                 "klokke": self._klokken,
                 "personer": self._personene,
                 "etterslep": self._etterslep,
+                "reserve": self._reserven,
             },
         )
 
@@ -76,3 +77,6 @@ class _Helse:
 
     async def _klokken(self) -> str | None:
         return None if self.instans is None else self.instans.alarmer.klokken()
+
+    async def _reserven(self) -> str | None:
+        return None if self.instans is None else self.instans.beredskap.reserve()
