@@ -21,10 +21,12 @@ def linjer(system: System, navn: str) -> list[str]:
 
 async def test_a_service_without_a_broker_logs_some_lines_a_minute(eget_system: System) -> None:
     foer = {navn: len(linjer(eget_system, navn)) for navn in TJENESTER}
+    eget_system.komponent("kafka").oensket = False  # Nobody starts it again.
     eget_system.kafka.drep()
     await asyncio.sleep(BORTE_SEKUNDER)
     nye = {navn: linjer(eget_system, navn)[foer[navn] :] for navn in TJENESTER}
-    eget_system.kafka.start()
+    await asyncio.to_thread(eget_system.kafka.start)
+    eget_system.komponent("kafka").oensket = True
     assert {navn: len(linjer_) for navn, linjer_ in nye.items() if len(linjer_) > FLEST_LINJER} == {}
     assert all(nye.values()), "each service says that something is wrong"
     async with httpx.AsyncClient() as http:
