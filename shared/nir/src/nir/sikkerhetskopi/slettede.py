@@ -7,11 +7,10 @@ from functools import lru_cache
 import msgspec
 
 from nir.duf import har_form
-from nir.innsyn.omtale import mulige_dufer
 from nir.innsyn.oppslag import UleseligInnsyn, les_raa
 from nir.innsyn.oppslag import pakk as pakk_innsyn
 from nir.innsyn.segl import Seglring
-from nir.innsyn.stubb import stubb
+from nir.innsyn.stubb import mulige_dufer, stubb
 from nir.klokke import naa
 from nir.meldinger import emner
 from nir.sikkerhetskopi.post import Kopipost
