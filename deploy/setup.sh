@@ -1,6 +1,7 @@
 #!/bin/sh
 # From a fresh Debian with Python 3.11+ to every command in .venv/bin, Apache Kafka in deploy/kafka/libs, the tools
-# for the API descriptions in deploy/openapi, and what the TypeScript client is generated and compiled with.
+# for the API descriptions in deploy/openapi, what the TypeScript client is generated and compiled with, and what the
+# pages of saksbehandler are drawn with.
 # Done again it takes a moment: each step is skipped while nothing that it depends on has changed.
 set -eu
 cd "$(dirname "$0")/.."
@@ -92,7 +93,7 @@ installer_pakker() {
 }
 
 stempel() {
-    { printf '%s\n' "$rot"; hvilken "$python"
+    { printf '%s, compiled\n' "$rot"; hvilken "$python"
       cat requirements.lock deploy/uv.lock.txt pyproject.toml ./*/*/pyproject.toml
     } | sha256sum
 }
@@ -106,12 +107,18 @@ installer_python() {
     # Made again so that its scripts know the folder's present name.
     "$python" -m venv --upgrade .venv
     .venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r deploy/uv.lock.txt
-    .venv/bin/python -m uv pip sync -q --python .venv/bin/python --require-hashes requirements.lock
+    .venv/bin/python -m uv pip sync -q --python .venv/bin/python --require-hashes --compile-bytecode requirements.lock
     set --
     for medlem in shared/* deploy/lokal services/*; do
         set -- "$@" -e "./$medlem"
     done
     .venv/bin/python -m uv pip install -q --python .venv/bin/python --reinstall --no-deps --no-build-isolation "$@"
+}
+
+# Each of the processes that `make run` starts would else compile some 1 500 modules, and again at each start where
+# PYTHONDONTWRITEBYTECODE is set. What is compiled from before and has not changed is left.
+kompiler_egne() {
+    .venv/bin/python -m compileall -qq shared/*/src services/*/src deploy/lokal/src
 }
 
 har_kafka() {
@@ -158,6 +165,19 @@ installer_typescript() {
         npm ci --silent --no-audit --no-fund </dev/null)
 }
 
+# What the pages of saksbehandler are drawn with, and axe-core, each by its hash.
+sider=services/saksbehandler/npm
+sider_stempel() {
+    { printf '%s\n' "$rot"; cat "$sider/package-lock.json"; } | sha256sum
+}
+
+installer_sider() {
+    si "style and script of the pages ($sider/node_modules)"
+    (cd "$sider"
+        PATH="$rot/.venv/bin:$PATH"
+        npm ci --silent --no-audit --no-fund </dev/null)
+}
+
 if [ -n "${NIR_PYTHON:-}" ] && ! passer "$NIR_PYTHON"; then
     si "NIR_PYTHON=$NIR_PYTHON is no Python 3.11 to 3.13"
     exit 2
@@ -172,6 +192,7 @@ if [ "$nytt" != "$(cat .venv/.nir-stempel 2>/dev/null || true)" ]; then
     installer_python
     printf '%s\n' "$nytt" >.venv/.nir-stempel
 fi
+kompiler_egne
 har_kafka || installer_kafka
 nytt=$(openapi_stempel)
 if [ "$nytt" != "$(cat deploy/openapi/node_modules/.nir-stempel 2>/dev/null || true)" ]; then
@@ -182,4 +203,9 @@ nytt=$(typescript_stempel)
 if [ "$nytt" != "$(cat "$typescript/node_modules/.nir-stempel" 2>/dev/null || true)" ]; then
     installer_typescript
     printf '%s\n' "$nytt" >"$typescript/node_modules/.nir-stempel"
+fi
+nytt=$(sider_stempel)
+if [ "$nytt" != "$(cat "$sider/node_modules/.nir-stempel" 2>/dev/null || true)" ]; then
+    installer_sider
+    printf '%s\n' "$nytt" >"$sider/node_modules/.nir-stempel"
 fi

@@ -194,7 +194,7 @@ def test_make_run_stops_cleanly_and_finds_its_data_again(kjoering: Kjoering) -> 
 
 def test_nothing_is_left_running_when_make_run_is_killed(kjoering: Kjoering) -> None:
     barn = kjoering.barn()
-    assert len(barn) == 8
+    assert len(barn) == 9
     kjoering.drep()
     slutt = time.monotonic() + 10
     while any(lever(en) for en in barn) and time.monotonic() < slutt:

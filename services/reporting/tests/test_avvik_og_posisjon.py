@@ -26,6 +26,8 @@ NyttLiv = Callable[..., Liv]
         (b"201212345603", pakk(Hode(1, "her", None), {"dufNummer": "201212345603"})),
         (b"201212345603", b"\x50\x2a\x4d\x18\xff\xff\xff\xff"),
         (b"201212345603", b""),
+        (b"201212345603", pakk(Hode(1, "0-1", None), {})[:8] + b"[" + b"]" * 47),
+        (b"4/slettet", b"x"),
         (b"Kari", b"x"),
         (None, b"x"),
     ],

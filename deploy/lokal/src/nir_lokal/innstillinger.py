@@ -14,6 +14,7 @@ class Innstillinger(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="NIR_", frozen=True, extra="ignore")
 
     home: Path = Path(".nir")
+    saksbehandler_port: int = Field(8000, ge=1, le=65535)
     registration_port: int = Field(8001, ge=1, le=65535)
     reporting_port: int = Field(8002, ge=1, le=65535)
     utsteder_port: int = Field(8003, ge=1, le=65535)

@@ -41,7 +41,7 @@ def kjoer(innstillinger: Innstillinger, *, med_demo: bool = True) -> int:
 
 def _kjoer(innstillinger: Innstillinger, *, med_demo: bool) -> int:
     si = framdrift()
-    system = System(innstillinger, si, behold=True)
+    system = System(innstillinger, si, behold=True, sider=True)
     with avbrytbar(system.drep) as avbrudd:
         try:
             system.start()

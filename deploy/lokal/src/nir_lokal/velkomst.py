@@ -24,6 +24,8 @@ def velkomst(system: System, demo: Demokommune) -> str:
             "",
             "NIR is running.",
             "",
+            f"  {system.saksbehandler}   the pages: choose a user and begin",
+            "",
             *(f"  {komponent.navn:20}{komponent.adresse}" for komponent in system.komponenter),
             "",
             f"  documentation       {system.registration}/docs   {system.reporting}/docs",

@@ -21,31 +21,40 @@ class Deler:
     motorer: tuple[Komponent, ...]
     mottak: tuple[Komponent, ...]
     visning: tuple[Komponent, ...]
+    sider: tuple[Komponent, ...]
+    """The municipal frontend, if it is wanted. It needs the APIs and Redis."""
     miljoe: dict[str, str]
     """The environment variables of each process of this project, except for its port."""
 
     @property
     def tjenester(self) -> list[Komponent]:
-        """The four services."""
+        """The services that need Kafka."""
         return [*self.motorer, *self.mottak, *self.visning]
 
     @property
     def alle(self) -> list[Komponent]:
         """The parts in the order in which they start."""
-        return [self.megler, *self.grunnlag, *self.tjenester]
+        return [self.megler, *self.grunnlag, *self.tjenester, *self.sider]
 
     @property
     def stopprekkefoelge(self) -> list[list[Komponent]]:
         """The groups in the order in which they stop. All parts of a group stop at the same time."""
-        return [[*self.mottak], [*self.motorer, *self.visning], [*self.grunnlag], [self.megler]]
+        grupper = [self.sider, self.mottak, (*self.motorer, *self.visning), self.grunnlag, (self.megler,)]
+        return [[*gruppe] for gruppe in grupper if gruppe]
 
 
 def lag_deler(
-    valg: Innstillinger, kafka: Kafka, redis: Redis, motorer: int, sikring: Sikring | None = None
+    valg: Innstillinger,
+    kafka: Kafka,
+    redis: Redis,
+    motorer: int,
+    sikring: Sikring | None = None,
+    *,
+    sider: bool = False,
 ) -> Deler:
     """Make the parts, and start none. With `sikring` each service has its own user.
 
-    `motorer`: the number of engines; all but the first get free ports.
+    `motorer`: the number of engines; all but the first get free ports. `sider`: with the municipal frontend.
     """
     tjenester = Tjenester(valg, kafka.bootstrap, redis.url, sikring)
     return Deler(
@@ -61,5 +70,6 @@ def lag_deler(
         ),
         mottak=(tjenester.registration(), tjenester.folkeregister_sync()),
         visning=(tjenester.reporting(),),
+        sider=(tjenester.saksbehandler(),) if sider else (),
         miljoe=tjenester.miljoe,
     )

@@ -1,4 +1,4 @@
-"""The whole system on this machine: broker, Redis, issuer, simulator and the four services."""
+"""The whole system on this machine: broker, Redis, issuer, simulator and the services."""
 
 import asyncio
 from collections.abc import Callable, Iterable
@@ -37,6 +37,7 @@ class System:
         sikret: with TLS, logins and the rights of deploy/tilganger.yaml.
         behold: keep Redis' data between runs.
         kortlivet: for tests: the broker starts quickly and has less throughput.
+        sider: with the municipal frontend.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class System:
         sikret: bool = False,
         behold: bool = False,
         kortlivet: bool = False,
+        sider: bool = False,
     ) -> None:
         self.hjem = innstillinger.home.resolve()
         self.sikring = (
@@ -63,7 +65,7 @@ class System:
         self.redis = Redis(
             self.hjem / "redis", port=innstillinger.redis_port, sikring=self.sikring, behold=behold
         )
-        self._deler = lag_deler(innstillinger, self.kafka, self.redis, motorer, self.sikring)
+        self._deler = lag_deler(innstillinger, self.kafka, self.redis, motorer, self.sikring, sider=sider)
         self._si = si
         self._vokter = Vokter(self.komponenter, si)
 
@@ -95,6 +97,15 @@ class System:
         """The address of reporting."""
         return self.komponent("reporting").adresse
 
+    @property
+    def saksbehandler(self) -> str:
+        """The address of the municipal frontend.
+
+        Raises:
+            KeyError: the system is without it.
+        """
+        return self.komponent("saksbehandler").adresse
+
     def start(self) -> Self:
         """Start all parts in order, let `Vokter` watch them, and wait until all are ready.
 
@@ -107,10 +118,11 @@ class System:
         self.kafka.start()
         self._si(f"kafka ready on {self.kafka.bootstrap}")
         self._opprett_emner()
-        for komponent in self._deler.tjenester:
+        etter = [*self._deler.tjenester, *self._deler.sider]
+        for komponent in etter:
             komponent.prosess.start()
         self._vokter.start()
-        self.vent_klar([*self._deler.grunnlag, *self._deler.tjenester])
+        self.vent_klar([*self._deler.grunnlag, *etter])
         return self
 
     def vent_klar(self, komponenter: Iterable[Komponent] | None = None, frist: float = 90) -> None:

@@ -86,6 +86,17 @@ class Tjenester:
         kommando = ["reporting", "run"]
         return self._komponent("reporting", kommando, self._valg.reporting_port, egne=hemmelig)
 
+    def saksbehandler(self) -> Komponent:
+        """The municipal frontend. Its login page lists the users of the development issuer."""
+        port = self._valg.saksbehandler_port
+        egne = {
+            "NIR_ADRESSE": _adresse(port),
+            "NIR_REGISTRATION_URL": _adresse(self._valg.registration_port),
+            "NIR_REPORTING_URL": _adresse(self._valg.reporting_port),
+            "NIR_DEMOBRUKERE": "true",
+        }
+        return self._komponent("saksbehandler", ["saksbehandler", "run"], port, egne=egne)
+
     def folkeregister_sync(self) -> Komponent:
         """The service that reads Folkeregisteret's feed."""
         port = self._valg.folkeregister_sync_port

@@ -39,7 +39,12 @@ async def _avslag(bootstrap: str, bok: Bok) -> dict[int, dict[bytes, str]]:
 
 
 def _avviste(verdi: bytes) -> list[tuple[str, str]]:
-    """hendelseId and code of each refusal in the engine's record of a person."""
-    rader = orjson.loads(les_kropp(verdi))["tilstand"]["avgjoerelser"]
-    alle = map(les_avgjoerelse, rader)
+    """hendelseId and code of each refusal in the engine's record of a person.
+
+    A record that cannot be read tells of none. The rule-engine has an alarm for it.
+    """
+    try:
+        alle = [les_avgjoerelse(rad) for rad in orjson.loads(les_kropp(verdi))["tilstand"]["avgjoerelser"]]
+    except (ValueError, LookupError, TypeError, AttributeError):
+        return []
     return [(en.hendelse_id, en.problem.kode) for en in alle if en.problem is not None]

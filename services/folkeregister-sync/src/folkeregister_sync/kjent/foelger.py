@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord
 from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe
+from nir.maaling import etterslep
 from nir.meldinger.emner import AVVIK, HENDELSER, eier
 from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
 
@@ -19,7 +20,7 @@ from folkeregister_sync.kjent.avslag import Avslag
 from folkeregister_sync.kjent.bok import Bok
 from folkeregister_sync.kjent.eldre_avslag import eldre_avslag
 from folkeregister_sync.kjent.lest import Sted, les_hode
-from folkeregister_sync.maaling import KJENTE
+from folkeregister_sync.maaling import KJENTE, LOGGLESER
 
 _ANGAAR = re.compile(
     rb"PersonRegistrert|BosettingRegistrert|Flyttet|Utvandret|Innvandret|Doed|Folkeregisterhendelse"
@@ -69,6 +70,7 @@ class Loggfoelger:
                     for tp, poster in nye.items():
                         self._ta_inn(tp.topic, tp.partition, poster)
                 KJENTE.set(len(self.bok))
+                await etterslep.maal(LOGGLESER, forbruker)
                 if not self._ajour.is_set() and await _framme(forbruker, slutt):
                     self._ajour.set()
         finally:

@@ -20,7 +20,7 @@ def krev_innstillinger() -> "Innstillinger":
     from folkeregister_sync.maskinporten.noekkel import kan_leses_av_alle
 
     innstillinger = krev(Innstillinger, "folkeregister-sync", ukjente_navn(os.environ))
-    sett_opp(innstillinger.logg_nivaa)
+    sett_opp(innstillinger.logg_nivaa, "folkeregister-sync")
     # Count repeated attempts for the metrics. By default stamina also writes each of them to the process log.
     set_on_retry_hooks([PrometheusOnRetryHook])
     if kan_leses_av_alle(fil := innstillinger.maskinporten_key_file):

@@ -4,9 +4,11 @@ import asyncio
 
 import structlog
 from fastapi import APIRouter, FastAPI
+from nir.maaling import etterslep
 from nir.web import JsonSvar, betjent, lag_app
 from starlette.responses import Response
 
+from folkeregister_sync import maaling
 from folkeregister_sync.innstillinger import Innstillinger
 from folkeregister_sync.kall.kretsbryter import Kretsbryter
 from folkeregister_sync.kall.livstegn import Livstegn
@@ -30,6 +32,7 @@ async def arbeid(innstillinger: Innstillinger) -> None:
         lengst_uten_svar=innstillinger.folkeregister_poll_seconds + _SVARTID,
         har_bydelskart=innstillinger.folkeregister_bydeler is not None,
     )
+    maaling.begynn()
     if not tilstand.har_bydelskart:
         _logg.warning(
             "bydeler are unknown, so moves inside a city are not seen; run folkeregister-sync bydeler"
@@ -65,5 +68,6 @@ def _app(tilstand: Tilstand) -> FastAPI:
         "folkeregister-sync",
         beskrivelse="Leser Folkeregisterets hendelsesliste til NIRs logg.",
         ruter=[ruter],
+        alarmer={"etterslep": etterslep.alarm},
         beredskap={"folkeregisteret": tilstand.sjekk_krets, "lesing": tilstand.sjekk_lesing},
     )

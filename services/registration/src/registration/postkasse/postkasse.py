@@ -2,7 +2,8 @@
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from uuid import uuid4
 
 from nir.meldinger import emner
@@ -14,10 +15,11 @@ from nir.web.problem.problemer import FOR_STOR
 from regelverk.fakta.hendelse import Hendelse
 
 from registration.innstillinger import Innstillinger
+from registration.postkasse import maaling
 from registration.postkasse.logg import Logg
 from registration.postkasse.loggsoek import Funn, Loggsoek
-from registration.postkasse.maaling import VENTENDE
-from registration.postkasse.post import LoggenErNede, Post
+from registration.postkasse.maaling import LEVERT, VENTENDE
+from registration.postkasse.post import LoggenErNede, Post, UkjentUtfall
 from registration.postkasse.sending import Besluttet, Innlevert, Sending
 from registration.postkasse.svarleser import Svarleser
 from registration.postkasse.ventende import Svarfelter, Ventende
@@ -42,6 +44,7 @@ class Postkasse:
         )
         self._loggsoek = Loggsoek(innstillinger.kafka_bootstrap)
         self._lesing: asyncio.Task[None] | None = None
+        maaling.begynn()
         VENTENDE.set_function(lambda: len(self._ventende))
         self._skrivinger: set[asyncio.Task[None]] = set()
 
@@ -77,7 +80,9 @@ class Postkasse:
             LoggenErNede: nothing was registered.
             UkjentUtfall: the fact may be registered. It is safe to send the same hendelseId again.
         """
-        svar = await self._send(Sending.om_person(hendelse, med_vurdering=med_vurdering), ventetid)
+        with _telt_feil():
+            svar = await self._send(Sending.om_person(hendelse, med_vurdering=med_vurdering), ventetid)
+        LEVERT.labels("venter" if svar is None else "avgjort").inc()
         return Innlevert(hendelse.hendelse_id) if svar is None else Besluttet(_les_svar(svar))
 
     async def lever_alle(self, sendinger: Sequence[Sending]) -> list[Svar | None]:
@@ -147,6 +152,16 @@ class Postkasse:
                 await self._leser.startet.wait()
         except TimeoutError:
             raise LoggenErNede from None
+
+
+@contextmanager
+def _telt_feil() -> Iterator[None]:
+    """Count a failure of the log."""
+    try:
+        yield
+    except (LoggenErNede, UkjentUtfall) as feil:
+        LEVERT.labels("nede" if isinstance(feil, LoggenErNede) else "ukjent").inc()
+        raise
 
 
 def _les_svar(felter: Svarfelter) -> Svar:

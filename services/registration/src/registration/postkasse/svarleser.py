@@ -6,8 +6,10 @@ import structlog
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.errors import KafkaError
 from nir.kafka import ny_forbruker_uten_gruppe
+from nir.maaling import etterslep
 from nir.meldinger import emner
 
+from registration.postkasse.maaling import SVARLESER
 from registration.postkasse.ventende import Ventende
 
 _logg = structlog.get_logger("registration.svarleser")
@@ -69,3 +71,4 @@ class Svarleser:
                 if post.key is not None and post.value is not None:
                     self._ventende.lever(post.key, post.value)
             self._neste[del_] = poster[-1].offset + 1
+        await etterslep.maal(SVARLESER, forbruker)

@@ -10,6 +10,7 @@ from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
 from aiokafka.errors import KafkaError
 from nir.innsyn.oppslag import ANKER, Innsynspost, UleseligInnsyn, les, pakk_oppslag
 from nir.kafka import ny_forbruker_uten_gruppe
+from nir.maaling import etterslep
 from nir.meldinger import emner
 from nir.projeksjon import innsynskopi
 from redis.asyncio import Redis
@@ -20,6 +21,7 @@ from reporting.innsynslogg import hoder, lager
 from reporting.innsynslogg.spor import Innsynsspor
 from reporting.projeksjon.generasjon.livsloep import Livsloep
 from reporting.projeksjon.stroem.avvik import Avvikskriver
+from reporting.rammer.maaling import INNSYN
 
 _DELER = [TopicPartition(emner.INNSYN, p) for p in range(emner.PARTISJONER)]
 _PAUSE_SEKUNDER = 0.5
@@ -72,6 +74,7 @@ async def _foelg(redis: Redis, bootstrap: str, avvik: Avvikskriver, kjent: Kjent
             for poster in hentet.values():
                 ukjente |= await _skriv(redis, stilling.id, poster, avvik, kjent)
             await _glem_slettede(redis, ukjente, kjent)
+            await etterslep.maal(INNSYN, forbruker)
             if not hel and all([await forbruker.position(tp) >= n for tp, n in slutt.items()]):
                 await lager.meld_hel(redis)
                 hel = True

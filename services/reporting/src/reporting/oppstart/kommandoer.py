@@ -95,5 +95,5 @@ def anker_innsyn() -> None:
 
 def _med_logg() -> Innstillinger:
     innstillinger = krev_innstillinger(Innstillinger, "reporting")
-    sett_opp(innstillinger.logg_nivaa)
+    sett_opp(innstillinger.logg_nivaa, "reporting")
     return innstillinger

@@ -16,10 +16,11 @@ from nir.meldinger import emner
 
 from rule_engine.innstillinger import Innstillinger
 from rule_engine.kafka.forbruker import Begynn
+from rule_engine.kafka.tabeller import Tabelloppstart
 from rule_engine.kafka.tildeling import Tildeler
 from rule_engine.kafka.transport import VoktetProdusent, lag_transport
+from rule_engine.prosess.etterslep import Etterslep
 from rule_engine.prosess.leie import Leie
-from rule_engine.prosess.maaling import Etterslep
 from rule_engine.prosess.slutt import avslutt
 
 _BUNKE = 256 * 1024
@@ -127,6 +128,7 @@ def lag_app(oppsett: Innstillinger, leie: Leie, adresse: str) -> Faustapp:
         canonical_url=adresse,
         Monitor=Etterslep,
         PartitionAssignor=Tildeler,
+        TableManager=Tabelloppstart,
     )
     app.leie = leie
     return app

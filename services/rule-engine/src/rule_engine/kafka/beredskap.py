@@ -1,5 +1,7 @@
 """Checks whether an instance may decide and write now."""
 
+from nir.meldinger import emner
+
 from rule_engine.kafka.app import Faustapp
 from rule_engine.partisjon.partisjoner import Partisjoner
 
@@ -12,14 +14,23 @@ class Beredskap:
         self._partisjoner = partisjoner
 
     def mangler(self) -> str | None:
-        """Why the instance is not ready; None: it has partitions, and they have been read back."""
+        """Why the instance is not ready; None: its partitions are assigned, and have been read back."""
         if self._app.rebalancing or not self._app.tables.actives_ready:
             return "partisjonene leses tilbake"
-        return None if len(self._partisjoner) else "ingen partisjoner er tildelt"
+        return None
+
+    def reserve(self) -> str | None:
+        """That the instance is a spare: every partition is assigned to others. None: it is not.
+
+        A spare is ready, since it takes over when another instance leaves.
+        """
+        if self.mangler() or len(self._partisjoner):
+            return None
+        return f"instansen er en reserve: andre har alle de {emner.PARTISJONER} partisjonene"
 
     def er_klar(self) -> bool:
-        """Whether the instance is ready."""
-        return self.mangler() is None
+        """Whether the instance may decide: it is ready, and no spare."""
+        return self.mangler() is None and len(self._partisjoner) > 0
 
     def kan_skrive(self) -> bool:
         """Whether this instance has its partitions now, and is not handing them over."""

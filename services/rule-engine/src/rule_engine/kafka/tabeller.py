@@ -8,6 +8,7 @@ instance the changelog of the partitions that it has, and reads it to its end be
 from collections.abc import Callable, Iterable
 
 import faust
+from faust.tables import TableManager
 from faust.types import TP, EventT
 from nir.meldinger import emner
 
@@ -15,6 +16,16 @@ from rule_engine.partisjon.partisjoner import Partisjoner
 
 Ta = Callable[[int, bytes, bytes | None], None]
 """Takes in one record of the changelog: partition, key, value."""
+
+
+class Tabelloppstart(TableManager):
+    """Faust's own, without its pause of a second for tables that are defined late. Ours are there before."""
+
+    async def on_start(self) -> None:
+        """Start reading back."""
+        if not self.should_stop:
+            await self._update_channels()
+            await self.recovery.start()
 
 
 class Partisjonstabell(faust.Table[bytes, bytes]):

@@ -17,7 +17,7 @@ def replay(bootstrap: Bootstrap = None) -> None:
 
     from rule_engine.gjenopptak import ta_opp_alt
 
-    sett_opp("ERROR")
+    sett_opp("ERROR", "rule-engine replay")
     utfall = asyncio.run(ta_opp_alt(kafkaadresse(bootstrap)))
     for navn, antall in sorted(utfall.items()):
         typer.echo(f"{antall:10} {navn}")

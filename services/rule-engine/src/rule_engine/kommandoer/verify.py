@@ -30,7 +30,7 @@ def verify(
     from rule_engine.verifisering.kjoering import Oppdrag
 
     oppsett = krev_innstillinger(MedProjeksjon, "rule-engine")
-    sett_opp("ERROR")
+    sett_opp("ERROR", "rule-engine verify")
     rapport = _verifiser(
         Oppdrag(
             bootstrap or oppsett.kafka_bootstrap,

@@ -1,11 +1,13 @@
 """One instance of the engine, put together and started."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from functools import partial
 from typing import Any
 
 from aiokafka import AIOKafkaProducer
+from faust.types import TP
+from nir.kafka.emnestoerrelse import maal_emner
 from nir.klokke import idag
 from nir.meldinger import emner
 from regelverk.lov.parametre import Parametre
@@ -20,9 +22,11 @@ from rule_engine.kafka.tabeller import lag_tabeller
 from rule_engine.klokke.klokke import Klokke
 from rule_engine.klokke.meglerdag import meglerdag
 from rule_engine.oppstart.alarmer import Alarmer
+from rule_engine.oppstart.maalt import vis_partisjoner
 from rule_engine.oppstart.overlevering import Overlevering
 from rule_engine.partisjon.partisjoner import Partisjoner
 from rule_engine.prosess.leie import Leie
+from rule_engine.prosess.maaling import MAALTE_EMNER
 from rule_engine.prosess.oppgave import varig_oppgave
 from rule_engine.prosess.slutt import avslutt
 from rule_engine.stroem.dagsverk import Dagsverk
@@ -94,10 +98,21 @@ def sett_sammen(oppsett: Innstillinger, parametre: Parametre, adresse: str) -> I
     lag_agent(app, emner.HENDELSER, hendelser.les)
     lag_agent(app, emner.SPOERSMAAL, Spoersmaalsstroem(partisjoner, utsending).les)
     lag_tabeller(app, partisjoner)
-    app.koble(begynn=rekkefoelge.begynn, klar=dagsverk.vekk, foer=overlevering.foer, etter=overlevering.etter)
 
-    arbeid: dict[str, Arbeid] = {"leie": leie.hold, "utsending": utsending.kjoer, "dagsverk": dagsverk.kjoer}
-    return Instans(app, beredskap, Alarmer(partisjoner, klokke), arbeid, klokke)
+    def begynn(fra: Mapping[TP, int]) -> None:
+        rekkefoelge.begynn(fra)
+        app.etterslep.begynn(fra)
+
+    app.koble(begynn=begynn, klar=dagsverk.vekk, foer=overlevering.foer, etter=overlevering.etter)
+
+    vis_partisjoner(partisjoner)
+    arbeid: dict[str, Arbeid] = {
+        "leie": leie.hold,
+        "utsending": utsending.kjoer,
+        "dagsverk": dagsverk.kjoer,
+        "maaling": partial(maal_emner, oppsett.kafka_bootstrap, MAALTE_EMNER),
+    }
+    return Instans(app, beredskap, Alarmer(partisjoner, klokke, app.etterslep.eldste), arbeid, klokke)
 
 
 def _lag_klokke(

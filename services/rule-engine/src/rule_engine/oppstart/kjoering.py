@@ -10,6 +10,7 @@ from nir.web import betjent, lag_app
 from rule_engine.innstillinger import Innstillinger
 from rule_engine.oppstart.instans import Instans, sett_sammen
 from rule_engine.oppstart.oppvarming import varm_opp
+from rule_engine.prosess import maaling
 
 STOPPFRIST = 15
 """Seconds in which the partitions are handed over; more is an error."""
@@ -20,6 +21,7 @@ async def kjoer(oppsett: Innstillinger) -> None:
     """Run until SIGTERM or SIGINT. Then hand the partitions over, and return."""
     stopp = _stoppsignal()
     parametre = varm_opp()
+    maaling.begynn()
     helse = _Helse()
     async with betjent(helse.app(), oppsett.host, oppsett.port) as adresse:
         instans = helse.instans = sett_sammen(oppsett, parametre, adresse)
@@ -52,7 +54,13 @@ class _Helse:
             "rule-engine",
             beskrivelse="Regelmotoren: avgjør hver opplysning og beregner hver person.",
             beredskap={"partisjoner": self._partisjoner},
-            alarmer={"dager": self._dagene, "klokke": self._klokken},
+            alarmer={
+                "dager": self._dagene,
+                "klokke": self._klokken,
+                "personer": self._personene,
+                "etterslep": self._etterslep,
+                "reserve": self._reserven,
+            },
         )
 
     async def _partisjoner(self) -> str | None:
@@ -61,5 +69,14 @@ class _Helse:
     async def _dagene(self) -> str | None:
         return None if self.instans is None else self.instans.alarmer.dagene()
 
+    async def _personene(self) -> str | None:
+        return None if self.instans is None else self.instans.alarmer.personene()
+
+    async def _etterslep(self) -> str | None:
+        return None if self.instans is None else self.instans.alarmer.etterslep()
+
     async def _klokken(self) -> str | None:
         return None if self.instans is None else self.instans.alarmer.klokken()
+
+    async def _reserven(self) -> str | None:
+        return None if self.instans is None else self.instans.beredskap.reserve()

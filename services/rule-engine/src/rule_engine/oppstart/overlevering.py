@@ -2,15 +2,17 @@
 
 import asyncio
 
+import structlog
 from nir.meldinger import emner
 
 from rule_engine.kafka.app import Faustapp
 from rule_engine.partisjon.partisjoner import Partisjoner
-from rule_engine.prosess.maaling import PARTISJONER, PERSONER
 from rule_engine.prosess.slutt import avslutt
 from rule_engine.stroem.dagsverk import Dagsverk
 from rule_engine.stroem.rekker import Rekker
 from rule_engine.utsending.utsending import Utsending
+
+_logg = structlog.get_logger("rule_engine.overlevering")
 
 
 class Overlevering:
@@ -49,11 +51,12 @@ class Overlevering:
             avslutt("the broker did not confirm in time before the partitions were handed over")
 
     async def etter(self) -> None:
-        """Forget the partitions that another instance has now."""
+        """Forget the partitions that another instance has now. Say so if this instance got none."""
         borte = {p for p in range(emner.PARTISJONER) if p not in self._partisjoner}
         self._glem(borte)
-        PARTISJONER.set(len(self._partisjoner))
-        PERSONER.set(sum(len(partisjon.tilstand.personer) for partisjon in self._partisjoner))
+
+        if not len(self._partisjoner):
+            _logg.warning("spare: no partition is left for this instance; it takes over when another leaves")
 
     def _glem(self, borte: set[int]) -> None:
         self._utsending.glem(borte)

@@ -58,6 +58,7 @@ def _ta_inn(t: Tilstand, faktum: Faktum, registrert: Registrert | None, steg: St
     if er_for_stor(verdi, faktum.hendelse):
         return _uten_dokument(t, faktum, avvis_full(faktum.hendelse), registrert)
     t.personer.legg(faktum.duf, ny, verdi)
+    t.utfall[avgjoerelse.utfall] += 1
     poster += ta_opp(t, faktum.tatt_opp, faktum.posisjon) + venteposter(t, faktum, steg)
     poster += ventende_avslag(t, steg.person, registrert.person if registrert else None)
     return (
@@ -90,6 +91,7 @@ def _si_igjen(t: Tilstand, faktum: Faktum, registrert: Registrert) -> list[Utpos
 def _uten_dokument(
     t: Tilstand, faktum: Faktum, avgjoerelse: Avgjoerelse, registrert: Registrert | None
 ) -> list[Utpost]:
+    t.utfall[avgjoerelse.utfall] += 1
     poster = ta_opp(t, faktum.tatt_opp, faktum.posisjon)
     if registrert is not None and faktum.tatt_opp in registrert.motor.avvik:
         motor = registrert.motor.uten_avvik(faktum.tatt_opp)

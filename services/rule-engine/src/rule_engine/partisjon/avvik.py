@@ -20,6 +20,8 @@ from rule_engine.tilstand.registrert import Motordel, Registrert
 from rule_engine.tilstand.tilstand import Tilstand
 
 REGELFEIL = "NIR-AVVIK-REGELFEIL"
+ULESELIG = "NIR-AVVIK-VURDERING"
+"""The person's own record in nir.vurderinger cannot be read. reporting has the same code for the record."""
 _logg = structlog.get_logger("rule_engine.avvik")
 
 

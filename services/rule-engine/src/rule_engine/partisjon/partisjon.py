@@ -7,7 +7,7 @@ from regelverk.liv.svar import Avgjoerelse
 from regelverk.lov.parametre import Parametre
 
 from rule_engine.partisjon.avgjoerelse import avgjoer
-from rule_engine.partisjon.avvik import REGELFEIL, er_merket, regelfeil, sett_til_side, ta_opp
+from rule_engine.partisjon.avvik import REGELFEIL, ULESELIG, er_merket, regelfeil, sett_til_side, ta_opp
 from rule_engine.partisjon.dager import fortell_dagen, neste_forfalte, noen_forfalt, ta_imot_dag
 from rule_engine.partisjon.dagsgrense import DAG, Foran, foran
 from rule_engine.partisjon.rekke import avgjoer_rekke
@@ -55,6 +55,8 @@ class Partisjon:
             return self._sett_til_side(lest, lest.duf or None, DAG, grunn)
         if lest.for_alle:
             return self._ta_imot_for_alle(lest)
+        if self.tilstand.personer.er_uleselig(lest.duf):
+            return self._sett_til_side(lest, lest.duf, ULESELIG, "the person's record cannot be read")
         return fortell_dagen(self.tilstand, lest.duf) + self._ta_imot_for_en(lest)
 
     def ta_imot_rekke(self, fakta: Sequence[Faktum]) -> list[Utpost]:
@@ -77,7 +79,9 @@ class Partisjon:
 
     def _er_for_seg(self, faktum: Faktum) -> bool:
         t = self.tilstand
-        return faktum.tatt_opp is not None or bool(er_merket(t, faktum.posisjon) or self.foran(t, faktum))
+        if faktum.tatt_opp is not None or t.personer.er_uleselig(faktum.duf):
+            return True
+        return bool(er_merket(t, faktum.posisjon) or self.foran(t, faktum))
 
     def _en_for_en(self, fakta: Sequence[Faktum]) -> list[Utpost]:
         return [post for faktum in fakta for post in self.ta_imot(faktum)]
@@ -104,6 +108,7 @@ class Partisjon:
         # The last Dagskifte is handled for the person first, as in a replay, since the mark moves the due
         # date past that day.
         dagens = fortell_dagen(t, duf) if duf else []
+        t.utfall["avvik"] += 1
         return dagens + sett_til_side(t, lest.posisjon, duf, kode, grunn, lest.tatt_opp)
 
     def _ta_imot_for_alle(self, faktum: Faktum) -> list[Utpost]:
@@ -116,4 +121,5 @@ class Partisjon:
             offset = faktum.posisjon.offset
             avgjoerelse, poster = t.for_alle.avgjoer_tilgang(faktum.hendelse, innhold, offset)
         poster += ta_opp(t, faktum.tatt_opp, faktum.posisjon)
+        t.utfall[avgjoerelse.utfall] += 1
         return poster + svarpost(faktum, avgjoerelse, versjon=0, posisjon=t.siste_posisjon)

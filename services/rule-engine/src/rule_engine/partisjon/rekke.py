@@ -4,6 +4,7 @@ Making a record of nir.vurderinger takes more time than a decision. If several f
 no sender waits for the person's document, one record after the last fact is enough.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from regelverk.avgjoerelse.mottak.mottak import ta_imot
@@ -35,21 +36,23 @@ def avgjoer_rekke(t: Tilstand, fakta: Sequence[Faktum]) -> list[Utpost] | None:
     avgjort = _avgjort(t, fakta, registrert)
     if avgjort is None:
         return None
-    person, hoert, svar = avgjort
+    person, hoert, svar, utfall = avgjort
     motor = registrert.motor if registrert else Motordel()
     ny, verdi, poster, _ = publiser(person, siste.posisjon, hoert, motor, t.parametre, dag=t.dag)
     if er_for_stor(verdi, siste.hendelse):
         return None
     t.personer.legg(siste.duf, ny, verdi)
+    t.utfall.update(utfall)
     return poster + svar
 
 
 def _avgjort(
     t: Tilstand, fakta: Sequence[Faktum], registrert: Registrert | None
-) -> tuple[Person, list[Melding], list[Utpost]] | None:
+) -> tuple[Person, list[Melding], list[Utpost], Counter[str]] | None:
     person = registrert.person if registrert else None
     hoert: list[Melding] = []
     svar: list[Utpost] = []
+    utfall: Counter[str] = Counter()
     for faktum in fakta:
         steg = ta_imot(person, faktum.hendelse, t.dag or faktum.hendelse.registrert, t.vilkaar)
         if steg.person is None or steg.person is person or steg.avgjoerelse is None:
@@ -57,6 +60,7 @@ def _avgjort(
         if steg.gjentatt or steg.venter or (person is not None and person.ventende):
             return None
         person = steg.person
+        utfall[steg.avgjoerelse.utfall] += 1
         hoert += meldinger(person, faktum.posisjon, steg.avslutninger)
         svar += svarpost(faktum, steg.avgjoerelse, versjon=person.versjon, posisjon=str(faktum.posisjon))
-    return None if person is None else (person, hoert, svar)
+    return None if person is None else (person, hoert, svar, utfall)

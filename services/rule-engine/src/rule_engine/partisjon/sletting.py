@@ -17,6 +17,7 @@ def slett(t: Tilstand, lest: Slettet) -> list[Utpost]:
     nothing. The messages in nir.avslutninger are deleted by the command that erases. A record that only
     closes a segment is passed on to the topics that the engine alone writes.
     """
+    t.utfall["slettet"] += 1
     if lest.duf is None:
         return [Utpost(emne, emner.rullenoekkel(t.nummer), None) for emne in _BARE_MOTORENS]
     merke = Utpost(emner.VURDERINGER, *slettemerke(t.nummer, str(lest.posisjon)))

@@ -8,7 +8,7 @@ from functools import partial
 from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.partisjon.partisjoner import Partisjoner
 from rule_engine.prosess.leie import Leie
-from rule_engine.prosess.maaling import tell_avvik
+from rule_engine.prosess.maaling import tell
 from rule_engine.utsending.forsendelse import Forsendelse
 from rule_engine.utsending.utsending import Utsending
 
@@ -75,7 +75,7 @@ class Dagsverk:
         if partisjon.noen_forfalt:
             self._leie.krev()
             poster = partisjon.neste_forfalte(_STYKKE)
-            tell_avvik(poster)
+            tell(partisjon.tilstand.utfall, poster)
             self._utsending.legg(Forsendelse(nummer, poster, dagsverk=True))
         if partisjon.noen_forfalt:
             return True

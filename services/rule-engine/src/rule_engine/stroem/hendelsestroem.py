@@ -11,7 +11,7 @@ from rule_engine.partisjon.partisjoner import Partisjoner
 from rule_engine.post.faktum import Faktum, Slettet, Uleselig, les_post
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.prosess.leie import Leie
-from rule_engine.prosess.maaling import maal_avgjoerelser, tell_avvik
+from rule_engine.prosess.maaling import maal_avgjoerelser, tell
 from rule_engine.stroem.dagsverk import Dagsverk
 from rule_engine.stroem.rekker import Rekker
 from rule_engine.utsending.forsendelse import Forsendelse
@@ -78,7 +78,7 @@ class Hendelsestroem:
         self._leie.krev()
         with maal_avgjoerelser(1):
             poster = partisjon.ta_imot(lest)
-        tell_avvik(poster)
+        tell(partisjon.tilstand.utfall, poster)
         self._utsending.legg(Forsendelse(partisjon.nummer, poster, hendelse.ack))
 
     async def _ta_imot_for_alle(self, hendelse: EventT[bytes], faktum: Faktum, partisjon: Partisjon) -> None:
@@ -92,7 +92,7 @@ class Hendelsestroem:
         if self._gjelder(hendelse):
             self._leie.krev()
             poster = partisjon.ta_imot(faktum)
-            tell_avvik(poster)
+            tell(partisjon.tilstand.utfall, poster)
             vent = self._dagsverk.ferdig(nummer)
             self._utsending.legg(Forsendelse(nummer, poster, hendelse.ack, vent))
 

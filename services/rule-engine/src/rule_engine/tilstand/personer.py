@@ -4,26 +4,32 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from datetime import date
 
-from nir.meldinger.vurderinger import Hode, er_slettemerke, les_dokument, les_hode
-from regelverk.liv.lagring.person import pakk_ut
+import structlog
+from nir.meldinger.vurderinger import Hode, er_slettemerke, les_hode
 from regelverk.visning.dokument.form import FORM
 
 from rule_engine.post.posisjon import offset_i
 from rule_engine.tilstand.forfall import Forfall
-from rule_engine.tilstand.registrert import Registrert, les_motordel
+from rule_engine.tilstand.registrert import Registrert, pakk_ut_registrert
 
+_logg = structlog.get_logger("rule_engine.personer")
 _UTPAKKET = 150
 """The highest number of unpacked persons in a partition. A burst of facts concerns few persons at a time."""
 
 
 class Personer:
-    """DUF-nummer → the record in nir.vurderinger, and an index of all due dates."""
+    """DUF-nummer → the record in nir.vurderinger, and an index of all due dates.
+
+    A person whose newest record cannot be read is kept apart: nobody knows that person's state, and an older
+    record would lose decisions. The others are as always. A newer record, or an erasure, ends this.
+    """
 
     def __init__(self) -> None:
         self._verdier: dict[bytes, bytes] = {}
         self._utpakket: OrderedDict[bytes, Registrert] = OrderedDict()
         self._stedfortredere: OrderedDict[bytes, Registrert] = OrderedDict()
         self._forfall = Forfall()
+        self._uleselige: set[bytes] = set()
         self.siste_offset = -1
         """The highest offset in nir.hendelser of a fact in these records or of an erasure; -1: there is
         neither."""
@@ -35,19 +41,20 @@ class Personer:
         """Take in a record of nir.vurderinger.
 
         Of a person's records the one with the highest versjon counts, which need not be the last.
-
-        Raises:
-            ValueError: the value is not one of nir.vurderinger.
         """
         gammel = self.hode(duf)
         if verdi is None:
             self._fjern(duf, gammel)
             return
-        ny = les_hode(verdi)
+        try:
+            ny = les_hode(verdi)
+            rang = _rang(ny)
+        except Exception:
+            self._sperr(duf)
+            return
         if er_slettemerke(duf):
             self.merk_lest(offset_i(ny.posisjon))
-            return
-        if gammel is None or _rang(ny) >= _rang(gammel):
+        elif gammel is None or rang >= _rang(gammel):
             self._sett(duf, verdi, gammel, ny)
 
     def hode(self, duf: bytes) -> Hode | None:
@@ -64,13 +71,28 @@ class Personer:
         return iter(self._verdier.items())
 
     def hent(self, duf: bytes) -> Registrert | None:
-        """The person; None: unknown."""
+        """The person; None: unknown, or `er_uleselig`."""
         registrert = self._utpakket.get(duf)
         if registrert is not None:
             self._utpakket.move_to_end(duf)
             return registrert
         verdi = self._verdier.get(duf)
-        return None if verdi is None else self._husk(duf, pakk_ut_registrert(verdi))
+        if verdi is None:
+            return None
+        try:
+            return self._husk(duf, pakk_ut_registrert(verdi))
+        except Exception:
+            self._sperr(duf)
+            return None
+
+    def er_uleselig(self, duf: bytes) -> bool:
+        """Whether the person's newest record cannot be read, so that no fact about the person is decided."""
+        return self.hent(duf) is None and duf in self._uleselige
+
+    @property
+    def antall_uleselige(self) -> int:
+        """The number of persons whose newest record cannot be read, so far as it has been tried."""
+        return len(self._uleselige)
 
     def stedfortreder(self, duf: bytes) -> Registrert | None:
         """Some known person in place of the unknown `duf`; None: the partition has nobody.
@@ -82,8 +104,13 @@ class Personer:
         if registrert is not None:
             self._stedfortredere.move_to_end(duf)
             return registrert
-        verdi = next(iter(self._verdier.values()), None)
-        return None if verdi is None else _husket(self._stedfortredere, duf, pakk_ut_registrert(verdi))
+        while self._verdier:
+            foerste, verdi = next(iter(self._verdier.items()))
+            try:
+                return _husket(self._stedfortredere, duf, pakk_ut_registrert(verdi))
+            except Exception:
+                self._sperr(foerste)
+        return None
 
     def legg(self, duf: bytes, registrert: Registrert, verdi: bytes) -> None:
         """Store the person and its record."""
@@ -96,6 +123,9 @@ class Personer:
         A person who was registered again after that offset stays.
         """
         self.merk_lest(offset)
+        if self.er_uleselig(duf):
+            self._fjern(duf, None)
+            return True
         hode = self.hode(duf)
         if hode is None or offset_i(hode.posisjon) > offset:
             return False
@@ -124,20 +154,28 @@ class Personer:
 
     def siden(self, offset: int) -> Iterator[Registrert]:
         """The persons whose state includes the record at `offset` or a later one."""
-        for verdi in list(self._verdier.values()):
-            if offset_i(les_hode(verdi).posisjon) >= offset:
-                yield pakk_ut_registrert(verdi)
+        for duf, verdi in list(self._verdier.items()):
+            if offset_i(les_hode(verdi).posisjon) >= offset and (registrert := self.hent(duf)):
+                yield registrert
 
     def _sett(self, duf: bytes, verdi: bytes, gammel: Hode | None, ny: Hode) -> None:
         self._verdier[duf] = verdi
+        self._uleselige.discard(duf)
         self._utpakket.pop(duf, None)
         self._forfall.flytt(duf, _forfaller(gammel), _forfaller(ny))
         self.siste_offset = max(self.siste_offset, offset_i(ny.posisjon))
 
     def _fjern(self, duf: bytes, gammel: Hode | None) -> None:
         self._verdier.pop(duf, None)
+        self._uleselige.discard(duf)
         self._utpakket.pop(duf, None)
         self._forfall.flytt(duf, _forfaller(gammel), None)
+
+    def _sperr(self, duf: bytes) -> None:
+        self._fjern(duf, self.hode(duf))
+        if not er_slettemerke(duf):
+            self._uleselige.add(duf)
+        _logg.error("a record of nir.vurderinger cannot be read")
 
     def _husk(self, duf: bytes, registrert: Registrert) -> Registrert:
         return _husket(self._utpakket, duf, registrert)
@@ -148,12 +186,6 @@ def _husket(hvor: OrderedDict[bytes, Registrert], duf: bytes, registrert: Regist
     if len(hvor) > _UTPAKKET:
         hvor.popitem(last=False)
     return registrert
-
-
-def pakk_ut_registrert(verdi: bytes) -> Registrert:
-    """The person in a record of nir.vurderinger."""
-    dokument = les_dokument(verdi)
-    return Registrert(pakk_ut(dokument["tilstand"]), les_hode(verdi), les_motordel(dokument.get("motor", {})))
 
 
 def _rang(hode: Hode) -> tuple[int, int]:

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from nir.meldinger.vurderinger import Hode
+from nir.meldinger.vurderinger import Hode, les_dokument, les_hode
+from regelverk.liv.lagring.person import pakk_ut
 from regelverk.liv.person import Person
 from regelverk.visning.dokument.form import FORM
 
@@ -71,3 +72,13 @@ class Registrert:
     def er_forfalt(self, dag: date | None) -> bool:
         """Whether the person has something due on or before `dag`."""
         return dag is not None and self.hode.forfaller is not None and self.hode.forfaller <= dag
+
+
+def pakk_ut_registrert(verdi: bytes) -> Registrert:
+    """The person in a record of nir.vurderinger.
+
+    Raises:
+        Exception: the value is no person's record.
+    """
+    dokument = les_dokument(verdi)
+    return Registrert(pakk_ut(dokument["tilstand"]), les_hode(verdi), les_motordel(dokument.get("motor", {})))

@@ -1,5 +1,6 @@
 """The whole state of one partition."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -25,6 +26,8 @@ class Tilstand:
     for_alle: ForAlle = field(init=False)
     lest: int = -1
     """The highest offset in nir.hendelser handled here since this instance got the partition; -1: none."""
+    utfall: Counter[str] = field(default_factory=Counter)
+    """How many records of nir.hendelser had each outcome; whoever counts empties it."""
     ventet_dag: date = date.min
     """The day up to which the clock appends Dagskifter. The partition accepts a fact registered on that day,
     even before the Dagskifte is in the log."""

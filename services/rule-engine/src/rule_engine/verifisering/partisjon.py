@@ -56,7 +56,10 @@ async def verifiser_partisjon(bootstrap: str, nummer: int, bekreftet: int) -> tu
 
 
 async def les_publisert(bootstrap: str, nummer: int) -> Publisert:
-    """Each person's record with the highest versjon, which need not be the last in the topic."""
+    """Each person's record with the highest versjon, which need not be the last in the topic.
+
+    A record that cannot be read counts as the newest, as it does for the engine.
+    """
     publisert: Publisert = {}
     async for post in les_til_enden(bootstrap, emner.VURDERINGER, [nummer]):
         if er_slettemerke(post.key):
@@ -64,7 +67,7 @@ async def les_publisert(bootstrap: str, nummer: int) -> Publisert:
         gammel = publisert.get(post.key)
         if post.value is None:
             publisert.pop(post.key, None)
-        elif gammel is None or _rang(post.value) >= _rang(gammel):
+        elif gammel is None or not _lesbar(post.value) or _er_nyere(post.value, gammel):
             publisert[post.key] = post.value
     return publisert
 
@@ -103,7 +106,7 @@ def _sammenlign_person(s: _Sammenligning, duf: bytes, beregnet: bytes) -> None:
     if offset_i(hode.posisjon) < s.bekreftet:
         s.sist[duf] = hode
     publisert = s.publisert.get(duf)
-    if publisert is None or les_hode(publisert).posisjon != hode.posisjon:
+    if publisert is None or not _lesbar(publisert) or les_hode(publisert).posisjon != hode.posisjon:
         return
     s.funnet.add(duf)
     if publisert != beregnet:
@@ -119,13 +122,16 @@ def _avslutt(s: _Sammenligning) -> None:
     for forskjeller in s.om_personer.values():
         for forskjell in forskjeller:
             s.rapport.meld(*forskjell)
-    for duf in s.publisert.keys() - s.funnet:
+    uleselige = {duf for duf, verdi in s.publisert.items() if not _lesbar(verdi)}
+    for duf in uleselige:
+        s.rapport.meld(emner.VURDERINGER, duf.decode(), "cannot be read")
+    for duf in s.publisert.keys() - s.funnet - uleselige:
         s.rapport.meld(emner.VURDERINGER, duf.decode(), "the log does not lead to the published versjon")
     for duf, hode in s.sist.items():
         publisert = s.publisert.get(duf)
         if publisert is None:
             s.rapport.meld(emner.VURDERINGER, duf.decode(), "not published")
-        elif les_hode(publisert).versjon < hode.versjon:
+        elif duf not in uleselige and les_hode(publisert).versjon < hode.versjon:
             s.rapport.meld(emner.VURDERINGER, duf.decode(), f"published before versjon {hode.versjon}")
 
 
@@ -138,6 +144,19 @@ def ulike_felter(ett: dict[str, object], annet: dict[str, object]) -> list[str]:
 
 def _json(verdi: object) -> bytes:
     return orjson.dumps(verdi)
+
+
+def _lesbar(verdi: bytes) -> bool:
+    try:
+        les_hode(verdi)
+        les_dokument(verdi)
+    except (ValueError, LookupError, TypeError):
+        return False
+    return True
+
+
+def _er_nyere(verdi: bytes, gammel: bytes) -> bool:
+    return not _lesbar(gammel) or _rang(verdi) >= _rang(gammel)
 
 
 def _rang(verdi: bytes) -> tuple[int, int]:

@@ -68,7 +68,10 @@ def _sammenlign(rapport: Rapport, duf: bytes, vist: bytes | None, verdi: bytes) 
 
 def _feil(vist: bytes, verdi: bytes) -> str | None:
     """The fault of a person in Redis, compared with the published value; None: there is none."""
-    publisert = kontroll_av(les_hode(verdi).versjon, verdi)
+    try:
+        publisert = kontroll_av(les_hode(verdi).versjon, verdi)
+    except (ValueError, LookupError, TypeError):
+        return None  # Reported as a fault of nir.vurderinger; reporting shows the last readable record.
     try:
         kontroll = les_kontroll(vist)
     except ValueError:

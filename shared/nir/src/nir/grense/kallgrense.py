@@ -17,6 +17,8 @@ from nir.innstillinger import MedToken
 from nir.web import ProblemFeil, Problemtype
 
 AVVIST = Counter("nir_grense_avvist_total", "Requests refused because a limit was reached", ["grense"])
+for _grense in ("kall", "mislykkede"):
+    AVVIST.labels(_grense)
 MISLYKKEDE = Counter("nir_grense_mislykkede_oppslag_total", "Look-ups of persons unknown to the client")
 _SAMME_PERSON = RateLimitItemPerHour(1)
 """A client that looks up one unknown person many times in an hour has looked up one person."""

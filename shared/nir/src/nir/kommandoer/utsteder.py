@@ -27,7 +27,7 @@ def utsteder(
     from nir.web import kjoer
 
     krev_utvikling("nir utsteder")
-    sett_opp("WARNING")
+    sett_opp("WARNING", "utsteder")
     # Authlib refuses plain HTTP except on loopback. This issuer is for development, also between containers.
     os.environ.setdefault("AUTHLIB_INSECURE_TRANSPORT", "1")
     kjoer(lag_utsteder(hent_noekkel(hjem()), MedToken(), nettleseradresse), host, port)

@@ -37,6 +37,11 @@ class Framdrift:
     totalt: int
     personer: int
 
+    @property
+    def andel(self) -> float:
+        """How far, from 0 to 1."""
+        return min(1.0, self.lest / self.totalt) if self.totalt else 1.0
+
 
 Meld = Callable[[Framdrift], None]
 

@@ -80,7 +80,7 @@ class _Eldre:
             return
         try:
             lest = _vinduspost(post.offset, post.timestamp, post.key.decode(), post.value)
-        except (ValueError, LookupError):
+        except (ValueError, LookupError, TypeError, AttributeError):
             return
         if lest.versjon > self._versjon.get(lest.duf, -1):
             self._versjon[lest.duf] = lest.versjon

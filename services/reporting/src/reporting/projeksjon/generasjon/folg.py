@@ -1,6 +1,7 @@
 """Follows nir.vurderinger, so that each person's newest document is shown."""
 
 import asyncio
+import time
 
 import structlog
 from nir.oppgaver import avbryt
@@ -11,11 +12,13 @@ from stamina import retry_context
 from reporting.projeksjon.generasjon.eldre import hent_eldre
 from reporting.projeksjon.generasjon.skriv import skriv
 from reporting.projeksjon.generasjon.spor import Spor
+from reporting.projeksjon.generasjon.sporing import meld_vist
 from reporting.projeksjon.generasjon.tilkobling import Tilkobling
 from reporting.projeksjon.generasjon.visning import Visning
 from reporting.projeksjon.lager.feil import ProjeksjonTapt
 from reporting.projeksjon.stroem.bunke import Bunke, les_bunke
 from reporting.projeksjon.stroem.leser import Leser, aapne_leser
+from reporting.rammer.maaling import FORSINKELSE, POSTER
 
 _BUNKE = 500
 _VENT_MS = 300
@@ -35,7 +38,10 @@ async def folg(visning: Visning, hos: Tilkobling) -> None:
         eldre = asyncio.create_task(hent_eldre(visning, hos.bootstrap))
         try:
             while True:
-                await anvend(visning, leser, hos, antall=_BUNKE, vent_ms=_VENT_MS, spor=hos.spor)
+                eldste = await anvend(visning, leser, hos, antall=_BUNKE, vent_ms=_VENT_MS, spor=hos.spor)
+                await leser.maal()
+                if eldste is not None:
+                    FORSINKELSE.observe(max(0.0, time.time() - eldste))
         finally:
             await avbryt(eldre)
 
@@ -48,8 +54,8 @@ async def anvend(
     antall: int,
     vent_ms: int,
     spor: Spor | None = None,
-) -> None:
-    """Read a batch of records, write it to Redis and show it.
+) -> float | None:
+    """Read a batch of records, write it to Redis and show it. Returns the Unix time of its oldest record.
 
     If no record came, check that Redis still has the generation.
 
@@ -61,12 +67,18 @@ async def anvend(
     poster, neste = await leser.neste(antall, vent_ms)
     if not poster:
         await _finnes_fortsatt(hos.redis, visning)
-        return
+        return None
+    POSTER.inc(len(poster))
+    fra = time.time()
     bunke = await les_bunke(poster, visning.register, neste, hos.avvik)
     await _glem(spor, bunke)
     await _skriv_til_det_lykkes(hos.redis, visning, bunke)
     await visning.vis(bunke)
+    if spor is not None:
+        meld_vist(poster, fra)
     await _glem(spor, bunke)
+    eldste: float = min(post.timestamp for post in poster) / 1000
+    return eldste
 
 
 async def _glem(spor: Spor | None, bunke: Bunke) -> None:

@@ -16,6 +16,7 @@ from reporting.projeksjon.generasjon.tilkobling import Tilkobling
 from reporting.projeksjon.generasjon.visning import Visning
 from reporting.projeksjon.lager.feil import ProjeksjonTapt
 from reporting.projeksjon.lager.leie import leid, rydd
+from reporting.rammer.maaling import BYGGET, PERSONER, VISER
 
 _PULS_SEKUNDER = 0.3
 _RYDD_SEKUNDER = 20
@@ -58,6 +59,9 @@ class Livsloep:
         self._hos = hos
         self._fulgt: _Fulgt | None = None
         self._ryddet = 0.0
+        VISER.set_function(lambda: self.visning is not None)
+        PERSONER.set_function(lambda: self.visning.register.personer.antall() if self.visning else 0)
+        BYGGET.set_function(lambda: self.framdrift.andel if self.framdrift else 1)
 
     async def kjoer(self) -> None:
         """Load, build, follow and replace generations for ever. If Redis or Kafka is away, wait."""

@@ -72,6 +72,10 @@ class Personer(Tabell):
         kilde = self.vern.kilde(med)
         return dict(Counter(str(kilde.verdi(kode)) for kode in kilde.raa.tolist()))
 
+    def antall(self) -> int:
+        """The number of persons, each counted once."""
+        return int(np.count_nonzero(self._levende & self.fratraadt.er(False)))
+
     def kjenner(self, duf_nummer: str) -> bool:
         """Whether the table has the person."""
         return self.plass(int(duf_nummer)) is not None

@@ -6,6 +6,8 @@ from nir.kafka import ny_produsent
 from nir.meldinger import emner
 from nir.meldinger.avvik import Avvik
 
+from reporting.rammer.maaling import AVVIK
+
 _logg = structlog.get_logger("reporting.avvik")
 KODE = "NIR-AVVIK-VURDERING"
 
@@ -29,6 +31,7 @@ class Avvikskriver:
             offset=post.offset,
             grunn=grunn,
         )
+        AVVIK.labels(kode).inc()
         avvik = Avvik(emne=post.topic, partisjon=post.partition, offset=post.offset, kode=kode, grunn=grunn)
         noekkel = f"{post.topic}-{post.partition}-{post.offset}".encode()
         produsent = await self._startet()

@@ -61,9 +61,9 @@ async def les_bunke(
     """
     bunke = Bunke({p: register.posisjoner.get(p, 0) for p in neste}, neste)
     for nr, post in enumerate(poster, 1):
-        if _er_om_partisjonen(bunke, post):
-            continue
         try:
+            if _er_om_partisjonen(bunke, post):
+                continue
             endring = les_endring(post.key, post.value)
         except UleseligVurdering as feil:
             await avvik.meld(post, str(feil))
@@ -91,9 +91,15 @@ def _er_om_partisjonen(bunke: Bunke, post: Post) -> bool:
     """Whether the record is about its partition and not about a person.
 
     If it is a slettemerke, note in the batch how far nir.hendelser is shown.
+
+    Raises:
+        UleseligVurdering: it is a slettemerke that cannot be read.
     """
     if er_slettemerke(post.key) and post.value is not None:
-        offset = int(les_hode(post.value).posisjon.rpartition("-")[2])
+        try:
+            offset = int(les_hode(post.value).posisjon.rpartition("-")[2])
+        except (ValueError, LookupError, TypeError, AttributeError) as feil:
+            raise UleseligVurdering(f"not a slettemerke: {type(feil).__name__}") from None
         bunke.hendelser[post.partition] = max(offset, bunke.hendelser.get(post.partition, -1))
         return True
     return bool(post.key == rullenoekkel(post.partition))

@@ -5,10 +5,12 @@ from contextlib import asynccontextmanager
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from nir.kafka import ny_forbruker_uten_gruppe
+from nir.maaling import etterslep
 from nir.meldinger import emner
 
 from reporting.projeksjon.lager.feil import ProjeksjonTapt
 from reporting.projeksjon.stroem.bunke import Post
+from reporting.rammer.maaling import PROJEKSJON
 
 _SAMLE = 256 * 1024
 DELER = [TopicPartition(emner.VURDERINGER, p) for p in range(emner.PARTISJONER)]
@@ -28,6 +30,10 @@ class Leser:
         hentet = await self._forbruker.getmany(timeout_ms=vent_ms, max_records=antall)
         poster = [post for bolk in hentet.values() for post in bolk]
         return poster, {tp.partition: await self._forbruker.position(tp) for tp in hentet}
+
+    async def maal(self) -> None:
+        """Measure how many records are not read yet."""
+        await etterslep.maal(PROJEKSJON, self._forbruker)
 
     async def slutt(self) -> dict[int, int]:
         """The offset after the last record, by partition."""

@@ -6,6 +6,8 @@ from importlib.metadata import version
 
 from fastapi import APIRouter, FastAPI
 
+from nir.maaling.utgave import meld_utgave
+from nir.web.ramme import maaling
 from nir.web.ramme.beredskap import Sjekk, helseruter
 from nir.web.ramme.beskrivelse.dokumentasjon import dokumentasjonsruter
 from nir.web.ramme.beskrivelse.openapi import sett_opp_openapi
@@ -36,6 +38,7 @@ def lag_app(
     verter: Collection[str] = (),
     uten_grense: Collection[str] = (),
     kroppsfrist_sekunder: float = 30,
+    dokumentasjon: bool = True,
 ) -> FastAPI:
     """The app of a service: the frame and the service's routes.
 
@@ -49,6 +52,7 @@ def lag_app(
         verter: the names by which callers reach the service; none: every name is accepted.
         uten_grense: paths whose bodies may be larger than 1 MiB.
         kroppsfrist_sekunder: how long each piece of a body may take. `betjent` limits the time for the head.
+        dokumentasjon: whether the service has `/docs`; one whose routes are pages for people has not.
     """
     app = FastAPI(
         title=f"NIR {navn}",
@@ -58,6 +62,7 @@ def lag_app(
         openapi_tags=[{"name": n, "description": tekst} for n, tekst in {**(tagger or {}), **_DRIFT}.items()],
         docs_url=None,
         redoc_url=None,
+        openapi_url="/openapi.json" if dokumentasjon else None,
         telemetry={"tracing": False, "metrics": False, "logs": False},  # `Sporing` does this.
     )
     sett_opp_feil(app)
@@ -69,10 +74,16 @@ def lag_app(
     if verter:
         app.add_middleware(Vertsgrense, verter=verter)
     app.add_middleware(Sporing, tjeneste=navn)
-    for ruter_ in (*ruter, helseruter(beredskap or {}, alarmer or {}), dokumentasjonsruter(app)):
+    egne = [
+        helseruter(beredskap or {}, alarmer or {}),
+        *([dokumentasjonsruter(app)] if dokumentasjon else []),
+    ]
+    for ruter_ in (*ruter, *egne):
         # The routes are added one by one. FastAPI would search an included router for each request.
         app.router.routes.extend(ruter_.routes)
     tillat_head(app.router.routes)
     sett_opp_skraastrek(app)
     sett_opp_openapi(app)
+    meld_utgave(navn)
+    maaling.begynn(navn, app.router.routes)
     return app

@@ -1,12 +1,15 @@
 """Metrics of every request. The label is the route's template and never the path, which has a DUF-nummer."""
 
+from collections.abc import Iterable
+
 from prometheus_client import Counter, Histogram
+from starlette.routing import BaseRoute, Route
 
 FORESPOERSLER = Counter(
     "nir_http_forespoersler_total", "Requests answered", ["tjeneste", "metode", "rute", "status"]
 )
 VARIGHET = Histogram(
-    "nir_http_varighet_sekunder",
+    "nir_http_varighet_seconds",
     "Time from request to the end of the answer",
     ["tjeneste", "metode", "rute"],
     buckets=(0.001, 0.0025, 0.005, 0.01, 0.015, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30),
@@ -17,3 +20,13 @@ def maal(tjeneste: str, metode: str, rute: str, status: int, sekunder: float) ->
     """Count one answered request."""
     FORESPOERSLER.labels(tjeneste, metode, rute, str(status)).inc()
     VARIGHET.labels(tjeneste, metode, rute).observe(sekunder)
+
+
+def begynn(tjeneste: str, ruter: Iterable[BaseRoute]) -> None:
+    """Let the counters of every route be there from the start: its usual status, 500 and 503."""
+    for rute in ruter:
+        if isinstance(rute, Route):
+            vanlig = getattr(rute, "status_code", None) or 200
+            for metode in rute.methods or ():
+                for status in (vanlig, 500, 503):
+                    FORESPOERSLER.labels(tjeneste, metode, rute.path, str(status))

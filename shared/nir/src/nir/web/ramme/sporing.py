@@ -1,24 +1,22 @@
 """Every request gets an id, a metric and a log line without personal data. An unexpected error is a 500."""
 
-import re
 import time
 import traceback
+from contextlib import AbstractContextManager
 from uuid import uuid4
 
 import structlog
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from nir.logg import loggbar_id
+from nir.sporing.spenn import TRACEPARENT, Navngi, rotspenn, spenn
 from nir.web.problem import problemer
 from nir.web.problem.problemtype import ProblemFeil
 from nir.web.ramme import sikkerhetsheadere, utfasing
 from nir.web.ramme.maaling import maal
 
 _logg = structlog.get_logger("nir.web")
-_GYLDIG_ID = re.compile(rb"[0-9a-fA-F]{8}(-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}")
-"""A UUID or a W3C trace id. Any other text could carry a DUF-nummer into the log."""
-_NUMMER = re.compile(rb"(?:19|20)\d{10}|[0-7]\d{10}")
-"""What could be a DUF-nummer or a fødselsnummer inside such an id, its hyphens left out."""
 _STILLE = frozenset({"/health/live", "/health/ready", "/metrics"})
 _METODER = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
@@ -36,12 +34,15 @@ class Sporing:
             await self._app(scope, receive, send)
             return
         forespoersel = _Forespoersel(scope, send)
-        with structlog.contextvars.bound_contextvars(request_id=forespoersel.id):
+        with (
+            structlog.contextvars.bound_contextvars(request_id=forespoersel.id),
+            forespoersel.spenn() as navngi,
+        ):
             try:
                 await self._app(scope, receive, forespoersel.send)
             except Exception as feil:
                 await forespoersel.intern_feil(feil, receive)
-            forespoersel.ferdig(self._tjeneste)
+            forespoersel.ferdig(self._tjeneste, navngi)
 
 
 class _Forespoersel:
@@ -68,19 +69,32 @@ class _Forespoersel:
             raise feil  # The answer has begun. The server cuts it off, so that it does not look complete.
         await ProblemFeil(problemer.INTERN_FEIL).svar()(self._scope, receive, self.send)
 
-    def ferdig(self, tjeneste: str) -> None:
+    def spenn(self) -> AbstractContextManager[Navngi]:
+        """The span of the request; /health and /metrics have none."""
+        if self._scope["path"] in _STILLE:
+            return spenn("", {})
+        return rotspenn("HTTP", _plass_i_spor(self._scope))
+
+    def ferdig(self, tjeneste: str, navngi: Navngi) -> None:
         brukt = time.perf_counter() - self._fra
         metode = self._scope["method"] if self._scope["method"] in _METODER else "annen"
         rute = _rute(self._scope)
         maal(tjeneste, metode, rute, self._status, brukt)
+        navngi(f"{metode} {rute}", **{"http.route": rute, "http.response.status_code": str(self._status)})
         if rute not in _STILLE:
             _logg.info("answered", metode=metode, rute=rute, status=self._status, ms=round(brukt * 1000, 1))
 
 
 def _forespoersels_id(scope: Scope) -> str:
     gitt: bytes = next((v for k, v in scope["headers"] if k == b"x-request-id"), b"")
-    godtatt = _GYLDIG_ID.fullmatch(gitt) and not _NUMMER.search(gitt.replace(b"-", b""))
-    return gitt.decode() if godtatt else uuid4().hex
+    return loggbar_id(gitt.decode("latin-1")) or uuid4().hex
+
+
+def _plass_i_spor(scope: Scope) -> dict[str, str]:
+    """The caller's place in a trace, if its trace id cannot hold a person's number."""
+    gitt: bytes = next((v for k, v in scope["headers"] if k == TRACEPARENT.encode()), b"")
+    plass = gitt.decode("latin-1")
+    return {TRACEPARENT: plass} if loggbar_id(plass[3:35]) else {}
 
 
 def _rute(scope: Scope) -> str:

@@ -1,0 +1,62 @@
+"""What a call of the API may end with instead of its answer."""
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Slag = Literal["utilgjengelig", "utlogget", "ikke_tilgang", "ukjent", "travelt", "konflikt", "avvist", "feil"]
+_SLAG: dict[int, Slag] = {
+    400: "avvist",
+    401: "utlogget",
+    403: "ikke_tilgang",
+    404: "ukjent",
+    409: "avvist",
+    412: "konflikt",
+    422: "avvist",
+    429: "travelt",
+    503: "utilgjengelig",
+}
+NETTET_BORTE = "SAK-API-BORTE"
+"""The kode where the API gave no answer."""
+UVENTET = "SAK-API-UVENTET"
+"""The kode where the answer is not in the API's description."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feltfeil:
+    """What is wrong with a field. `felt` is None where it is about the whole registration."""
+
+    kode: str
+    detail: str
+    felt: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fortsetter:
+    """A vedtak or a tiltak that goes on after an ending (B 6)."""
+
+    navn: str
+    sluttdato: str | None
+
+
+@dataclass(eq=False)
+class ApiFeil(Exception):
+    """A problem (RFC 9457), or no answer at all."""
+
+    kode: str
+    status: int
+    detail: str = ""
+    feil: tuple[Feltfeil, ...] = ()
+    fortsetter: tuple[Fortsetter, ...] = ()
+    rad: dict[str, Any] = field(default_factory=dict)
+    """After 412: the row as it is now."""
+    vent_sekunder: int | None = None
+    """After 429 and 503: how long the API asks to wait."""
+
+    @property
+    def slag(self) -> Slag:
+        """What the user may do about it: wait, log in, correct …"""
+        return _SLAG.get(self.status, "feil")
+
+    def __str__(self) -> str:
+        """The status and the kode; the text of a problem may name a person."""
+        return f"{self.status} {self.kode}"

@@ -1,0 +1,16 @@
+"""Who the user is (`/v1/meg`)."""
+
+from nir_klient.generert_reporting.api.innlogging import hent_meg
+from nir_klient.generert_reporting.models import Meg
+
+from saksbehandler.api.kall import hent
+from saksbehandler.api.nir import Nir
+
+
+async def meg(nir: Nir) -> Meg:
+    """The user as the API sees the token.
+
+    Raises:
+        ApiFeil: the token is not accepted, or the API is away.
+    """
+    return await hent(hent_meg.asyncio_detailed(client=nir.reporting), Meg)

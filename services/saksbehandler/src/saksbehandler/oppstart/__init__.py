@@ -1,0 +1,1 @@
+"""The process: settings to parts, parts to an app, the commands."""

@@ -1,0 +1,39 @@
+"""The pages of errors: what happened and what to do in plain words, with the kode for whoever is asked."""
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from saksbehandler.api.feil import ApiFeil, Feltfeil
+from saksbehandler.side.sider import Leser, Sider, er_htmx
+
+SIDE_UKJENT = ApiFeil("SAK-SIDE-UKJENT", 404)
+UGYLDIG_ADRESSE = ApiFeil("SAK-ADRESSE-UGYLDIG", 404)
+SKJEMA_FREMMED = ApiFeil("SAK-SKJEMA-FREMMED", 403)
+LAGER_BORTE = ApiFeil("SAK-LAGER-BORTE", 503)
+INTERN_FEIL = ApiFeil("SAK-INTERN-FEIL", 500)
+
+
+def feilside(sider: Sider, request: Request, leser: Leser, feil: ApiFeil) -> Response:
+    """The page; for htmx the notice alone, which it puts above the content and leaves the rest as it is."""
+    verdier = {"feil": feil, "forklaring": forklaring(leser, feil)}
+    if not er_htmx(request):
+        svar = sider.html(request, "side/feil.html.jinja", leser, feil.status, **verdier)
+    else:
+        svar = sider.html(request, "side/feilvarsel.html.jinja", leser, feil.status, **verdier)
+        svar.headers.update(
+            {"HX-Retarget": "#varsler", "HX-Reswap": "innerHTML", "HX-Reselect": "#feilvarsel"}
+        )
+    if feil.vent_sekunder is not None:
+        svar.headers["Retry-After"] = str(feil.vent_sekunder)
+    return svar
+
+
+def forklaring(leser: Leser, feil: ApiFeil) -> str:
+    """What to do: our text for the kode, else the API's own sentence, else our text for the kind of error."""
+    egen = leser.t.eller(f"problemer.{feil.kode}", "")
+    return egen or feil.detail or leser.t(f"feil.{feil.slag}_tekst")
+
+
+def problemtekst(leser: Leser, feil: Feltfeil) -> str:
+    """A sentence of the API about a field, in the reader's language where we have one."""
+    return leser.t.eller(f"problemer.{feil.kode}", feil.detail)

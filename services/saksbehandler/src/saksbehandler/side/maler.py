@@ -1,0 +1,36 @@
+"""The templates: those of the screens beside their code, the components, and the frame."""
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from saksbehandler.side import formater
+from saksbehandler.side.navigasjon import MENY
+from saksbehandler.side.statisk import Statisk
+from saksbehandler.tekster.tekster import MAALFORMER
+
+_ROT = Path(__file__).parents[1]
+
+
+def lag_maler(statisk: Statisk) -> Environment:
+    """The environment. What a page writes is escaped, and a name that is not given is an error."""
+    maler = Environment(
+        loader=FileSystemLoader(_ROT),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    maler.globals |= {
+        "statisk": statisk.adresse,
+        "MENY": MENY,
+        "MAALFORMER": MAALFORMER,
+        "navn": formater.navn,
+    }
+    maler.filters |= {
+        "dato": formater.dato,
+        "tidspunkt": formater.tidspunkt,
+        "duf": formater.duf,
+        "tall": formater.tall,
+    }
+    return maler

@@ -1,0 +1,21 @@
+"""The menu, and the place in it that each screen has."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from fastapi import APIRouter
+
+Menyvalg = Literal["start", "personsoek", "personlister", "om"]
+MENY: dict[Menyvalg, str] = {"start": "/", "personsoek": "/personsoek", "personlister": "/personlister"}
+"""The entries of the main menu, each with its address. Its text is `meny.<entry>`."""
+UTENFOR: frozenset[Menyvalg] = frozenset({"om"})
+"""Places that the main menu does not show: pages before login and about the service itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skjerm:
+    """A screen: its routes, and the menu entry that they belong to."""
+
+    navn: str
+    ruter: APIRouter
+    meny: Menyvalg

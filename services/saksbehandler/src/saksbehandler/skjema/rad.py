@@ -1,0 +1,49 @@
+"""The row that a form changes or deletes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from saksbehandler.api.feil import ApiFeil
+from saksbehandler.api.nir import Nir
+from saksbehandler.api.personer import hent_person
+from saksbehandler.skjema.kropp import som_verdier
+from saksbehandler.skjema.seksjon import Seksjon
+
+RAD_UKJENT = ApiFeil("SAK-RAD-UKJENT", 404)
+
+
+@dataclass(frozen=True, slots=True)
+class Rad:
+    """A row as it is now. `tidligere` are its earlier versions, the newest first, each with who and when."""
+
+    innslag_id: str
+    etag: str
+    status: str
+    merknad: str | None
+    verdier: Mapping[str, str]
+    registrert: Any
+    registrert_av: str
+    tidligere: tuple[Mapping[str, Any], ...]
+
+
+async def finn_rad(nir: Nir, duf: str, seksjon: Seksjon, innslag_id: str) -> Rad:
+    """The row with this id.
+
+    Raises:
+        ApiFeil: the person or the row is unknown, or the API is away.
+    """
+    side = await hent_person(nir, duf)
+    for innslag in side.innslag:
+        if (innslag.seksjon, innslag.innslag_id) == (seksjon.navn, innslag_id):
+            return Rad(
+                innslag_id=innslag_id,
+                etag=innslag.etag or "",
+                status=innslag.status,
+                merknad=innslag.merknad,
+                verdier=som_verdier(innslag.felter.to_dict()),
+                registrert=innslag.registrert,
+                registrert_av=innslag.registrert_av,
+                tidligere=tuple(en.to_dict() for en in reversed(innslag.historikk)),
+            )
+    raise RAD_UKJENT

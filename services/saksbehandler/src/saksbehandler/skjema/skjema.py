@@ -1,0 +1,154 @@
+"""The form as the template draws it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from nir_klient.generert.models import Grunn
+
+from saksbehandler.api.feil import ApiFeil, Feltfeil, Fortsetter
+from saksbehandler.api.kall import valgfri
+from saksbehandler.api.registrering import simulering
+from saksbehandler.side.feilside import forklaring, problemtekst
+from saksbehandler.side.sider import Leser
+from saksbehandler.skjema.felt import Felt, Feltlager
+from saksbehandler.skjema.kropp import som_verdier
+from saksbehandler.skjema.utfylling import Utfylling
+from saksbehandler.skjema.virkning import Virkning, virkning
+
+_KODELISTER = {
+    "kontakttype": "kontakttyper",
+    "sluttmaal": "sluttmaal",
+    "vedtakstype": "vedtakstyper",
+    "tiltakstype": "tiltak",
+    "fravaerskode": "fravaer",
+    "avslutningsaarsak": "avslutningsaarsaker",
+    "utfall": "klageutfall",
+}
+"""Field → the code list of its values."""
+
+
+@dataclass(frozen=True, slots=True)
+class Konfliktlinje:
+    """A field that somebody else has changed meanwhile."""
+
+    ledetekst: str
+    min_verdi: str
+    naa: str
+
+
+@dataclass(frozen=True, slots=True)
+class Skjema:
+    """What the template needs. `feil` is what is wrong besides the errors of the fields."""
+
+    utfylling: Utfylling
+    felter: tuple[Felt, ...]
+    etag: str
+    feil: tuple[str, ...] = ()
+    virkning: Virkning | None = None
+    konflikt: tuple[Konfliktlinje, ...] = ()
+    fortsetter: tuple[Fortsetter, ...] = ()
+    nei: str = ""
+    """Why nothing may be registered, changed or deleted here; empty: it may."""
+    slett_nei: str = ""
+
+    @property
+    def feilfelter(self) -> tuple[Felt, ...]:
+        """The fields with an error, for the summary."""
+        return tuple(felt for felt in self.felter if felt.feil)
+
+
+async def tegn(utfylling: Utfylling, feil: ApiFeil | None = None) -> Skjema:
+    """The form with its effect, or with what is wrong.
+
+    Raises:
+        ApiFeil: the user must log in again, has no access, or the person is unknown.
+    """
+    leser = utfylling.kontekst.leser
+    felter = _felter(utfylling, feil)
+    konflikt = feil is not None and feil.slag == "konflikt"
+    return Skjema(
+        utfylling=utfylling,
+        felter=felter,
+        etag=str(feil.rad.get("etag", "")) if feil and konflikt else utfylling.etag,
+        feil=_generelle(leser, feil, {felt.navn for felt in felter}),
+        virkning=None if feil else await _virkning(utfylling),
+        konflikt=_konflikt(felter, feil.rad) if feil and konflikt else (),
+        fortsetter=feil.fortsetter if feil else (),
+        nei=_nei(utfylling),
+        slett_nei=_slett_nei(utfylling),
+    )
+
+
+def _felter(utfylling: Utfylling, feil: ApiFeil | None) -> tuple[Felt, ...]:
+    lager = Feltlager(
+        utfylling.kontekst.leser,
+        utfylling.seksjon.navn,
+        utfylling.verdier,
+        feil.feil if feil else (),
+        utfylling.laaste,
+    )
+    seksjon = utfylling.seksjon
+    felter = [lager.lag(en) for en in utfylling.beskrivelser if en.navn not in seksjon.skjult]
+    if seksjon.kodefelt is None:
+        return tuple(felter)
+    return (lager.kodefelt(seksjon.kodefelt, _KODELISTER[seksjon.kodefelt], utfylling.valg.koder), *felter)
+
+
+async def _virkning(utfylling: Utfylling) -> Virkning | None:
+    """What the registration would lead to; None: too little is typed, or the API cannot tell now."""
+    if not utfylling.kan_simuleres or _nei(utfylling):
+        return None
+    leser = utfylling.kontekst.leser
+    try:
+        svar = await simulering(utfylling.kontekst.nir, utfylling.duf, utfylling.registrering)
+    except ApiFeil as feil:
+        if feil.slag != "avvist":
+            return None
+        return Virkning(avvist=tuple(problemtekst(leser, en) for en in feil.feil))
+    return virkning(leser, svar)
+
+
+def _generelle(leser: Leser, feil: ApiFeil | None, felter: set[str]) -> tuple[str, ...]:
+    if feil is None:
+        return ()
+    if feil.slag != "avvist":
+        return (forklaring(leser, feil),)
+    return tuple(problemtekst(leser, en) for en in feil.feil if en.felt not in felter)
+
+
+def _konflikt(felter: tuple[Felt, ...], rad: Mapping[str, Any]) -> tuple[Konfliktlinje, ...]:
+    """The fields in which the typed value and that of the row as it is now differ."""
+    naa = som_verdier(rad.get("felter", rad))
+    deres = [replace(felt, verdi=naa.get(felt.navn, "")) for felt in felter]
+    return tuple(
+        Konfliktlinje(mitt.ledetekst, mitt.vist, dette.vist)
+        for mitt, dette in zip(felter, deres, strict=True)
+        if mitt.verdi != dette.verdi
+    )
+
+
+def _nei(utfylling: Utfylling) -> str:
+    if utfylling.rad is None:
+        valg = utfylling.valg
+        return "" if valg.kan_registrere else _grunn(utfylling, valgfri(valg.grunn))
+    radvalg = utfylling.radvalg
+    if utfylling.handling == "slett":
+        return _slett_nei(utfylling)
+    if radvalg is None or not radvalg.kan_endre:
+        return _grunn(utfylling, valgfri(radvalg.grunn.kan_endre) if radvalg else None)
+    return ""
+
+
+def _slett_nei(utfylling: Utfylling) -> str:
+    radvalg = utfylling.radvalg
+    if radvalg is None or not radvalg.kan_slette:
+        return _grunn(utfylling, valgfri(radvalg.grunn.kan_slette) if radvalg else None)
+    return ""
+
+
+def _grunn(utfylling: Utfylling, grunn: Grunn | None) -> str:
+    leser = utfylling.kontekst.leser
+    if grunn is None:
+        return leser.t("skjema.kan_ikke")
+    return problemtekst(leser, Feltfeil(grunn.kode, grunn.detail))

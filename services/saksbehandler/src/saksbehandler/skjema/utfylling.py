@@ -1,0 +1,158 @@
+"""A form while somebody fills it in: what is typed, and what it is about."""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from nir_klient.generert.models import Feltbeskrivelse, Innslagsvalg, Seksjonsvalg
+
+from saksbehandler.api.feil import ApiFeil
+from saksbehandler.api.registrering import Felter, Handling, Registrering, handlinger, seksjonsvalg
+from saksbehandler.innlogging.kontekst import Kontekst
+from saksbehandler.skjema.beskrivelse import Verdier, beskrivelser, innslagsvalg
+from saksbehandler.skjema.kropp import endring, idempotensnoekkel, ny_registrering
+from saksbehandler.skjema.rad import RAD_UKJENT, Rad, finn_rad
+from saksbehandler.skjema.seksjon import Seksjon
+from saksbehandler.skjema.uten_svar import antatt_radvalg, fra_skjemaet
+
+
+@dataclass(frozen=True)
+class Utfylling:
+    """One form in one request. `rad` and `radvalg` are None for a new registration."""
+
+    kontekst: Kontekst
+    seksjon: Seksjon
+    duf: str
+    valg: Seksjonsvalg
+    verdier: Verdier
+    noekkel: str
+    """A UUID that the form keeps; the Idempotency-Key is made from it and the content."""
+    handling: Handling = "registrer"
+    rad: Rad | None = None
+    radvalg: Innslagsvalg | None = None
+
+    @property
+    def adresse(self) -> str:
+        """Where the form is, and where it is sent."""
+        slutt = "ny" if self.rad is None else self.rad.innslag_id
+        return f"{self.seksjon.rot(self.duf)}/{slutt}" + ("/slett" if self.handling == "slett" else "")
+
+    @cached_property
+    def beskrivelser(self) -> Sequence[Feltbeskrivelse]:
+        """The fields besides that of the code."""
+        foer = self.rad.verdier if self.rad else {}
+        return beskrivelser(self.seksjon, self.valg, {**foer, **self.verdier})
+
+    @property
+    def laaste(self) -> frozenset[str]:
+        """The fields that cannot be changed (A 5.4)."""
+        return frozenset(self.radvalg.laaste_felter if self.radvalg else ())
+
+    @cached_property
+    def felter(self) -> Felter:
+        """What is sent to the API."""
+        if self.handling == "slett":
+            return {}
+        kodefelt = self.seksjon.kodefelt
+        if self.rad is not None:
+            felter = endring(self.beskrivelser, self.verdier, self.rad.verdier, self.laaste)
+            ny_kode = self.verdier.get(kodefelt or "", "")
+            endret = kodefelt and kodefelt not in self.laaste and ny_kode != self.rad.verdier.get(kodefelt)
+            return {kodefelt: ny_kode, **felter} if kodefelt and endret else felter
+        felter = ny_registrering(self.beskrivelser, self.verdier)
+        return {kodefelt: self.verdier.get(kodefelt, ""), **felter} if kodefelt else felter
+
+    @property
+    def typer(self) -> str:
+        """The types of the fields that the form can send (`skjema.uten_svar`)."""
+        aapne = (en for en in self.beskrivelser if en.navn not in self.laaste)
+        return " ".join(f"{en.navn}:{en.type_}" for en in aapne)
+
+    @property
+    def kan_simuleres(self) -> bool:
+        """Whether enough is typed to compute what it would lead to."""
+        if self.handling == "slett":
+            return True
+        if self.rad is not None:
+            return bool(self.felter)
+        kreves = [felt.navn for felt in self.beskrivelser if felt.paakrevd and felt.type_ != "boolsk"]
+        return all(self.verdier.get(navn) for navn in [*kreves, *filter(None, [self.seksjon.kodefelt])])
+
+    @property
+    def registrering(self) -> Registrering:
+        """The registration as the API gets it."""
+        rad = self.rad
+        return Registrering(
+            self.seksjon.navn,
+            self.handling,
+            self.felter,
+            rad.innslag_id if rad else None,
+            self.etag if rad else None,
+        )
+
+    @property
+    def etag(self) -> str:
+        """The version of the row that the user has seen."""
+        return self.verdier.get("etag") or (self.rad.etag if self.rad else "")
+
+    @property
+    def idempotensnoekkel(self) -> str:
+        """The key by which the API knows a repeated request. After a conflict it is another key."""
+        return idempotensnoekkel(self.noekkel, {**self.felter, "_etag": self.etag})
+
+
+async def ny(kontekst: Kontekst, seksjon: Seksjon, duf: str, verdier: Verdier) -> Utfylling:
+    """A form for a new registration.
+
+    Raises:
+        ApiFeil: the person is unknown to the user, or the API is away.
+    """
+    try:
+        valg = seksjonsvalg(await handlinger(kontekst.nir, duf), seksjon.navn)
+    except ApiFeil as feil:
+        valg = _ellers(feil, seksjon, verdier)
+    return Utfylling(kontekst, seksjon, duf, valg, verdier, _noekkel(verdier))
+
+
+async def for_rad(
+    kontekst: Kontekst,
+    seksjon: Seksjon,
+    duf: str,
+    innslag_id: str,
+    verdier: Verdier | None,
+    handling: Handling = "endre",
+) -> Utfylling:
+    """A form for a row. `verdier`: what is typed; None: the fields as they are.
+
+    Raises:
+        ApiFeil: the person or the row is unknown, or the API is away.
+    """
+    rad = await finn_rad(kontekst.nir, duf, seksjon, innslag_id)
+    try:
+        mulig = await handlinger(kontekst.nir, duf)
+        valg, radvalg = seksjonsvalg(mulig, seksjon.navn), innslagsvalg(innslag_id, mulig)
+    except ApiFeil as feil:
+        valg = _ellers(feil, seksjon, verdier or {})
+        radvalg = antatt_radvalg(innslag_id, seksjon.navn)
+    if radvalg is None and verdier is not None:
+        raise RAD_UKJENT
+    # A field that cannot be changed is not sent by the browser: it keeps its value.
+    laast = {navn: rad.verdier.get(navn, "") for navn in (radvalg.laaste_felter if radvalg else ())}
+    typet = rad.verdier if verdier is None else {**verdier, **laast}
+    return Utfylling(kontekst, seksjon, duf, valg, typet, _noekkel(verdier or {}), handling, rad, radvalg)
+
+
+def _ellers(feil: ApiFeil, seksjon: Seksjon, verdier: Verdier) -> Seksjonsvalg:
+    """The fields as the form has them, if the API only cannot say now what may be registered."""
+    valg = fra_skjemaet(verdier, seksjon.kodefelt) if feil.slag == "utilgjengelig" else None
+    if valg is None:
+        raise feil
+    return valg
+
+
+def _noekkel(verdier: Verdier) -> str:
+    try:
+        return str(uuid.UUID(verdier.get("noekkel", "")))
+    except ValueError:
+        return str(uuid.uuid4())

@@ -1,0 +1,22 @@
+"""How the page of a form looks: the usual template, or one of the section with more in it."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from saksbehandler.skjema.utfylling import Utfylling
+
+Mer = Callable[[Utfylling], Awaitable[Mapping[str, Any]]]
+
+
+async def ikke_mer(_: Utfylling) -> Mapping[str, Any]:
+    """Nothing but the form."""
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Utseende:
+    """A template that extends `skjema/skjema.html.jinja`, and what it needs besides the form."""
+
+    mal: str = "skjema/skjema.html.jinja"
+    mer: Mer = ikke_mer

@@ -1,0 +1,1 @@
+"""The screens: one folder each, with its routes, what it shows, and its templates."""

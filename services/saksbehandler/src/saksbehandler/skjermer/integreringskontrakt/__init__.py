@@ -1,0 +1,1 @@
+"""Integreringskontrakt (A 4.3, A 4.4)."""

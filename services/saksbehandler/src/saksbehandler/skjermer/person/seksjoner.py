@@ -1,0 +1,66 @@
+"""The sections of the person page, in the order of the guides (A 3 to A 10)."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from nir_klient.generert.models import Handlinger
+from nir_klient.generert_reporting.models import Personside
+
+from saksbehandler.api.feil import Feltfeil
+from saksbehandler.api.kall import valgfri
+from saksbehandler.api.registrering import Seksjonsnavn, seksjonsvalg
+from saksbehandler.side.feilside import problemtekst
+from saksbehandler.side.sider import Leser
+
+SKJEMAER = frozenset(
+    {
+        "integreringskontrakt",
+        "kontakt",
+        "reservasjon",
+        "sluttmaal",
+        "vedtak",
+    }
+)
+"""The sections with a form of their own. A screen that adds one adds its name here."""
+NYESTE_VEDTAK = 5
+"""How many vedtak are shown until all are asked for (A 5.3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seksjonsvisning:
+    """A section as the page shows it: its rows, and whether something may be registered there."""
+
+    navn: str
+    gjeldende: Sequence[Any]
+    andre: Sequence[Any]
+    """Rows that are deleted, not in force, or older than the newest ones."""
+    kan_registrere: bool
+    nei: str
+    """Why nothing may be registered; empty if it may, or if the reason is not known now."""
+
+
+def seksjon(
+    leser: Leser, side: Personside, handlinger: Handlinger | None, navn: Seksjonsnavn
+) -> Seksjonsvisning:
+    """A section of the page. Without `handlinger` nothing is offered."""
+    rader = list(reversed([en for en in side.innslag if en.seksjon == navn]))
+    gjelder = [rad for rad in rader if rad.status == "gjeldende"]
+    if navn == "vedtak":
+        gjelder = sorted(gjelder, key=lambda rad: rad.felter.to_dict()["vedtaksdato"], reverse=True)
+        gjelder = gjelder[:NYESTE_VEDTAK]
+    kan, nei = _kan(leser, handlinger, navn)
+    return Seksjonsvisning(navn, gjelder, _resten(rader, gjelder), kan and navn in SKJEMAER, nei)
+
+
+def _resten(rader: Iterable[Any], vist: Iterable[Any]) -> list[Any]:
+    ider = {rad.innslag_id for rad in vist}
+    return [rad for rad in rader if rad.innslag_id not in ider]
+
+
+def _kan(leser: Leser, handlinger: Handlinger | None, navn: Seksjonsnavn) -> tuple[bool, str]:
+    if handlinger is None:
+        return False, ""
+    valg = seksjonsvalg(handlinger, navn)
+    grunn = valgfri(valg.grunn)
+    return valg.kan_registrere, problemtekst(leser, Feltfeil(grunn.kode, grunn.detail)) if grunn else ""

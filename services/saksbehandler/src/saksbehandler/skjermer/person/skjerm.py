@@ -1,0 +1,82 @@
+"""The person page: read from reporting, and what may be done from registration."""
+
+import asyncio
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Query
+from nir_klient.generert.models import Handlinger
+from nir_klient.generert_reporting.models import Personside
+from starlette.responses import Response
+
+from saksbehandler.api.feil import ApiFeil
+from saksbehandler.api.personer import hent_person
+from saksbehandler.api.registrering import Seksjonsnavn, handlinger
+from saksbehandler.innlogging.kontekst import Kontekst
+from saksbehandler.innlogging.krav import Innlogget
+from saksbehandler.side.navigasjon import Skjerm
+from saksbehandler.skjermer.person.seksjoner import SKJEMAER, seksjon
+
+ruter = APIRouter()
+SKJERM = Skjerm("person", ruter, meny="personsoek")
+Duf = Annotated[str, Path(pattern="^[0-9]{12}$")]
+_SEKSJONER: tuple[Seksjonsnavn, ...] = (
+    "sluttmaal",
+    "kontakt",
+    "integreringskontrakt",
+    "vedtak",
+    "tiltak",
+    "fravaer",
+    "reservasjon",
+)
+
+
+@ruter.get("/personer/{duf}")
+async def person(
+    kontekst: Innlogget,
+    duf: Duf,
+    posisjon: str | None = None,
+    lagret: Annotated[str, Query(max_length=40)] = "",
+    hva: Annotated[str, Query(max_length=40)] = "",
+) -> Response:
+    """The page. After a registration it waits until the registration shows."""
+    (side, oppdatert), mulig = await asyncio.gather(
+        _siden(kontekst, duf, posisjon), _handlinger(kontekst, duf)
+    )
+    leser = kontekst.leser
+    return kontekst.side(
+        "skjermer/person/person.html.jinja",
+        duf=duf,
+        side=side,
+        seksjoner={navn: seksjon(leser, side, mulig, navn) for navn in _SEKSJONER},
+        skjemaer=SKJEMAER,
+        kan_registrere_noe=mulig is not None,
+        oppdatert=oppdatert,
+        kvittering=_kvittering(kontekst, lagret, hva),
+    )
+
+
+async def _siden(kontekst: Kontekst, duf: str, posisjon: str | None) -> tuple[Personside, bool]:
+    """The person, and whether the asked position shows. If it does not yet, the page is what there is."""
+    try:
+        return await hent_person(kontekst.nir, duf, posisjon), True
+    except ApiFeil as feil:
+        if posisjon is None or feil.slag not in ("avvist", "utilgjengelig"):
+            raise
+        return await hent_person(kontekst.nir, duf), False
+
+
+async def _handlinger(kontekst: Kontekst, duf: str) -> Handlinger | None:
+    """What may be registered; None if registration does not say it now. The page is shown anyway."""
+    try:
+        return await handlinger(kontekst.nir, duf)
+    except ApiFeil as feil:
+        if feil.slag == "utlogget":
+            raise
+        return None
+
+
+def _kvittering(kontekst: Kontekst, lagret: str, hva: str) -> str:
+    t = kontekst.t
+    if not t.finnes(f"seksjon.{lagret}") or not t.finnes(f"kvittering.{hva}"):
+        return ""
+    return t(f"kvittering.{hva}", seksjon=t(f"seksjon.{lagret}"))

@@ -1,0 +1,1 @@
+"""The personlister (A 1.2 to A 1.6)."""

@@ -1,0 +1,1 @@
+"""The search for one person (A 1.1)."""

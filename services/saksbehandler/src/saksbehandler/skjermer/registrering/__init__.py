@@ -1,0 +1,1 @@
+"""A registration that is accepted and not yet decided (202)."""

@@ -1,0 +1,1 @@
+"""Reservasjon mot forskning (A 2.3)."""

@@ -1,0 +1,7 @@
+"""That a person does not want data to go to research (A 2.3)."""
+
+from saksbehandler.side.navigasjon import Skjerm
+from saksbehandler.skjema.ruter import seksjonsruter
+from saksbehandler.skjema.seksjon import Seksjon
+
+SKJERM = Skjerm("reservasjon", seksjonsruter(Seksjon("reservasjon")), meny="personsoek")

@@ -1,0 +1,1 @@
+"""Vedtak with their letters and complaints (A 5, A 6)."""

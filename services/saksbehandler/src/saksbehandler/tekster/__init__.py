@@ -1,0 +1,1 @@
+"""What the pages say, in bokmål and nynorsk: a data file for each screen (README, A text)."""

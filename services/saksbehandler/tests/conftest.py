@@ -1,0 +1,67 @@
+"""The whole system with the pages, shared by the tests of this process, and a person of every kind in it."""
+
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+import pytest
+from nir_lokal.innstillinger import Innstillinger
+from nir_lokal.sandkasse.ny_person import lag_alle
+from nir_lokal.sandkasse.slag import kjente_slag
+from nir_lokal.system.system import System
+
+from services.saksbehandler.tests.bruker import Bruker
+
+KOMMUNE = "4204"
+
+
+@dataclass(frozen=True, slots=True)
+class Kjoerende:
+    """The system as the makers of persons see it."""
+
+    system: System
+
+    @property
+    def registration(self) -> str:
+        return self.system.registration
+
+    @property
+    def simulator(self) -> str:
+        return self.system.komponent("simulator").adresse
+
+    def token(self, *roller: str, kommune: str | None = None) -> str:
+        return self.system.token(*roller, kommune=kommune)
+
+
+@pytest.fixture(scope="session")
+def nir(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
+    """The system as `make run` starts it, without the demo kommune. A test makes persons of its own."""
+    mappe = tmp_path_factory.mktemp("sider")
+    with System(Innstillinger.paa_ledige_porter(mappe), kortlivet=True, sider=True) as system:
+        yield system
+    shutil.rmtree(mappe / "kafka" / "data")
+
+
+@pytest.fixture(scope="session")
+def ny_person(nir: System) -> Callable[..., str]:
+    """A function that makes persons of these kinds in the kommune of NIBO, and gives their DUF-numre."""
+
+    def lag(slag: str, kommune: str = KOMMUNE) -> str:
+        (en,) = lag_alle(Kjoerende(nir), [kjente_slag()[slag]], kommune)
+        return en[1].duf
+
+    return lag
+
+
+@pytest.fixture(scope="session")
+def personer(nir: System) -> Mapping[str, str]:
+    """Kind → DUF-nummer of a person to read. No test changes them."""
+    return {slag.slag: hvem.duf for slag, hvem in lag_alle(Kjoerende(nir), kjente_slag().values(), KOMMUNE)}
+
+
+@pytest.fixture
+def nibo(nir: System) -> Iterator[Bruker]:
+    """A saksbehandler who is logged in."""
+    with Bruker(nir.saksbehandler) as bruker:
+        bruker.logg_inn("NIBO")
+        yield bruker
