@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from nir.innstillinger import MedInnsyn, MedRedis
+from nir.innstillinger import MedInnsyn, MedRedis, MedToken
 from nir.innstillinger.adresser import utrygg_adresse
 from nir.innstillinger.felt import Liste
 from pydantic import Field, HttpUrl, SecretStr
 
 
-class Innstillinger(MedInnsyn, MedRedis):
+class Innstillinger(MedToken, MedInnsyn, MedRedis):
     """What reporting needs besides the common settings."""
 
     port: int = 8002
