@@ -1,6 +1,6 @@
 # NIR: `make run` and `make test` are the two commands to know. See README.md.
 .DEFAULT_GOAL := help
-.PHONY: help setup lock run test test-faults test-keycloak test-kopi test-vakt test-proxy test-kubernetes test-systemd test-nettleser test-fuzz coverage bench stoerrelser lint types format docs brev klient utgi-openapi clean sbom audit bilder
+.PHONY: help setup lock run test test-faults test-keycloak test-kopi test-vakt test-proxy test-kubernetes test-systemd test-nettleser test-fuzz coverage bench bench-quick stoerrelser lint types format docs brev klient utgi-openapi clean sbom audit bilder
 
 PYTEST := .venv/bin/pytest -W error
 
@@ -52,8 +52,11 @@ coverage: setup ## coverage of what runs in the test process itself, as informat
 	@.venv/bin/coverage run -m pytest -W error -q -m "not fault and not nettleser"
 	@.venv/bin/coverage report --skip-covered
 
-bench: setup ## the benchmarks with their peers; ratios, also in bench-resultat.json
+bench: setup ## the benchmarks with their peers, in turn, three times; also in bench-resultat (JSON, Markdown, plots)
 	@.venv/bin/python -m tests.bench
+
+bench-quick: setup ## a few minutes of them, with small sizes, compared with the kept ratios; BEHOLD=--behold keeps these
+	@.venv/bin/python -m tests.bench --hurtig $(BEHOLD)
 
 sbom: setup ## a CycloneDX bill of materials for each image, in build/sbom
 	@sh deploy/sbom.sh
@@ -96,4 +99,4 @@ utgi-openapi: setup ## keep today's OpenAPI descriptions as the released ones (d
 	@sh deploy/openapi/utgi.sh $(BRUDD)
 
 clean: ## forget the packages, the broker and all local data
-	rm -rf .venv .nir deploy/kafka/libs deploy/openapi/node_modules deploy/openapi/bin shared/nir-klient/typescript/node_modules shared/nir-klient/typescript/dist services/saksbehandler/npm/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage bench-resultat.json
+	rm -rf .venv .nir deploy/kafka/libs deploy/openapi/node_modules deploy/openapi/bin shared/nir-klient/typescript/node_modules shared/nir-klient/typescript/dist services/saksbehandler/npm/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage bench-resultat
