@@ -832,6 +832,8 @@ export interface paths {
         /**
          * Er tjenesten klar til å ta imot?
          * @description Say whether each part that the service needs is there. The status is 503 until all of them are.
+         *
+         *     After SIGTERM it is 503 too, so that new requests go to another instance.
          */
         get: operations["ready"];
         put?: never;

@@ -63,6 +63,8 @@ def sync_detailed(
 
      Say whether each part that the service needs is there. The status is 503 until all of them are.
 
+    After SIGTERM it is 503 too, so that new requests go to another instance.
+
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
@@ -88,6 +90,8 @@ def sync(
 
      Say whether each part that the service needs is there. The status is 503 until all of them are.
 
+    After SIGTERM it is 503 too, so that new requests go to another instance.
+
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
@@ -108,6 +112,8 @@ async def asyncio_detailed(
     """Er tjenesten klar til å ta imot?
 
      Say whether each part that the service needs is there. The status is 503 until all of them are.
+
+    After SIGTERM it is 503 too, so that new requests go to another instance.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -131,6 +137,8 @@ async def asyncio(
     """Er tjenesten klar til å ta imot?
 
      Say whether each part that the service needs is there. The status is 503 until all of them are.
+
+    After SIGTERM it is 503 too, so that new requests go to another instance.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
