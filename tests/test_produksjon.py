@@ -12,6 +12,7 @@ from folkeregister_sync.kommandoer import app as folkeregister_sync
 from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
 from nir.innstillinger import Felles, UtryggeInnstillinger, krev_innstillinger, les_innstillinger
 from nir.kommandoer import app as nir
+from nir.sletting.innstillinger import Sletteinnstillinger
 from nir_lokal.kommandoer import app as nir_lokal
 from registration.innstillinger import Innstillinger as RegistrationInnstillinger
 from reporting.oppstart.innstillinger import Innstillinger as ReportingInnstillinger
@@ -175,6 +176,7 @@ def test_a_service_with_the_settings_of_development_says_all_that_is_wrong_and_d
         (RegistrationInnstillinger, "NIR_CORS_ORIGINS", '["*"]'),
         (RegistrationInnstillinger, "NIR_CORS_ORIGINS", '["http://nir.example"]'),
         (RegistrationInnstillinger, "NIR_GRENSE_LAGER", "redis://redis.example:6379/0"),
+        (ReportingInnstillinger, "NIR_GRENSE_LAGER", "redis://redis.example:6379/0"),
         (RegistrationInnstillinger, "NIR_LOGG_NIVAA", "DEBUG"),
         (RegistrationInnstillinger, "NIR_KAFKA_SIKKERHET", "PLAINTEXT"),
         (RegistrationInnstillinger, "NIR_KAFKA_PASSORD", "kort"),
@@ -305,6 +307,18 @@ def test_a_wrong_setting_is_one_sentence_in_every_service(
         ("reporting", "NIR_ABONNEMENT_NOEKKEL", "hemmelig", "NIR_ABONNEMENT_NOEKKEL må ha minst 32 tegn."),
         ("reporting", "NIR_REDIS_URL", "redis://:hemmelig@r:1/0", "NIR_REDIS_URL må være uten passord"),
         ("reporting", "NIR_REDIS_URL", "http://r", "NIR_REDIS_URL må være redis://vert:port/nummer"),
+        (
+            "registration",
+            "NIR_GRENSE_LAGER",
+            "http://r",
+            "NIR_GRENSE_LAGER: må være redis://vert:port",
+        ),
+        (
+            "registration",
+            "NIR_GRENSE_LAGER",
+            "redis://:hemmelig@r:1/0",
+            "NIR_GRENSE_LAGER: må være uten",
+        ),
         ("reporting", "NIR_ADRESSE", "nir", "NIR_ADRESSE må være en http(s)-adresse."),
         ("rule-engine", "NIR_MOTOR_SESJON", "100", "NIR_MOTOR_SESJON må være høyst 60."),
         ("rule-engine", "NIR_KLOKKE_FRA", "snart", "NIR_KLOKKE_FRA må være en dato som 2026-01-31."),
@@ -322,6 +336,51 @@ def test_a_wrong_setting_of_one_service_is_one_sentence_without_the_secret(
     _, setning = linjer(tjeneste, capsys)
     assert setning.startswith(sagt)
     assert "hemmelig" not in setning
+
+
+def test_what_is_wrong_and_what_production_refuses_come_in_one_list(
+    miljoe: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for navn, verdi in {
+        "NIR_PORT": "mange",
+        "NIR_ADRESSE": "nir",
+        "NIR_KAFKA_SIKKERHET": "PLAINTEXT",
+        "NIR_REDIS_URL": "redis://redis.example:6379/0",
+        "NIR_TOKEN_ISSUER": "http://innlogging.example",
+    }.items():
+        miljoe.setenv(navn, verdi)
+    _, *setninger = linjer("reporting", capsys)
+    assert [setning.split()[0] for setning in setninger] == [
+        "NIR_ADRESSE",
+        "NIR_KAFKA_SIKKERHET",
+        "NIR_PORT",
+        "NIR_REDIS_URL",
+        "NIR_TOKEN_ISSUER",
+    ]
+
+
+@pytest.mark.parametrize("fjernet", ["NIR_REDIS_BRUKER", "NIR_REDIS_PASSORD"])
+def test_a_redis_that_only_counts_needs_a_user_too(miljoe: pytest.MonkeyPatch, fjernet: str) -> None:
+    miljoe.setenv("NIR_GRENSE_LAGER", "rediss://redis.example:6379/0")
+    les_innstillinger(RegistrationInnstillinger)
+    for navn in ("NIR_REDIS_BRUKER", fjernet):
+        miljoe.delenv(navn, raising=False)
+    with pytest.raises(UtryggeInnstillinger, match="NIR_REDIS_BRUKER og NIR_REDIS_PASSORD må være satt"):
+        les_innstillinger(RegistrationInnstillinger)
+
+
+def test_an_erasure_needs_no_issuer_of_tokens(miljoe: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for navn in ("NIR_JWKS_URL", "NIR_TOKEN_ISSUER", "NIR_TILLATTE_VERTER"):
+        miljoe.delenv(navn)
+    with pytest.raises(UtryggeInnstillinger) as feil:
+        les_innstillinger(Sletteinnstillinger)
+    assert [setning.split()[0] for setning in str(feil.value).splitlines()] == ["NIR_SLETTELISTE"]
+    miljoe.setenv("NIR_SLETTELISTE", str(tmp_path / "liste"))
+    miljoe.setenv("NIR_SLETTENOEKKEL", "en nøkkel på minst trettito tegn i alt")
+    assert les_innstillinger(Sletteinnstillinger).listefil == tmp_path / "liste"
+    miljoe.delenv("NIR_INNSYN_NOEKKEL")
+    with pytest.raises(UtryggeInnstillinger, match="NIR_INNSYN_NOEKKEL"):
+        les_innstillinger(Sletteinnstillinger)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Checks the Dockerfiles and docker-compose.yml, as far as that is possible without Docker."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -57,6 +58,7 @@ def test_a_container_can_neither_write_to_its_root_nor_gain_rights(navn: str) ->
     assert del_["cap_drop"] == ["ALL"]
     assert "cap_add" not in del_
     assert del_["security_opt"] == ["no-new-privileges:true"]
+    assert del_["ulimits"] == {"core": 0}  # A core dump would hold persons and secrets.
     assert not del_.get("privileged")
     assert del_.get("network_mode", "service:").startswith("service:")
     # Our own images have a user (a test of the Dockerfiles); those of others begin as root unless told.
@@ -85,6 +87,48 @@ def test_a_release_refuses_an_image_without_digest(tmp_path: Path, digest: str |
     fil = tmp_path / "bilder.yaml"
     fil.write_text(yaml.safe_dump({"EN": {"bilde": "en:1", "digest": digest}}))
     assert bilder.main(fil) == 1
+
+
+NY, ANNEN = (f"sha256:{tegn * 64}" for tegn in "01")
+
+
+@pytest.fixture
+def register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A `docker` that answers as if the registry had one image. Returns the list of images."""
+    docker = tmp_path / "bin" / "docker"
+    docker.parent.mkdir()
+    docker.write_text(
+        '#!/bin/sh\n[ "$*" = "buildx imagetools inspect en:1 --format {{.Manifest.Digest}}" ] || exit 1\n'
+        f"echo {NY}\n"
+    )
+    docker.chmod(0o755)
+    monkeypatch.setenv("PATH", str(docker.parent), prepend=os.pathsep)
+    fil = tmp_path / "bilder.yaml"
+    fil.write_text("# What it is for.\nEN:\n  bilde: en:1\n  digest: null\n")
+    return fil
+
+
+def test_the_digests_are_filled_in_from_the_registry_and_the_rest_of_the_file_stays(register: Path) -> None:
+    assert bilder.main(register) == 1
+    assert bilder.fyll(register) == 0
+    assert register.read_text() == f"# What it is for.\nEN:\n  bilde: en:1\n  digest: {NY}\n"
+    assert (bilder.main(register), bilder.sjekk(register)) == (0, 0)
+
+
+def test_a_tag_that_was_moved_is_told_and_the_digest_stays(
+    register: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    register.write_text(register.read_text().replace("null", ANNEN))
+    assert bilder.sjekk(register) == 1
+    assert f"EN (en:1) is {NY} in the registry now" in capsys.readouterr().err
+    assert bilder.main(register) == 0
+
+
+def test_an_image_that_the_registry_does_not_have_is_not_filled_in(register: Path) -> None:
+    register.write_text(register.read_text().replace("en:1", "to:1"))
+    foer = register.read_text()
+    assert (bilder.fyll(register), bilder.sjekk(register)) == (1, 1)
+    assert register.read_text() == foer
 
 
 def test_a_release_names_each_image_by_digest(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,7 +9,8 @@ trap 'rm -f "$beskrivelse"' EXIT
 mkdir -p "$maal/src/nir_klient"
 generer() {
     "$1" openapi >"$beskrivelse"
-    openapi-python-client generate --path "$beskrivelse" --config generator.yaml --meta none --overwrite \
+    # The generator sorts the codes of a set without regard to case, so the order of «Annet» and «annet» is the set's.
+    PYTHONHASHSEED=0 openapi-python-client generate --path "$beskrivelse" --config generator.yaml --meta none --overwrite \
         --fail-on-warning --output-path "$maal/src/nir_klient/$2"
     # A field with a default may be left out of a request.
     typescript/node_modules/.bin/openapi-typescript "$beskrivelse" --output "$maal/typescript/src/generert/$1.ts" \

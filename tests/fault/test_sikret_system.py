@@ -1,6 +1,7 @@
 """The system with TLS, logins and rights: it works with them, and nobody can do what is another's."""
 
 import asyncio
+import contextlib
 import os
 import uuid
 from collections.abc import Coroutine, Iterator, Mapping
@@ -19,10 +20,10 @@ from aiokafka.errors import (
     NotLeaderForPartitionError,
     TopicAuthorizationFailedError,
 )
+from nir.emneoppsett.innstillinger import sett_innstillinger
 from nir.kafka import ny_admin, ny_forbruker, ny_forbruker_uten_gruppe, ny_produsent
 from nir.klokke import idag
 from nir.redis import ny_redis
-from nir.sletting.emneinnstillinger import sett_innstillinger
 from nir.sletting.komprimering import innstillinger_foer
 from nir.tilganger.tabell import Bruker
 from nir_lokal.innstillinger import Innstillinger
@@ -33,7 +34,9 @@ from nir_lokal.system.system import System
 from nir_lokal.system.tjenester import BIN
 from redis.exceptions import AuthenticationError, NoPermissionError, RedisError
 
-from tests.stoette.linje import BOSETTING, OPPHOLD, PERSON
+from tests.stoette.linje import BOSETTING, OPPHOLD, PERSON, vent_til
+from tests.stoette.personspor import spor
+from tests.stoette.sletteregister import TID
 
 pytestmark = pytest.mark.fault
 
@@ -244,12 +247,44 @@ async def test_nobody_is_let_into_redis_without_a_user_or_without_tls(system: Sy
             await ukjent_utsteder.ping()
 
 
-def test_a_person_is_erased_by_the_user_for_erasures_and_by_no_other(system: System) -> None:
+def test_the_log_is_backed_up_by_the_user_for_it_and_no_restore_touches_a_running_system(
+    system: System, tmp_path: Path
+) -> None:
     assert system.sikring is not None
-    slett = ["nir", "slett-person", DUF, "--grunn", "FEILREGISTRERT", "--bekreft", "--uten-straks"]
+    hvor = {"NIR_SIKKERHETSKOPI": str(tmp_path), "NIR_SIKKERHETSKOPI_NOEKKEL": "n" * 32}
+    som_kopi = system.miljoe | hvor | system.sikring.miljoe("nir-sikkerhetskopi")
+    assert _kjoer(system, "backup", ["nir", "backup"], som_kopi) == 0
+    assert _kjoer(system, "kontroll", ["nir", "backup", "--kontroller"], som_kopi) == 0
+    som_gjenoppretting = system.miljoe | hvor | system.sikring.miljoe("nir-gjenoppretting")
+    assert _kjoer(system, "restore", ["nir", "restore"], som_gjenoppretting) == 2
+    assert "nothing is restored" in (system.hjem / "logg" / "restore.log").read_text()
+
+
+@pytest.mark.timeout(900)
+def test_a_person_is_erased_from_every_disk_by_the_user_for_erasures_and_by_no_other(system: System) -> None:
+    assert system.sikring is not None
+    duf, kjennetegn = "201212345700", ("201212345700", "GJENKJENNELIG")
+    hode = {"Authorization": f"Bearer {system.token('imdi')}"}
+    with httpx.Client(timeout=60, headers=hode) as imdi:
+        sti = f"{system.registration}/v1/personer/{duf}"
+        imdi.put(sti, json=PERSON | {"fornavn": "GJENKJENNELIG"}).raise_for_status()
+        imdi.post(f"{sti}/opphold", json=OPPHOLD).raise_for_status()
+        sist = imdi.post(f"{sti}/bosetting", json=BOSETTING).raise_for_status().json()
+        lest = {"X-NIR-Posisjon": sist["posisjon"], "X-NIR-Formaal": f"sak {duf[:6]}-{duf[6:]}"}
+        imdi.get(f"{system.reporting}/v1/personer/{duf}", headers=lest).raise_for_status()
+
+    def funnet() -> list[str]:
+        with som(miljoe(system, "nir-drift")):
+            return spor(system, kjennetegn)
+
+    assert {sted.partition("-")[0] for sted in funnet()} >= {"nir.hendelser", "nir.vurderinger", "nir.innsyn"}
+    slett = ["nir", "slett-person", duf, "--grunn", "FEILREGISTRERT", "--bekreft", *TID]
     assert _kjoer(system, "sletting-av-drift", slett, system.miljoe) != 0
     som_sletting = system.miljoe | system.sikring.miljoe(SLETTING)
     assert _kjoer(system, "sletting", slett, som_sletting) == 0
+    with contextlib.suppress(AssertionError):
+        vent_til(lambda: not funnet(), 60)
+    assert funnet() == []
     assert _kjoer(system, "verify-etter", ["rule-engine", "verify"], system.miljoe) == 0
 
 
@@ -257,6 +292,6 @@ def _kjoer(system: System, navn: str, kommando: list[str], miljoe: Mapping[str, 
     logg = system.hjem / "logg" / f"{navn}.log"
     prosess = Prosess(navn, [str(BIN / kommando[0]), *kommando[1:]], logg, miljoe)
     prosess.start()
-    kode = prosess.vent(150)
+    kode = prosess.vent(300)
     print(prosess.siste_linjer())
     return kode

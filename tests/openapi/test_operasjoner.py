@@ -57,8 +57,20 @@ def test_no_answer_and_no_field_is_without_a_type(tjeneste: str) -> None:
 
 @pytest.mark.parametrize("tjeneste", TJENESTER)
 def test_every_problem_has_the_problem_s_schema(tjeneste: str) -> None:
-    problem = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
     for sti, operasjon in operasjoner(tjeneste):
         for status, svar in operasjon["responses"].items():
             if sti.startswith("/v1") and status >= "400":
-                assert svar["content"] == problem, (operasjon["operationId"], status)
+                navn = "RadEndret" if status == "412" and "{innslagId}" in sti else "Problem"
+                skjema = {"$ref": f"#/components/schemas/{navn}"}
+                assert svar["content"] == {"application/problem+json": {"schema": skjema}}, (sti, status)
+
+
+def test_the_row_of_a_412_is_described_as_the_page_s() -> None:
+    deler = beskrivelse("registration")["components"]["schemas"]
+    valg = deler["RadEndret"]["properties"]["rad"]["anyOf"]
+    assert valg == [
+        deler["Personside"]["properties"]["innslag"]["items"],
+        deler["Personside"]["properties"]["avslutningshistorikk"]["items"],
+    ]
+    felles = deler["Problem"]
+    assert set(felles["required"]) <= set(deler["RadEndret"]["required"])

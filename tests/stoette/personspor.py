@@ -7,7 +7,9 @@ from typing import Any
 
 import zstandard
 from aiokafka.record.memory_records import MemoryRecords
+from nir.innstillinger import MedRedis
 from nir.meldinger.vurderinger import les_dokument
+from nir.redis import redisvalg
 from nir_lokal.system.system import System
 from redis import Redis
 
@@ -38,7 +40,7 @@ def _i_segmentene(data: Path, soekt: list[re.Pattern[bytes]]) -> Iterator[str]:
 
 
 def _i_redis(url: str, soekt: list[re.Pattern[bytes]]) -> Iterator[str]:
-    with Redis.from_url(url) as redis:
+    with Redis.from_url(url, **redisvalg(url, MedRedis())) as redis:
         for noekkel in redis.scan_iter():
             if _har(soekt, noekkel, *(del_ for verdi in _innhold(redis, noekkel) for del_ in _lesbar(verdi))):
                 yield f"redis {noekkel.decode()}"

@@ -30,6 +30,19 @@ def test_an_unknown_code_is_named_together_with_the_errors_of_form() -> None:
     assert "Norskopplæring" in gyldige
 
 
+def test_the_description_lists_the_codes_that_a_body_may_have_by_text_and_by_id() -> None:
+    """Each of them is read, and another one is left to the rules, which know the codes of the day."""
+    skjema = SEKSJONER["kontakt"]
+    [felt] = [f for navn, f in skjema.ny.model_json_schema()["properties"].items() if navn == "kontakttype"]
+    koder = ["Kontakt", "Søknad", "Krav", "Person har avvist program"]
+    assert felt["enum"] == [*koder, "kontakt", "soeknad", "krav", "person-har-avvist-program"]
+    lest = [
+        skjema.les_ny().les(orjson.dumps({"kontakttype": verdi, "dato": "2024-02-14"}))
+        for verdi in [*felt["enum"], "Brev"]
+    ]
+    assert [en.gitte_felter()["kontakttype"] for en in lest] == [*koder, *koder, "Brev"]
+
+
 def test_a_value_of_a_closed_set_names_the_values() -> None:
     alle = feil("vedtak", vedtakstype="Integreringsplan", resultat="Kanskje", vedtaksdato="2024-01-10")
     assert alle["resultat"]["gyldige"] == ["Innvilget", "Avslag", "Vedtak fattet"]

@@ -1,22 +1,30 @@
 """The stream of `/v1/endringer`: server-sent events for an open page (kontrakt §6.4)."""
 
+import asyncio
+import socket
 import time
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from datetime import date
+from pathlib import Path
 from unittest.mock import AsyncMock
 
+import psutil
 import pytest
 from nir.projeksjon.noekler import Generasjon
+from nir_lokal.kafka import Kafka
+from nir_lokal.redis import Redis
 from reporting.endringer import stroem
 from reporting.endringer.aapne import AapneStroemmer
 from reporting.oppstart.deler import tomt_register
 from reporting.projeksjon.generasjon.visning import Visning
 from reporting.projeksjon.stroem import hendelseslogg
+from reporting.projeksjon.stroem.endringsvindu import Endringsvindu, Vinduspost
 from reporting.projeksjon.stroem.hendelseslogg import Hendelseslogg
+from reporting.projeksjon.stroem.hva import Hva
 from stamina import retry_context
 
-from services.reporting.tests.drift import AnnetSvar, Drift
+from services.reporting.tests.drift import AnnetSvar, Drift, drift
 from services.reporting.tests.endringsstroem import STI, foelg
 from services.reporting.tests.innsynsdrift import i_loggen
 from services.reporting.tests.liv import Liv
@@ -206,6 +214,46 @@ async def test_a_user_may_have_a_limited_number_of_streams(tjeneste: Drift) -> N
             assert avvist.svar.status_code == 429
             assert avvist.svar.json()["kode"] == "NIR-FOR-MANGE-STROEMMER"
     await _alle_lukket(aapne)
+
+
+async def test_a_reader_that_takes_nothing_is_disconnected(
+    kafka: Kafka, egen_redis: Redis, tmp_path: Path, nytt_liv: NyttLiv
+) -> None:
+    """The server lets go of the connection itself, and does not wait until the reader takes the rest."""
+    async with drift(kafka, egen_redis, tmp_path, stroem_treg_sekunder=0.5) as tjeneste:
+        liv = nytt_liv(kommune="1725", dag=DAG).er().bosatt()
+        await tjeneste.vis(liv)
+        with socket.socket() as leser:
+            svar = await _be_om_stroem(leser, tjeneste, tjeneste.token(kommune="1725"))
+            assert svar.startswith(b"HTTP/1.1 200")
+            _fyll(tjeneste.app.state.projeksjon.livsloep.visning.endringer, liv)
+            async for forsoek in retry_context(on=AnnetSvar, timeout=30, attempts=None, **TETT):
+                with forsoek:
+                    if leser.getsockname() in {f.raddr for f in psutil.Process().net_connections("tcp4")}:
+                        raise AnnetSvar("the server still has the connection")
+            assert len(tjeneste.app.state.endringsstroemmer) == 0
+
+
+async def _be_om_stroem(leser: socket.socket, tjeneste: Drift, hode: dict[str, str]) -> bytes:
+    """Ask for a stream, and give the beginning of the answer. The socket has little room for the rest."""
+    loekke, adresse = asyncio.get_running_loop(), tjeneste.klient.base_url
+    leser.setblocking(False)
+    leser.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    await loekke.sock_connect(leser, (adresse.host, adresse.port))
+    hoder = hode | {"Accept": "text/event-stream", "Host": adresse.host}
+    linjer = [f"GET {STI} HTTP/1.1", *(f"{navn}: {verdi}" for navn, verdi in hoder.items())]
+    await loekke.sock_sendall(leser, ("\r\n".join(linjer) + "\r\n\r\n").encode())
+    return await loekke.sock_recv(leser, 64)
+
+
+def _fyll(vindu: Endringsvindu, liv: Liv) -> None:
+    """Add changes of the person: 6 MB, more than the buffers of the machine have room for."""
+    hva = Hva("kontakt", "registrer")
+    for partisjon, fra in vindu.til.items():
+        for n in range(2_500):
+            vindu.legg_til(partisjon, Vinduspost(fra + n, int(liv.duf), n, f"{partisjon}-{n}", hva, 0))
+    vindu.til = {partisjon: fra + 2_500 for partisjon, fra in vindu.til.items()}
+    vindu.vekk()
 
 
 async def _alle_lukket(aapne: AapneStroemmer) -> None:

@@ -82,6 +82,27 @@ async def test_no_route_shows_the_left_kommune_anything_of_the_new_one(
                     assert roeper(svar.text) == [], (adresse, mer)
 
 
+async def test_the_left_kommune_does_not_see_which_kommune_deleted_its_row_of_the_move(
+    tjeneste: Drift, nytt_liv: NyttLiv
+) -> None:
+    liv = flyttet(nytt_liv(kommune="5501", dag=date(2024, 1, 2)))
+    liv.registrer(
+        "avslutning", avslutningsaarsak="Høyere utdanning", avslutningsdato="2024-06-20", bekreftet=True
+    )
+    await tjeneste.vis(liv)
+    rader = liv.dokument()["avslutningshistorikk"]
+    assert [rad["slettetAv"][:4] for rad in rader if rad["aarsak"] == "Flyttet"] == ["5503"]
+    forrige = tjeneste.token("leser", "strengtFortrolig", kommune="5501")
+    for adresse in alle_adresser(liv.duf):
+        for mer in ({}, {"fratraadte": "true"}, {"alle": "true"}):
+            svar = await tjeneste.hent(adresse, forrige, **valg(adresse, liv.duf) | mer)
+            if "/statistikk/" not in adresse:
+                assert roeper(svar.text) == [], (adresse, mer)
+    side = await tjeneste.json(f"/v1/personer/{liv.duf}", forrige)
+    [rad] = side["avslutningshistorikk"]
+    assert (rad["aarsak"], rad["slettetAv"], rad["etag"]) == ("Flyttet", None, None)
+
+
 async def test_search_and_lists_find_the_person_only_when_asked_for_those_who_have_left(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:

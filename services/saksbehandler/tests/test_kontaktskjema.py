@@ -70,7 +70,7 @@ def test_a_change_by_a_colleague_is_shown_beside_ones_own_and_resolved(
         assert "Endringen er lagret" in kollega.send_inn(kollega.hent(mitt.sti), dato="2026-11-11").tekst
     konflikt = nibo.send_inn(mitt, dato="2026-11-12")
     assert konflikt.status == 412
-    assert "2026-11-11" in konflikt.tekst
+    assert "11.11.2026" in konflikt.tekst
     assert konflikt.felter["dato"] == "2026-11-12"
     side = nibo.send_inn(konflikt)
     assert "12.11.2026" in side.tekst

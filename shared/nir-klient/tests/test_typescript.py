@@ -75,6 +75,7 @@ def test_a_caseworker_registers_changes_and_is_refused(system: System, nytt_duf:
     duf = bosatt(system, nytt_duf(), str(idag() - timedelta(days=30)))
     assert json.loads(program(system, "saksgang", duf)) == {
         "foreldet": "412 NIR-INNSLAG-ENDRET If-Match",
+        "kollegas": True,
         "ugyldig": "422 NIR-FELT-DATO dato",
         "toGanger": "409 NIR-INNSLAG-SLETTET innslagId",
         "liste": [duf],

@@ -2,9 +2,8 @@
 
 import pytest
 from nir.duf import sifre_i
-from nir.innsyn.omtale import omtaler
 from nir.innsyn.oppslag import les_raa, pakk
-from nir.innsyn.stubb import stubb
+from nir.innsyn.stubb import omtaler, stubb
 
 from shared.nir.tests.innsynsposter import RING, dufer, en_post
 from tests.stoette.personspor import moenster

@@ -17,8 +17,15 @@ from regelverk.lov.kodeverk.sluttmaalkoder import Sluttmaalkode
 from regelverk.lov.kodeverk.tiltakskoder import tiltak
 from regelverk.lov.kodeverk.vedtakstyper import vedtakstype
 
+BOKMAAL = re.compile(
+    r"\b(ikke|fra|noen|annet|egen|barns|manglende|grunnet|deler|høyere|voksne|kommunens|klager)\b"
+    r"|skole|fravær|sykdom|tilbud|lønn|tilskudd|selv|mestring|veiledning|videreg|marked|sikkerhet"
+    r"|(ende|søker|elser?|inger|ører|(?<!vil)lige?|tatt|tet|takelse)\b",
+    re.IGNORECASE,
+)
+"""Words and endings of bokmål that no text in nynorsk may have."""
 HODE = 'kilde = "A 8.3"\n[[kode]]\n'
-RIKTIG = 'kode = "Ferie"\nhjemler = ["§ 18"]\n'
+RIKTIG = 'kode = "Ferie"\nnynorsk = "Ferie"\nhjemler = ["§ 18"]\n'
 
 
 def test_a_right_file_is_read() -> None:
@@ -32,7 +39,8 @@ def test_a_right_file_is_read() -> None:
         ("kilde = ", "ikke gyldig TOML"),
         ('kilde = "A"\n', "en fil har tittel, kilde og [[kode]]"),
         (HODE + RIKTIG + "farge = 1", "kode nr. 1: ukjent nøkkel farge"),
-        (HODE + 'kode = "Ferie"', "kode nr. 1: mangler hjemler"),
+        (HODE + 'kode = "Ferie"\nnynorsk = "Ferie"', "kode nr. 1: mangler hjemler"),
+        (HODE + RIKTIG.replace('nynorsk = "Ferie"\n', ""), "kode nr. 1: mangler nynorsk"),
         (HODE + RIKTIG.replace('["§ 18"]', '"§ 18"'), "hjemler: skal være en liste"),
         (HODE + RIKTIG.replace('["§ 18"]', "[18]"), "hjemler: skal være en tekst"),
         (HODE + RIKTIG.replace('"Ferie"', '""'), "kode: skal være en tekst"),
@@ -49,7 +57,7 @@ def test_a_wrong_file_is_refused_with_its_place(tekst: str, melding: str) -> Non
 
 
 def test_a_word_outside_the_possible_ones_is_refused_and_these_are_listed() -> None:
-    toml = HODE + 'kode = "Arbeid"\ngruppe = "Annet"\navslutning = "Slutt"'
+    toml = HODE + 'kode = "Arbeid"\nnynorsk = "Arbeid"\ngruppe = "Annet"\navslutning = "Slutt"'
     with pytest.raises(FeilIKodeverk, match="skal være en av Ordinær avslutning, Stans, er «Slutt»"):
         tolk("avslutningsaarsaker", toml, Avslutningsaarsak)
 
@@ -62,7 +70,7 @@ def test_a_word_outside_the_possible_ones_is_refused_and_these_are_listed() -> N
     ],
 )
 def test_a_table_in_an_entry_is_checked_like_the_entry(frist: str, melding: str) -> None:
-    toml = HODE + f'kode = "Arbeid"\nutdanning = "ikke vgo"\nfrister = [{frist}]'
+    toml = HODE + f'kode = "Arbeid"\nnynorsk = "Arbeid"\nutdanning = "ikke vgo"\nfrister = [{frist}]'
     with pytest.raises(FeilIKodeverk, match=re.escape(melding)):
         tolk("sluttmaal", toml, Sluttmaalkode)
 
@@ -91,6 +99,11 @@ def test_every_entry_names_the_guide_section_and_is_written_with_plain_hyphens(n
         assert re.match(r"[AB] \d", kode.kilde)
         assert "–" not in kode.kode + (kode.gruppe or "")
         assert "  " not in kode.kode + (kode.veiledning or "")
+
+
+@pytest.mark.parametrize("navn", kodeverk.NAVN)
+def test_no_code_has_a_bokmaal_word_in_its_nynorsk_text(navn: str) -> None:
+    assert [kode.nynorsk for kode in kodeverk.liste(navn) if BOKMAAL.search(kode.nynorsk)] == []
 
 
 def test_the_guides_own_dash_is_taken_in_for_a_code() -> None:

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from nir.innstillinger import MedInnsyn
+from nir.innstillinger import MedInnsyn, MedToken
 from nir.innstillinger.felt import Grense, LesbarFil
 from pydantic import Field
 
 
-class Innstillinger(MedInnsyn):
+class Innstillinger(MedToken, MedInnsyn):
     """All times are in seconds."""
 
     port: int = 8001

@@ -24,7 +24,7 @@ def kodeliste(navn: str, gyldig_paa: date | None) -> list[Kode]:
 def _regelverkets(navn: str, dag: date | None) -> Iterator[Kode]:
     for kode in kodeverk.liste(navn, dag):
         felles = {til_camel(felt): _tekst(getattr(kode, felt)) for felt in _FELTER}
-        tekst = {"nb": kode.kode, "nn": kode.nynorsk or kode.kode}
+        tekst = {"nb": kode.kode, "nn": kode.nynorsk}
         yield {**felles, "tekst": tekst, **kode.tillegg(), "felter": feltene(navn, kode)}
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any, TypeVar
 
-from nir_klient.generert.models import Problem
+from nir_klient.generert.models import Problem, RadEndret
 from nir_klient.generert.types import Response
 from nir_klient.generert_reporting.models import Problem as ProblemFraReporting
 from nir_klient.generert_reporting.types import Response as ResponseFraReporting
@@ -11,9 +11,12 @@ T = TypeVar("T")
 
 
 class Avslag(Exception):
-    """The service refused the request. `problem` has a sentence for the caseworker, `kode` and `felt`."""
+    """The service refused the request. `problem` has a sentence for the caseworker, `kode` and `felt`.
 
-    def __init__(self, problem: Problem | ProblemFraReporting) -> None:
+    A `RadEndret` (412) has also `rad`: the row as it is now.
+    """
+
+    def __init__(self, problem: Problem | RadEndret | ProblemFraReporting) -> None:
         super().__init__(f"{problem.status} {problem.kode}: {problem.detail}")
         self.problem = problem
 
@@ -35,6 +38,6 @@ def svaret(svar: Response[Any] | ResponseFraReporting[Any], type_: type[T]) -> T
     """
     if isinstance(svar.parsed, type_):
         return svar.parsed
-    if isinstance(svar.parsed, Problem | ProblemFraReporting):
+    if isinstance(svar.parsed, Problem | RadEndret | ProblemFraReporting):
         raise Avslag(svar.parsed)
     raise UventetSvar(svar)

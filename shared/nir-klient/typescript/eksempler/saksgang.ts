@@ -5,7 +5,7 @@
  */
 import { randomUUID } from "node:crypto";
 
-import { Avslag, godtatt, svaret, tilkoblet, tilkobletReporting } from "nir-klient";
+import { Avslag, RadErEndret, godtatt, svaret, tilkoblet, tilkobletReporting } from "nir-klient";
 
 const token = () => process.env.NIR_TOKEN ?? "";
 const registration = tilkoblet({ adresse: process.env.NIR_REGISTRATION ?? "http://127.0.0.1:8001", token });
@@ -43,6 +43,19 @@ const endre = async (dato: string, etag: string | null) =>
   );
 const endret = await endre(dag(4), ny.etag);
 const foreldet = await problemet(() => endre(dag(3), ny.etag));
+
+/** What a colleague has saved meanwhile, for the caseworker to choose between. */
+async function kollegasDato(): Promise<string | undefined> {
+  try {
+    await endre(dag(3), ny.etag);
+  } catch (feil) {
+    if (!(feil instanceof RadErEndret)) throw feil;
+    const { rad } = feil.problem;
+    return rad && "felter" in rad && rad.seksjon === "kontakt" ? rad.felter.dato : undefined;
+  }
+  return undefined;
+}
+const kollegas = await kollegasDato();
 const ugyldig = await problemet(() => endre("2024-02-31", endret.etag));
 
 const slett = async () =>
@@ -61,6 +74,7 @@ const kontakt = side.innslag.find((innslag) => innslag.innslagId === ny.innslagI
 console.log(
   JSON.stringify({
     foreldet,
+    kollegas: kollegas === dag(4),
     ugyldig,
     toGanger,
     liste: liste.rader.map((linje) => linje.dufNummer),

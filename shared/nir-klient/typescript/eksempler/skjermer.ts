@@ -71,7 +71,7 @@ let skjermbilde = tegn(side);
 const dialog = await skjerm("vedtaksdialog", async () =>
   svaret(await registration.GET("/v1/personer/{duf}/handlinger", { params: paa })),
 );
-const deltakelse = dialog.seksjoner["vedtak"]?.koder?.find((kode) => kode.kode.startsWith("Deltakelse"));
+const deltakelse = dialog.seksjoner.vedtak.koder.find((kode) => kode.kode.startsWith("Deltakelse"));
 assert(deltakelse?.kanRegistrere && deltakelse.felter.some((felt) => felt.navn === "startdato"));
 assert(kodeverk.vedtakstyper.some((kode) => kode.kode === deltakelse.kode && kode.tekst.nn));
 
@@ -96,7 +96,7 @@ skjermbilde = tegn(lagret.vurdering);
 const hjelp = await skjerm("sluttmaalhjelp", async () =>
   svaret(await registration.GET("/v1/personer/{duf}/handlinger", { params: paa })),
 );
-const maal = hjelp.seksjoner["sluttmaal"]?.koder?.filter((kode) => kode.kanRegistrere) ?? [];
+const maal = hjelp.seksjoner.sluttmaal.koder.filter((kode) => kode.kanRegistrere);
 assert(maal.length > 1 && maal.every((kode) => kode.frist));
 
 /** Two startdatoer side by side, before one is chosen. */

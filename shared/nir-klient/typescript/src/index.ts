@@ -1,7 +1,7 @@
 /** The APIs of registration and reporting as typed TypeScript; see README.md. */
 export { tilkoblet, tilkobletReporting } from "./tilkobling.js";
 export type { Registration, Reporting, Tilkobling } from "./tilkobling.js";
-export { Avslag, UventetSvar, godtatt, svaret } from "./svar.js";
+export { Avslag, RadErEndret, UventetSvar, godtatt, svaret } from "./svar.js";
 export type { Problem, Svar } from "./svar.js";
 export type * as registration from "./generert/registration.js";
 export type * as reporting from "./generert/reporting.js";

@@ -1,8 +1,8 @@
-import type { Problem as ProblemFraRegistration } from "./generert/registration.js";
+import type { Problem as ProblemFraRegistration, RadEndret } from "./generert/registration.js";
 import type { Problem as ProblemFraReporting } from "./generert/reporting.js";
 
 /** Why a service refuses a request. `detail` is a sentence for the caseworker. */
-export type Problem = ProblemFraRegistration | ProblemFraReporting;
+export type Problem = ProblemFraRegistration | ProblemFraReporting | RadEndret;
 
 /** What openapi-fetch returns. */
 export interface Svar<T> {
@@ -18,6 +18,11 @@ export class Avslag extends Error {
   }
 }
 
+/** The row has changed since the caller saw it (412). `problem.rad` is the row as it is now. */
+export class RadErEndret extends Avslag {
+  declare readonly problem: RadEndret;
+}
+
 /** The answer is not the expected one: no problem of the service, or 202 where 201 was expected. */
 export class UventetSvar extends Error {
   constructor(readonly response: Response) {
@@ -28,11 +33,13 @@ export class UventetSvar extends Error {
 /**
  * The content of the answer.
  *
+ * @throws {RadErEndret} The row has changed since the one that If-Match names.
  * @throws {Avslag} The service refused the request.
  * @throws {UventetSvar} The answer is not of the service, for example a proxy's page of errors.
  */
 export function svaret<T>({ data, error, response }: Svar<T>): T {
   if (response.ok && data !== undefined) return data;
+  if (erRadEndret(error)) throw new RadErEndret(error);
   if (erProblem(error)) throw new Avslag(error);
   throw new UventetSvar(response);
 }
@@ -55,4 +62,8 @@ function erGodtatt<T extends { status: string }>(innhold: T): innhold is Extract
 
 function erProblem(error: unknown): error is Problem {
   return typeof error === "object" && error !== null && "kode" in error && "detail" in error;
+}
+
+function erRadEndret(error: unknown): error is RadEndret {
+  return erProblem(error) && error.status === 412 && error.kode === "NIR-INNSLAG-ENDRET";
 }

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import orjson
+from nir.logg import noter_hendelse
 from nir.meldinger.svar import ProblemMelding, Svar, VarselMelding
 from nir.token import Bruker
 from nir.token.kompetanse import synlige_varsler
@@ -16,7 +17,7 @@ from starlette.responses import Response
 
 from registration import problemer
 from registration.behandling.innsyn import Innsynsnotat
-from registration.behandling.visning import vist
+from registration.behandling.visning import vist, vist_rad
 from registration.forespoersel.duf import med_dufvarsler
 from registration.forespoersel.etag import etaghode, radens_etag
 from registration.forespoersel.noekkel import NOEKKELHODE
@@ -38,6 +39,7 @@ async def lever_og_svar(
     Raises:
         ProblemFeil: as `feil_i_loggen`.
     """
+    noter_hendelse(hendelse.hendelse_id)
     with feil_i_loggen(hendelse.hendelse_id):
         utfall = await postkasse.lever(hendelse)
     duf = hendelse.duf_nummer or ""
@@ -45,7 +47,7 @@ async def lever_og_svar(
         return paa_vei(duf, utfall.hendelse_id)
     if utfall.svar.problem is not None:
         problem = utfall.svar.problem
-        rad = await _notert(notat, bruker, duf, problem.rad)
+        rad = await _notert(notat, bruker, duf, None if problem.rad is None else vist_rad(problem.rad))
         return avvist(utfall.svar, problem.model_copy(update={"rad": rad}))
     kropp, etag = kvittering(utfall.svar, bruker, duf), None
     if hendelse.kilde == "kommune":

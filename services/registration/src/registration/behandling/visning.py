@@ -1,7 +1,7 @@
 """The person's document as an answer shows it, the same as reporting's page (kontrakt §6.1)."""
 
 from nir.personside.dokument import Dokument
-from nir.personside.navn import med_navn
+from nir.personside.navn import med_avslutningsnavn, med_navn
 from nir.personside.side import personside
 from nir.token import Bruker
 from nir.token.kompetanse import synlig_dokument
@@ -10,3 +10,8 @@ from nir.token.kompetanse import synlig_dokument
 def vist(dokument: Dokument, bruker: Bruker) -> Dokument:
     """The document with the names of places and the page's views, without what the caller may not see."""
     return personside(med_navn(synlig_dokument(bruker, dokument)))
+
+
+def vist_rad(rad: Dokument) -> Dokument:
+    """An innslag, or a row of avslutningshistorikk, as the page has it."""
+    return rad if "felter" in rad else med_avslutningsnavn(rad)

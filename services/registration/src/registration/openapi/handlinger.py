@@ -1,10 +1,13 @@
 """The answer about what may be done now, as a model for the description only (kontrakt §6.3)."""
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
+from nir.personside.openapi.koder import idtype, kodetype
 from nir.personside.openapi.svardel import UTELATT, Svardel
-from pydantic import Field
+from pydantic import Field, create_model
+from regelverk.avgjoerelse.seksjon.seksjon import Seksjon
+from regelverk.avgjoerelse.seksjon.seksjoner import SEKSJONER
 
 
 class Grunn(Svardel):
@@ -83,8 +86,26 @@ class Innslagsvalg(Svardel):
     grunn: Innslagsgrunner
 
 
+def _valg(seksjon: Seksjon[Any]) -> type[Seksjonsvalg]:
+    """The model of one section, with the codes of its code list."""
+    if seksjon.kode is None:
+        return Seksjonsvalg
+    liste, navn = seksjon.kode.kodeverk, seksjon.fakta.__name__
+    egne: dict[str, Any] = {
+        "kode": (kodetype(liste), ...),
+        "id": (idtype(liste), Kodevalg.model_fields["id"]),
+    }
+    kodevalg: Any = create_model(f"{navn}Kodevalg", __base__=Kodevalg, __doc__=Kodevalg.__doc__, **egne)
+    koder: dict[str, Any] = {"koder": (list[kodevalg], ...)}
+    return create_model(f"{navn}Valg", __base__=Seksjonsvalg, __doc__=Seksjonsvalg.__doc__, **koder)
+
+
+_VALG: dict[str, Any] = {navn: (_valg(seksjon), ...) for navn, seksjon in SEKSJONER.items()}
+_Seksjonene: Any = create_model("Seksjonene", __base__=Svardel, __doc__="The sections by name.", **_VALG)
+
+
 class Handlinger(Svardel):
     """What the caller may do now."""
 
-    seksjoner: Annotated[dict[str, Seksjonsvalg], Field(description="Seksjonene etter navn")]
+    seksjoner: _Seksjonene
     innslag: list[Innslagsvalg]

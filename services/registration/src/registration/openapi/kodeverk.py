@@ -3,8 +3,10 @@
 from datetime import date
 from typing import Annotated, Any, Literal
 
+from nir.personside.openapi.koder import idtype, kodetype
 from nir.personside.openapi.svardel import UTELATT, Svardel
 from pydantic import Field, create_model
+from regelverk.lov import kodeverk
 
 from registration.kodeliste import KODEVERK
 
@@ -61,5 +63,17 @@ class Kode(Svardel):
     brevfelter: Annotated[list[str], UTELATT, Field(description="Bare vedtakstyper: valgfrie felt om stønad")]
 
 
-_LISTER: dict[str, Any] = dict.fromkeys(KODEVERK, (list[Kode], ...))
+def _kode(navn: str) -> Any:
+    """The model of a code in a list. Places have numbers, which are not listed."""
+    if navn not in kodeverk.NAVN:
+        return Kode
+    egne: dict[str, Any] = {
+        "kode": (kodetype(navn), Kode.model_fields["kode"]),
+        "id": (idtype(navn), Kode.model_fields["id"]),
+    }
+    stor = navn[0].upper() + navn[1:]
+    return create_model(f"{stor}Kode", __base__=Kode, __doc__=Kode.__doc__, **egne)
+
+
+_LISTER: dict[str, Any] = {navn: (list[_kode(navn)], ...) for navn in KODEVERK}  # type: ignore[misc]
 Kodeverkene = create_model("Kodeverkene", __doc__="Every code list, by its name.", **_LISTER)

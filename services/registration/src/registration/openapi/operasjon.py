@@ -5,7 +5,7 @@ from typing import Any
 from nir.web.innhold.svarskjema import json_schema
 
 from registration.openapi.eksempler import eksempel
-from registration.openapi.svarmodeller import Kvittering, PaaVei, Registrert
+from registration.openapi.svarmodeller import Kvittering, PaaVei, RadEndret, Registrert
 from registration.skjema.modell import Skjema
 
 PAA_VEI: dict[str, Any] = {
@@ -16,6 +16,10 @@ PAA_VEI: dict[str, Any] = {
 _PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
 _ENDRET: dict[str, Any] = {
     "description": "Raden er endret siden den som står i If-Match; `rad` er den som er der nå",
+    "content": {"application/problem+json": {"schema": json_schema(RadEndret)}},
+}
+_PERSON_ENDRET: dict[str, Any] = {
+    "description": "Personen er endret siden den som står i If-Match",
     "content": _PROBLEM,
 }
 UKJENT_PERSON: dict[str, Any] = {"description": "Ukjent, eller ikke din kommune", "content": _PROBLEM}
@@ -41,7 +45,7 @@ svar_kvittering: Svarene = {
     201: json("Registrert", json_schema(Kvittering)),
     202: PAA_VEI,
     409: UMULIG,
-    412: _ENDRET,
+    412: _PERSON_ENDRET,
 }
 
 

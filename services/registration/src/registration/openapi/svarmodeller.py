@@ -4,9 +4,10 @@ from datetime import date
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
+from nir.personside.openapi.innslag import Innslag
 from nir.personside.openapi.side import Personside, Sideutsnitt
 from nir.personside.openapi.svardel import UTELATT, Svardel
-from nir.personside.openapi.vurdering import Varsel
+from nir.personside.openapi.vurdering import Historikkrad, Varsel
 from pydantic import Field
 
 
@@ -73,6 +74,27 @@ class Avslag(Svardel):
     felt: Annotated[str, UTELATT]
     feil: Annotated[list[Feil], UTELATT]
     fortsetter: Annotated[list[Fortsatt], UTELATT]
+
+
+class RadEndret(Svardel):
+    """The row has changed since the one that If-Match names."""
+
+    type: str
+    title: str
+    status: Literal[412]
+    detail: str
+    kode: str
+    felt: Annotated[str, UTELATT]
+    rad: Annotated[
+        Innslag | Historikkrad,
+        UTELATT,
+        Field(
+            description="Raden slik den er nå, med etag til neste forsøk. Den mangler der du ikke lenger ser "
+            "personen. En avslutning fra regelmotoren er som i avslutningshistorikk"
+        ),
+    ]
+    hendelse_id: UUID
+    posisjon: str
 
 
 class Avgjoerelse(Svardel):

@@ -74,5 +74,5 @@ ETTER_NAVN: dict[str, Any] = {
     "beloep_per_maaned": Kroner,
 }
 """The type of a field by its name. A field that is not here gets its type from `ETTER_TYPE`."""
-ETTER_NAVN |= {felt: Annotated[Linje, som_kode] for felt, som_kode in ETTER_FELT.items()}
+ETTER_NAVN |= {felt: Annotated[Linje, som_kode, en_av] for felt, (som_kode, en_av) in ETTER_FELT.items()}
 ETTER_TYPE: dict[Any, Any] = {date: Dato, str: Linje}

@@ -1,9 +1,14 @@
-"""A request may name a code by its `id` instead of its text (kontrakt §6.1)."""
+"""A request may name a code by its `id` instead of its text (kontrakt §6.1).
 
+The description lists both. The rules check the code, so an unknown one is told with the codes that are valid.
+"""
+
+from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 from regelverk.avgjoerelse.seksjon.seksjoner import SEKSJONER
 from regelverk.lov import kodeverk
 
@@ -14,11 +19,26 @@ def _koder(liste: str) -> dict[str, str]:
     return {kode.id: kode.kode for kode in kodeverk.liste(liste)}
 
 
-def _som_kode(liste: str) -> Any:
+def _som_kode(liste: str) -> AfterValidator:
     return AfterValidator(lambda verdi: _koder(liste).get(verdi, verdi))
 
 
-ETTER_FELT: dict[str, Any] = {
-    seksjon.kode.felt: _som_kode(seksjon.kode.kodeverk) for seksjon in SEKSJONER.values() if seksjon.kode
+@dataclass(frozen=True, slots=True)
+class EnAv:
+    """The description of a field that holds a code of a list: every code, then every id."""
+
+    liste: str
+
+    def __get_pydantic_json_schema__(
+        self, skjema: CoreSchema, videre: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        koder = [kode.kode for kode in kodeverk.liste(self.liste)]
+        return videre(skjema) | {"enum": list(dict.fromkeys([*koder, *_koder(self.liste)]))}
+
+
+ETTER_FELT: dict[str, tuple[AfterValidator, EnAv]] = {
+    seksjon.kode.felt: (_som_kode(seksjon.kode.kodeverk), EnAv(seksjon.kode.kodeverk))
+    for seksjon in SEKSJONER.values()
+    if seksjon.kode
 }
-"""The field of each section that holds a code → what replaces an id by the code."""
+"""The field of each section that holds a code → what replaces an id by the code, and its description."""

@@ -8,11 +8,16 @@ from reporting.rammer import problemer
 
 
 class AapneStroemmer:
-    """Counts the open streams. `hoeyst`: how many this instance may have; `per_bruker`: how many per user."""
+    """Counts the open streams.
 
-    def __init__(self, hoeyst: int, per_bruker: int) -> None:
+    `hoeyst`: how many this instance may have; `per_bruker`: how many per user; `treg_sekunder`: how long a
+    reader of one may take nothing.
+    """
+
+    def __init__(self, hoeyst: int, per_bruker: int, treg_sekunder: float) -> None:
         self.stengt = False
         """Whether the service is stopping, so that every stream ends."""
+        self.treg_sekunder = treg_sekunder
         self._hoeyst = hoeyst
         self._per_bruker = per_bruker
         self._aapne: Counter[str] = Counter()

@@ -60,7 +60,7 @@ async def endringer(
     klient = lesing.leser.klient
     aapne.aapne(klient)
     stroem = Stroem(request, lesing.leser, lesing.projeksjon, aapne, lesing.formaal, fra)
-    return Stroemsvar(stroem.hendelser(), lambda: aapne.lukk(klient))
+    return Stroemsvar(stroem.hendelser(), lambda: aapne.lukk(klient), aapne.treg_sekunder)
 
 
 async def _svar(lesing: Lesing, valg: Endringsvalg, fra: Markoer) -> Response:

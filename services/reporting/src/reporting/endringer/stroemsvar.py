@@ -2,33 +2,38 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import suppress
 
 from fastapi.sse import EventSourceResponse
+from nir.web.protokoll.avbrudd import bryt_forbindelsen
 from starlette.types import Message, Receive, Scope, Send
 
-TREG_SEKUNDER = 30.0
-"""A reader that takes nothing for this long is disconnected."""
 # Proxies pass each event on at once, and do not compress: a compressor takes 1 MB for each stream.
 _HODER = {"X-Accel-Buffering": "no", "Cache-Control": "no-store, no-transform", "Vary": "Accept"}
 
 
 class Stroemsvar(EventSourceResponse):
-    """Sends the events until they end, or the reader is gone or too slow. Then calls `lukk`."""
+    """Sends the events until they end, or the reader is gone or too slow. Then calls `lukk`.
 
-    def __init__(self, hendelser: AsyncIterator[bytes], lukk: Callable[[], None]) -> None:
+    A reader that takes nothing for `treg_sekunder` is disconnected.
+    """
+
+    def __init__(
+        self, hendelser: AsyncIterator[bytes], lukk: Callable[[], None], treg_sekunder: float
+    ) -> None:
         super().__init__(hendelser, headers=_HODER)
         self._lukk = lukk
+        self._treg_sekunder = treg_sekunder
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send the response."""
 
         async def i_tide(melding: Message) -> None:
-            async with asyncio.timeout(TREG_SEKUNDER):
+            async with asyncio.timeout(self._treg_sekunder):
                 await send(melding)
 
         try:
-            with suppress(TimeoutError):
-                await super().__call__(scope, receive, i_tide)
+            await super().__call__(scope, receive, i_tide)
+        except TimeoutError:
+            await bryt_forbindelsen(scope, receive)
         finally:
             self._lukk()

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from nir.innstillinger import MedInnsyn, MedRedis
+from nir.innstillinger import MedInnsyn, MedRedis, MedToken
 from nir.innstillinger.adresser import utrygg_adresse
 from nir.innstillinger.felt import Liste
 from pydantic import Field, HttpUrl, SecretStr
 
 
-class Innstillinger(MedInnsyn, MedRedis):
+class Innstillinger(MedToken, MedInnsyn, MedRedis):
     """What reporting needs besides the common settings."""
 
     port: int = 8002
@@ -31,6 +31,8 @@ class Innstillinger(MedInnsyn, MedRedis):
     """How many streams of changes may be open on one instance."""
     stroemmer_per_bruker: Annotated[int, Field(ge=1)] = 20
     """How many of them may be of one user."""
+    stroem_treg_sekunder: Annotated[float, Field(gt=0)] = 30
+    """How long the reader of a stream may take nothing. Then it is disconnected."""
 
     def utrygt(self) -> Iterator[str]:
         """A sentence for each setting that production refuses."""

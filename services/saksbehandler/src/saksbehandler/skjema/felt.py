@@ -1,5 +1,6 @@
 """A field as a form shows it."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,7 @@ from saksbehandler.api.kall import valgfri
 from saksbehandler.side.feilside import problemtekst
 from saksbehandler.side.sider import Leser
 
+_DATO = re.compile(r"\d{4}-\d{2}-\d{2}")
 Type = Literal["dato", "tekst", "tall", "heltall", "boolsk", "nedtrekk"]
 
 
@@ -45,6 +47,15 @@ class Felt:
     def id(self) -> str:
         """The id of the input, to which the summary of errors leads."""
         return f"felt-{self.navn}"
+
+    @property
+    def vist(self) -> str:
+        """The value as it is read: a date as `dd.mm.yyyy`, a code by its text."""
+        if self.type == "nedtrekk":
+            return next((en.tekst for en in self.alternativer if en.verdi == self.verdi), self.verdi)
+        if self.type == "dato" and _DATO.fullmatch(self.verdi):
+            return ".".join(reversed(self.verdi.split("-")))
+        return self.verdi.capitalize() if self.type == "boolsk" else self.verdi
 
 
 @dataclass(frozen=True, slots=True)

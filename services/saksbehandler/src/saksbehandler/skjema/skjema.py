@@ -1,7 +1,7 @@
 """The form as the template draws it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from nir_klient.generert.models import Grunn
@@ -11,7 +11,7 @@ from saksbehandler.api.kall import valgfri
 from saksbehandler.api.registrering import simulering
 from saksbehandler.side.feilside import forklaring, problemtekst
 from saksbehandler.side.sider import Leser
-from saksbehandler.skjema.felt import Felt, Feltlager, feltnavn
+from saksbehandler.skjema.felt import Felt, Feltlager
 from saksbehandler.skjema.kropp import som_verdier
 from saksbehandler.skjema.utfylling import Utfylling
 from saksbehandler.skjema.virkning import Virkning, virkning
@@ -73,7 +73,7 @@ async def tegn(utfylling: Utfylling, feil: ApiFeil | None = None) -> Skjema:
         etag=str(feil.rad.get("etag", "")) if feil and konflikt else utfylling.etag,
         feil=_generelle(leser, feil, {felt.navn for felt in felter}),
         virkning=None if feil else await _virkning(utfylling),
-        konflikt=_konflikt(utfylling, feil.rad) if feil and konflikt else (),
+        konflikt=_konflikt(felter, feil.rad) if feil and konflikt else (),
         fortsetter=feil.fortsetter if feil else (),
         nei=_nei(utfylling),
         slett_nei=_slett_nei(utfylling),
@@ -117,13 +117,14 @@ def _generelle(leser: Leser, feil: ApiFeil | None, felter: set[str]) -> tuple[st
     return tuple(problemtekst(leser, en) for en in feil.feil if en.felt not in felter)
 
 
-def _konflikt(utfylling: Utfylling, rad: Mapping[str, Any]) -> tuple[Konfliktlinje, ...]:
-    leser, naa = utfylling.kontekst.leser, som_verdier(rad.get("felter", rad))
-    navn = [en.navn for en in utfylling.beskrivelser]
+def _konflikt(felter: tuple[Felt, ...], rad: Mapping[str, Any]) -> tuple[Konfliktlinje, ...]:
+    """The fields in which the typed value and that of the row as it is now differ."""
+    naa = som_verdier(rad.get("felter", rad))
+    deres = [replace(felt, verdi=naa.get(felt.navn, "")) for felt in felter]
     return tuple(
-        Konfliktlinje(feltnavn(leser, utfylling.seksjon.navn, en), mitt, dette)
-        for en in [*filter(None, [utfylling.seksjon.kodefelt]), *navn]
-        if (mitt := utfylling.verdier.get(en, "")) != (dette := naa.get(en, ""))
+        Konfliktlinje(mitt.ledetekst, mitt.vist, dette.vist)
+        for mitt, dette in zip(felter, deres, strict=True)
+        if mitt.verdi != dette.verdi
     )
 
 

@@ -47,6 +47,41 @@
     if (skjema) frigi(skjema);
   }));
 
+  // New fields come for a chosen code. What is typed while they are on their way is newer than what they have.
+  let typet = null;
+  let gjenskapt = null;
+  document.addEventListener('htmx:beforeSwap', (hendelse) => {
+    if (hendelse.detail.target.id !== 'felter') return;
+    typet = new Map();
+    hendelse.detail.target.querySelectorAll('input:not([type=hidden]), select, textarea').forEach((felt) => {
+      typet.set(felt.id, felt.type === 'checkbox' ? felt.checked : felt.value);
+    });
+    typet.fokus = document.activeElement && document.activeElement.id;
+  });
+  document.addEventListener('htmx:afterSwap', () => {
+    const felter = document.getElementById('felter');
+    if (!typet || !felter) return;
+    let endret = null;
+    typet.forEach((verdi, id) => {
+      const felt = document.getElementById(id);
+      if (!felt || felt.readOnly) return;
+      const naa = felt.type === 'checkbox' ? felt.checked : felt.value;
+      if (naa === verdi) return;
+      if (felt.type === 'checkbox') felt.checked = verdi; else felt.value = verdi;
+      endret = felt;
+    });
+    const fokus = typet.fokus && document.getElementById(typet.fokus);
+    if (fokus) fokus.focus();
+    typet = null;
+    gjenskapt = endret;
+  });
+  // The new fields listen from here on.
+  document.addEventListener('htmx:afterSettle', () => {
+    const felt = gjenskapt;
+    gjenskapt = null;
+    if (felt) felt.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
   document.addEventListener('htmx:beforeRequest', () => {
     const varsler = document.getElementById('varsler');
     if (varsler) varsler.replaceChildren();

@@ -971,8 +971,9 @@ export interface components {
             /**
              * Kontakttype
              * @description Kontakt, søknad eller krav (A 4.1)
+             * @enum {string}
              */
-            kontakttype: string;
+            kontakttype: "Kontakt" | "Søknad" | "Krav" | "Person har avvist program" | "kontakt" | "soeknad" | "krav" | "person-har-avvist-program";
             /**
              * Dato
              * Format: date
@@ -2486,14 +2487,48 @@ export interface components {
             /**
              * Kontakttype
              * @description Kontakt, søknad eller krav (A 4.1)
+             * @enum {string}
              */
-            kontakttype?: string;
+            kontakttype?: "Kontakt" | "Søknad" | "Krav" | "Person har avvist program" | "kontakt" | "soeknad" | "krav" | "person-har-avvist-program";
             /**
              * Dato
              * Format: date
              * @description Dato
              */
             dato?: string;
+        };
+        /**
+         * RadEndret
+         * @description The row has changed since the one that If-Match names.
+         */
+        RadEndret: {
+            /** Type */
+            type: string;
+            /** Title */
+            title: string;
+            /**
+             * Status
+             * @constant
+             */
+            status: 412;
+            /** Detail */
+            detail: string;
+            /** Kode */
+            kode: string;
+            /** Felt */
+            felt?: string;
+            /**
+             * Rad
+             * @description Raden slik den er nå, med etag til neste forsøk. Den mangler der du ikke lenger ser personen. En avslutning fra regelmotoren er som i avslutningshistorikk
+             */
+            rad?: (components["schemas"]["KontaktInnslag"] | components["schemas"]["IntegreringskontraktInnslag"] | components["schemas"]["ReservasjonInnslag"] | components["schemas"]["SluttmaalInnslag"] | components["schemas"]["VedtakInnslag"] | components["schemas"]["KlageInnslag"] | components["schemas"]["TiltakInnslag"] | components["schemas"]["FravaerInnslag"] | components["schemas"]["AvslutningInnslag"]) | components["schemas"]["Historikkrad"];
+            /**
+             * Hendelseid
+             * Format: uuid
+             */
+            hendelseId: string;
+            /** Posisjon */
+            posisjon: string;
         };
         /**
          * Integreringskontrakt
@@ -2551,8 +2586,9 @@ export interface components {
             /**
              * Sluttmaal
              * @description Sluttmål for introduksjonsprogrammet (A 3.2)
+             * @enum {string}
              */
-            sluttmaal: string;
+            sluttmaal: "Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring" | "hoeyere-utdanning" | "arbeid-person-har-utdanning-paa-videregaaende-nivaa-fra-foer" | "yrkesfaglig-rekvalifisering" | "fullfoere-videregaaende-opplaering-under-25-aar" | "arbeid-person-har-ikke-utdanning-paa-videregaaende-nivaa-fra-foer" | "fullfoere-deler-av-videregaaende-opplaering" | "fullfoere-grunnskole" | "fullfoere-deler-av-grunnskole" | "fullfoere-videregaaende-opplaering-over-25-aar" | "fag-og-yrkesopplaering";
             /**
              * Utdanning
              * @description Om personen har gjennomført videregående; trengs der sluttmålet alene ikke sier det
@@ -2567,8 +2603,9 @@ export interface components {
             /**
              * Sluttmaal
              * @description Sluttmål for introduksjonsprogrammet (A 3.2)
+             * @enum {string}
              */
-            sluttmaal?: string;
+            sluttmaal?: "Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring" | "hoeyere-utdanning" | "arbeid-person-har-utdanning-paa-videregaaende-nivaa-fra-foer" | "yrkesfaglig-rekvalifisering" | "fullfoere-videregaaende-opplaering-under-25-aar" | "arbeid-person-har-ikke-utdanning-paa-videregaaende-nivaa-fra-foer" | "fullfoere-deler-av-videregaaende-opplaering" | "fullfoere-grunnskole" | "fullfoere-deler-av-grunnskole" | "fullfoere-videregaaende-opplaering-over-25-aar" | "fag-og-yrkesopplaering";
             /**
              * Utdanning
              * @description Om personen har gjennomført videregående; trengs der sluttmålet alene ikke sier det
@@ -2583,8 +2620,9 @@ export interface components {
             /**
              * Vedtakstype
              * @description Vedtakstype (A 5.2); kodeverket vedtakstyper sier hvilke felt den krever
+             * @enum {string}
              */
-            vedtakstype: string;
+            vedtakstype: "Deltakelse i introduksjonsprogram" | "Integreringsplan" | "Vesentlig endring av integreringsplan" | "Vedtak om utvidet program" | "Permisjon pga. velferd" | "Permisjon pga. barns sykdom" | "Permisjon pga. egen sykdom" | "Permisjon pga. fødsel/adopsjon" | "Permisjon pga. fred- og forsoningsarbeid" | "Bortfall av retten til å bruke egenmelding" | "Reduksjon av stønad på grunn av fravær" | "Reduksjon av stønad pga. andre offentlige ytelser" | "Trekk i framtidig utbetaling pga. for mye utbetalt stønad" | "Tilbakebetaling av stønad pga. uriktige opplysninger" | "Midlertidig stans" | "Permanent stans" | "deltakelse-i-introduksjonsprogram" | "integreringsplan" | "vesentlig-endring-av-integreringsplan" | "vedtak-om-utvidet-program" | "permisjon-pga-velferd" | "permisjon-pga-barns-sykdom" | "permisjon-pga-egen-sykdom" | "permisjon-pga-foedsel-adopsjon" | "permisjon-pga-fred-og-forsoningsarbeid" | "bortfall-av-retten-til-aa-bruke-egenmelding" | "reduksjon-av-stoenad-paa-grunn-av-fravaer" | "reduksjon-av-stoenad-pga-andre-offentlige-ytelser" | "trekk-i-framtidig-utbetaling-pga-for-mye-utbetalt-stoenad" | "tilbakebetaling-av-stoenad-pga-uriktige-opplysninger" | "midlertidig-stans" | "permanent-stans";
             /**
              * Resultat
              * @description Vedtakets resultat; kodeverket vedtakstyper sier hvilke typen kan ha
@@ -2666,8 +2704,9 @@ export interface components {
             /**
              * Vedtakstype
              * @description Vedtakstype (A 5.2); kodeverket vedtakstyper sier hvilke felt den krever
+             * @enum {string}
              */
-            vedtakstype?: string;
+            vedtakstype?: "Deltakelse i introduksjonsprogram" | "Integreringsplan" | "Vesentlig endring av integreringsplan" | "Vedtak om utvidet program" | "Permisjon pga. velferd" | "Permisjon pga. barns sykdom" | "Permisjon pga. egen sykdom" | "Permisjon pga. fødsel/adopsjon" | "Permisjon pga. fred- og forsoningsarbeid" | "Bortfall av retten til å bruke egenmelding" | "Reduksjon av stønad på grunn av fravær" | "Reduksjon av stønad pga. andre offentlige ytelser" | "Trekk i framtidig utbetaling pga. for mye utbetalt stønad" | "Tilbakebetaling av stønad pga. uriktige opplysninger" | "Midlertidig stans" | "Permanent stans" | "deltakelse-i-introduksjonsprogram" | "integreringsplan" | "vesentlig-endring-av-integreringsplan" | "vedtak-om-utvidet-program" | "permisjon-pga-velferd" | "permisjon-pga-barns-sykdom" | "permisjon-pga-egen-sykdom" | "permisjon-pga-foedsel-adopsjon" | "permisjon-pga-fred-og-forsoningsarbeid" | "bortfall-av-retten-til-aa-bruke-egenmelding" | "reduksjon-av-stoenad-paa-grunn-av-fravaer" | "reduksjon-av-stoenad-pga-andre-offentlige-ytelser" | "trekk-i-framtidig-utbetaling-pga-for-mye-utbetalt-stoenad" | "tilbakebetaling-av-stoenad-pga-uriktige-opplysninger" | "midlertidig-stans" | "permanent-stans";
             /**
              * Resultat
              * @description Vedtakets resultat; kodeverket vedtakstyper sier hvilke typen kan ha
@@ -2761,7 +2800,7 @@ export interface components {
              * Utfall
              * @description Utfall av klagen (A 6.2-6.3)
              */
-            utfall?: string | null;
+            utfall?: ("Kommunens vedtak opprettholdes" | "Klager gis medhold/delvis medhold" | "Kommunens vedtak oppheves" | "Klagen avvises" | "kommunens-vedtak-opprettholdes" | "klager-gis-medhold-delvis-medhold" | "kommunens-vedtak-oppheves" | "klagen-avvises") | null;
             /**
              * Avgjortdato
              * @description Når klagen ble avgjort
@@ -2788,7 +2827,7 @@ export interface components {
              * Utfall
              * @description Utfall av klagen (A 6.2-6.3)
              */
-            utfall?: string | null;
+            utfall?: ("Kommunens vedtak opprettholdes" | "Klager gis medhold/delvis medhold" | "Kommunens vedtak oppheves" | "Klagen avvises" | "kommunens-vedtak-opprettholdes" | "klager-gis-medhold-delvis-medhold" | "kommunens-vedtak-oppheves" | "klagen-avvises") | null;
             /**
              * Avgjortdato
              * @description Når klagen ble avgjort
@@ -2803,8 +2842,9 @@ export interface components {
             /**
              * Tiltakstype
              * @description Tiltak (A 7.8)
+             * @enum {string}
              */
-            tiltakstype: string;
+            tiltakstype: "Norskopplæring" | "Praksis med fokus på norskopplæring" | "Samfunnskunnskap" | "Selvstudium" | "Foreldreveiledning" | "Livsmestring i et nytt land" | "Arbeid med lønnstilskudd" | "Arbeid som del av programmet" | "Jobbsøkerkurs" | "Korte bransjekurs" | "Opplæring i entreprenørskap" | "Praksis med fokus arbeid" | "Opplæring i norsk arbeidsliv og sikkerhetskultur" | "Engelskopplæring for universitets- og høyskolesektoren" | "Fag på høyere nivå" | "Godkjenning av grunnskole- og videregående opplæring" | "Godkjenning av høyere utdanning" | "Godkjenning av høyere yrkesfaglig utdanning" | "Grunnskole deltid" | "Forberedende opplæring for voksne (FOV) deltid" | "Grunnskole fulltid" | "Forberedende opplæring for voksne (FOV) fulltid" | "Kombinasjonsløp for voksne" | "Norskopplæring for universitets- og høyskolesektoren" | "Overgangstilbud videregående opplæring for ungdom" | "Realkompetansevurdering - grunnskole" | "Realkompetansevurdering . Nivået under videregående" | "Realkompetansevurdering - høyere utdanning" | "Realkompetansevurdering - videregående opplæring" | "Realkompetansevurdering for opptak eller fritak av fag i høyere utdanning" | "Videregående opplæring deltid - fag- og yrkesspesialisering" | "Videregående opplæring deltid - fag- og yrkesopplæring" | "Videregående opplæring deltid - studiespesialisering" | "Videregående opplæring fulltid - fag- og yrkesspesialisering" | "Videregående opplæring fulltid - fag- og yrkesopplæring" | "Videregående opplæring fulltid - studiespesialisering" | "Annet" | "Digital kompetanse" | "Helsefremmende tiltak" | "Norsktrening" | "Personlig økonomi" | "Tilbud i omsorgspermisjon" | "Tiltak i regi av frivillig sektor" | "Tiltak knyttet til barn og familie" | "Språktilbud, engelsk" | "norskopplaering" | "praksis-med-fokus-paa-norskopplaering" | "samfunnskunnskap" | "selvstudium" | "foreldreveiledning" | "livsmestring-i-et-nytt-land" | "arbeid-med-loennstilskudd" | "arbeid-som-del-av-programmet" | "jobbsoekerkurs" | "korte-bransjekurs" | "opplaering-i-entreprenoerskap" | "praksis-med-fokus-arbeid" | "opplaering-i-norsk-arbeidsliv-og-sikkerhetskultur" | "engelskopplaering-for-universitets-og-hoeyskolesektoren" | "fag-paa-hoeyere-nivaa" | "godkjenning-av-grunnskole-og-videregaaende-opplaering" | "godkjenning-av-hoeyere-utdanning" | "godkjenning-av-hoeyere-yrkesfaglig-utdanning" | "forberedende-opplaering-for-voksne-fov-deltid" | "forberedende-opplaering-for-voksne-fov-fulltid" | "kombinasjonsloep-for-voksne" | "norskopplaering-for-universitets-og-hoeyskolesektoren" | "overgangstilbud-videregaaende-opplaering-for-ungdom" | "realkompetansevurdering-nivaaet-under-videregaaende" | "realkompetansevurdering-hoeyere-utdanning" | "realkompetansevurdering-videregaaende-opplaering" | "realkompetansevurdering-for-opptak-eller-fritak-av-fag-i-hoeyere-utdanning" | "videregaaende-opplaering-deltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-deltid-studiespesialisering" | "videregaaende-opplaering-fulltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-fulltid-studiespesialisering" | "annet" | "digital-kompetanse" | "helsefremmende-tiltak" | "norsktrening" | "personlig-oekonomi" | "tilbud-i-omsorgspermisjon" | "tiltak-i-regi-av-frivillig-sektor" | "tiltak-knyttet-til-barn-og-familie" | "spraaktilbud-engelsk";
             /**
              * Startdato
              * Format: date
@@ -2847,8 +2887,9 @@ export interface components {
             /**
              * Tiltakstype
              * @description Tiltak (A 7.8)
+             * @enum {string}
              */
-            tiltakstype?: string;
+            tiltakstype?: "Norskopplæring" | "Praksis med fokus på norskopplæring" | "Samfunnskunnskap" | "Selvstudium" | "Foreldreveiledning" | "Livsmestring i et nytt land" | "Arbeid med lønnstilskudd" | "Arbeid som del av programmet" | "Jobbsøkerkurs" | "Korte bransjekurs" | "Opplæring i entreprenørskap" | "Praksis med fokus arbeid" | "Opplæring i norsk arbeidsliv og sikkerhetskultur" | "Engelskopplæring for universitets- og høyskolesektoren" | "Fag på høyere nivå" | "Godkjenning av grunnskole- og videregående opplæring" | "Godkjenning av høyere utdanning" | "Godkjenning av høyere yrkesfaglig utdanning" | "Grunnskole deltid" | "Forberedende opplæring for voksne (FOV) deltid" | "Grunnskole fulltid" | "Forberedende opplæring for voksne (FOV) fulltid" | "Kombinasjonsløp for voksne" | "Norskopplæring for universitets- og høyskolesektoren" | "Overgangstilbud videregående opplæring for ungdom" | "Realkompetansevurdering - grunnskole" | "Realkompetansevurdering . Nivået under videregående" | "Realkompetansevurdering - høyere utdanning" | "Realkompetansevurdering - videregående opplæring" | "Realkompetansevurdering for opptak eller fritak av fag i høyere utdanning" | "Videregående opplæring deltid - fag- og yrkesspesialisering" | "Videregående opplæring deltid - fag- og yrkesopplæring" | "Videregående opplæring deltid - studiespesialisering" | "Videregående opplæring fulltid - fag- og yrkesspesialisering" | "Videregående opplæring fulltid - fag- og yrkesopplæring" | "Videregående opplæring fulltid - studiespesialisering" | "Annet" | "Digital kompetanse" | "Helsefremmende tiltak" | "Norsktrening" | "Personlig økonomi" | "Tilbud i omsorgspermisjon" | "Tiltak i regi av frivillig sektor" | "Tiltak knyttet til barn og familie" | "Språktilbud, engelsk" | "norskopplaering" | "praksis-med-fokus-paa-norskopplaering" | "samfunnskunnskap" | "selvstudium" | "foreldreveiledning" | "livsmestring-i-et-nytt-land" | "arbeid-med-loennstilskudd" | "arbeid-som-del-av-programmet" | "jobbsoekerkurs" | "korte-bransjekurs" | "opplaering-i-entreprenoerskap" | "praksis-med-fokus-arbeid" | "opplaering-i-norsk-arbeidsliv-og-sikkerhetskultur" | "engelskopplaering-for-universitets-og-hoeyskolesektoren" | "fag-paa-hoeyere-nivaa" | "godkjenning-av-grunnskole-og-videregaaende-opplaering" | "godkjenning-av-hoeyere-utdanning" | "godkjenning-av-hoeyere-yrkesfaglig-utdanning" | "forberedende-opplaering-for-voksne-fov-deltid" | "forberedende-opplaering-for-voksne-fov-fulltid" | "kombinasjonsloep-for-voksne" | "norskopplaering-for-universitets-og-hoeyskolesektoren" | "overgangstilbud-videregaaende-opplaering-for-ungdom" | "realkompetansevurdering-nivaaet-under-videregaaende" | "realkompetansevurdering-hoeyere-utdanning" | "realkompetansevurdering-videregaaende-opplaering" | "realkompetansevurdering-for-opptak-eller-fritak-av-fag-i-hoeyere-utdanning" | "videregaaende-opplaering-deltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-deltid-studiespesialisering" | "videregaaende-opplaering-fulltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-fulltid-studiespesialisering" | "annet" | "digital-kompetanse" | "helsefremmende-tiltak" | "norsktrening" | "personlig-oekonomi" | "tilbud-i-omsorgspermisjon" | "tiltak-i-regi-av-frivillig-sektor" | "tiltak-knyttet-til-barn-og-familie" | "spraaktilbud-engelsk";
             /**
              * Startdato
              * Format: date
@@ -2890,8 +2931,9 @@ export interface components {
             /**
              * Fravaerskode
              * @description Fraværskode (A 8.3)
+             * @enum {string}
              */
-            fravaerskode: string;
+            fravaerskode: "Egenmelding" | "Gyldig fravær" | "Annet gyldig fravær" | "Egenmelding - barn" | "Annet gyldig fravær - barn" | "Høytidsdag" | "Ferie" | "Ugyldig fravær" | "Fravær etter endt fødselspermisjon grunnet manglende barnepass" | "Fravær etter endt fødselspermisjon grunnet annet manglende tilbud" | "egenmelding" | "gyldig-fravaer" | "annet-gyldig-fravaer" | "egenmelding-barn" | "annet-gyldig-fravaer-barn" | "hoeytidsdag" | "ferie" | "ugyldig-fravaer" | "fravaer-etter-endt-foedselspermisjon-grunnet-manglende-barnepass" | "fravaer-etter-endt-foedselspermisjon-grunnet-annet-manglende-tilbud";
             /**
              * Fra
              * Format: date
@@ -2918,8 +2960,9 @@ export interface components {
             /**
              * Fravaerskode
              * @description Fraværskode (A 8.3)
+             * @enum {string}
              */
-            fravaerskode?: string;
+            fravaerskode?: "Egenmelding" | "Gyldig fravær" | "Annet gyldig fravær" | "Egenmelding - barn" | "Annet gyldig fravær - barn" | "Høytidsdag" | "Ferie" | "Ugyldig fravær" | "Fravær etter endt fødselspermisjon grunnet manglende barnepass" | "Fravær etter endt fødselspermisjon grunnet annet manglende tilbud" | "egenmelding" | "gyldig-fravaer" | "annet-gyldig-fravaer" | "egenmelding-barn" | "annet-gyldig-fravaer-barn" | "hoeytidsdag" | "ferie" | "ugyldig-fravaer" | "fravaer-etter-endt-foedselspermisjon-grunnet-manglende-barnepass" | "fravaer-etter-endt-foedselspermisjon-grunnet-annet-manglende-tilbud";
             /**
              * Fra
              * Format: date
@@ -2946,8 +2989,9 @@ export interface components {
             /**
              * Avslutningsaarsak
              * @description Avslutningsårsak (A 9.9)
+             * @enum {string}
              */
-            avslutningsaarsak: string;
+            avslutningsaarsak: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "arbeid" | "arbeid-med-loennstilskudd-fra-nav" | "arbeid-og-grunnskole" | "arbeid-og-utdanning-videregaaende-opplaering" | "arbeid-og-utdanning-fagskole" | "arbeid-og-utdanning-hoeyere-utdanning" | "hoeyere-utdanning" | "fagskole" | "videregaaende-opplaering-fag-og-yrkesopplaering" | "videregaaende-opplaering-studiespesialisering" | "grunnskole" | "arbeidsmarkedstiltak-i-regi-av-nav" | "kvalifiserende-tiltak-i-regi-av-kommunen-eller-andre-aktoerer" | "hjemmevaerende-med-omsorg-for-barn-under-1-aar" | "hjemmevaerende-med-omsorg-for-barn-over-1-aar" | "ikke-arbeidssoeker" | "helsemessige-utfordringer" | "ikke-lenger-i-kategori-mistet-rett" | "flyttet" | "utvandret" | "doed" | "ukjent" | "annet";
             /**
              * Avslutningsdato
              * Format: date
@@ -2979,8 +3023,9 @@ export interface components {
             /**
              * Avslutningsaarsak
              * @description Avslutningsårsak (A 9.9)
+             * @enum {string}
              */
-            avslutningsaarsak?: string;
+            avslutningsaarsak?: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "arbeid" | "arbeid-med-loennstilskudd-fra-nav" | "arbeid-og-grunnskole" | "arbeid-og-utdanning-videregaaende-opplaering" | "arbeid-og-utdanning-fagskole" | "arbeid-og-utdanning-hoeyere-utdanning" | "hoeyere-utdanning" | "fagskole" | "videregaaende-opplaering-fag-og-yrkesopplaering" | "videregaaende-opplaering-studiespesialisering" | "grunnskole" | "arbeidsmarkedstiltak-i-regi-av-nav" | "kvalifiserende-tiltak-i-regi-av-kommunen-eller-andre-aktoerer" | "hjemmevaerende-med-omsorg-for-barn-under-1-aar" | "hjemmevaerende-med-omsorg-for-barn-over-1-aar" | "ikke-arbeidssoeker" | "helsemessige-utfordringer" | "ikke-lenger-i-kategori-mistet-rett" | "flyttet" | "utvandret" | "doed" | "ukjent" | "annet";
             /**
              * Avslutningsdato
              * Format: date
@@ -3008,8 +3053,9 @@ export interface components {
             /**
              * Avslutningsaarsak
              * @description Avslutningsårsak (A 9.9)
+             * @enum {string}
              */
-            avslutningsaarsak: string;
+            avslutningsaarsak: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "arbeid" | "arbeid-med-loennstilskudd-fra-nav" | "arbeid-og-grunnskole" | "arbeid-og-utdanning-videregaaende-opplaering" | "arbeid-og-utdanning-fagskole" | "arbeid-og-utdanning-hoeyere-utdanning" | "hoeyere-utdanning" | "fagskole" | "videregaaende-opplaering-fag-og-yrkesopplaering" | "videregaaende-opplaering-studiespesialisering" | "grunnskole" | "arbeidsmarkedstiltak-i-regi-av-nav" | "kvalifiserende-tiltak-i-regi-av-kommunen-eller-andre-aktoerer" | "hjemmevaerende-med-omsorg-for-barn-under-1-aar" | "hjemmevaerende-med-omsorg-for-barn-over-1-aar" | "ikke-arbeidssoeker" | "helsemessige-utfordringer" | "ikke-lenger-i-kategori-mistet-rett" | "flyttet" | "utvandret" | "doed" | "ukjent" | "annet";
             /**
              * Avslutningsdato
              * Format: date
@@ -3048,8 +3094,9 @@ export interface components {
             /**
              * Avslutningsaarsak
              * @description Avslutningsårsak (A 9.9)
+             * @enum {string}
              */
-            avslutningsaarsak?: string;
+            avslutningsaarsak?: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "arbeid" | "arbeid-med-loennstilskudd-fra-nav" | "arbeid-og-grunnskole" | "arbeid-og-utdanning-videregaaende-opplaering" | "arbeid-og-utdanning-fagskole" | "arbeid-og-utdanning-hoeyere-utdanning" | "hoeyere-utdanning" | "fagskole" | "videregaaende-opplaering-fag-og-yrkesopplaering" | "videregaaende-opplaering-studiespesialisering" | "grunnskole" | "arbeidsmarkedstiltak-i-regi-av-nav" | "kvalifiserende-tiltak-i-regi-av-kommunen-eller-andre-aktoerer" | "hjemmevaerende-med-omsorg-for-barn-under-1-aar" | "hjemmevaerende-med-omsorg-for-barn-over-1-aar" | "ikke-arbeidssoeker" | "helsemessige-utfordringer" | "ikke-lenger-i-kategori-mistet-rett" | "flyttet" | "utvandret" | "doed" | "ukjent" | "annet";
             /**
              * Avslutningsdato
              * Format: date
@@ -3089,8 +3136,9 @@ export interface components {
             /**
              * Fravaerskode
              * @description Fraværskode (A 8.3)
+             * @enum {string}
              */
-            fravaerskode: string;
+            fravaerskode: "Egenmelding" | "Gyldig fravær" | "Annet gyldig fravær" | "Egenmelding - barn" | "Annet gyldig fravær - barn" | "Høytidsdag" | "Ferie" | "Ugyldig fravær" | "Fravær etter endt fødselspermisjon grunnet manglende barnepass" | "Fravær etter endt fødselspermisjon grunnet annet manglende tilbud" | "egenmelding" | "gyldig-fravaer" | "annet-gyldig-fravaer" | "egenmelding-barn" | "annet-gyldig-fravaer-barn" | "hoeytidsdag" | "ferie" | "ugyldig-fravaer" | "fravaer-etter-endt-foedselspermisjon-grunnet-manglende-barnepass" | "fravaer-etter-endt-foedselspermisjon-grunnet-annet-manglende-tilbud";
             /**
              * Fra
              * Format: date
@@ -3124,8 +3172,9 @@ export interface components {
             /**
              * Fravaerskode
              * @description Fraværskode (A 8.3)
+             * @enum {string}
              */
-            fravaerskode?: string;
+            fravaerskode?: "Egenmelding" | "Gyldig fravær" | "Annet gyldig fravær" | "Egenmelding - barn" | "Annet gyldig fravær - barn" | "Høytidsdag" | "Ferie" | "Ugyldig fravær" | "Fravær etter endt fødselspermisjon grunnet manglende barnepass" | "Fravær etter endt fødselspermisjon grunnet annet manglende tilbud" | "egenmelding" | "gyldig-fravaer" | "annet-gyldig-fravaer" | "egenmelding-barn" | "annet-gyldig-fravaer-barn" | "hoeytidsdag" | "ferie" | "ugyldig-fravaer" | "fravaer-etter-endt-foedselspermisjon-grunnet-manglende-barnepass" | "fravaer-etter-endt-foedselspermisjon-grunnet-annet-manglende-tilbud";
             /**
              * Fra
              * Format: date
@@ -3213,7 +3262,7 @@ export interface components {
              * Utfall
              * @description Utfall av klagen (A 6.2-6.3)
              */
-            utfall?: string | null;
+            utfall?: ("Kommunens vedtak opprettholdes" | "Klager gis medhold/delvis medhold" | "Kommunens vedtak oppheves" | "Klagen avvises" | "kommunens-vedtak-opprettholdes" | "klager-gis-medhold-delvis-medhold" | "kommunens-vedtak-oppheves" | "klagen-avvises") | null;
             /**
              * Avgjortdato
              * @description Når klagen ble avgjort
@@ -3247,7 +3296,7 @@ export interface components {
              * Utfall
              * @description Utfall av klagen (A 6.2-6.3)
              */
-            utfall?: string | null;
+            utfall?: ("Kommunens vedtak opprettholdes" | "Klager gis medhold/delvis medhold" | "Kommunens vedtak oppheves" | "Klagen avvises" | "kommunens-vedtak-opprettholdes" | "klager-gis-medhold-delvis-medhold" | "kommunens-vedtak-oppheves" | "klagen-avvises") | null;
             /**
              * Avgjortdato
              * @description Når klagen ble avgjort
@@ -3271,8 +3320,9 @@ export interface components {
             /**
              * Kontakttype
              * @description Kontakt, søknad eller krav (A 4.1)
+             * @enum {string}
              */
-            kontakttype: string;
+            kontakttype: "Kontakt" | "Søknad" | "Krav" | "Person har avvist program" | "kontakt" | "soeknad" | "krav" | "person-har-avvist-program";
             /**
              * Dato
              * Format: date
@@ -3295,8 +3345,9 @@ export interface components {
             /**
              * Kontakttype
              * @description Kontakt, søknad eller krav (A 4.1)
+             * @enum {string}
              */
-            kontakttype?: string;
+            kontakttype?: "Kontakt" | "Søknad" | "Krav" | "Person har avvist program" | "kontakt" | "soeknad" | "krav" | "person-har-avvist-program";
             /**
              * Dato
              * Format: date
@@ -3379,8 +3430,9 @@ export interface components {
             /**
              * Sluttmaal
              * @description Sluttmål for introduksjonsprogrammet (A 3.2)
+             * @enum {string}
              */
-            sluttmaal: string;
+            sluttmaal: "Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring" | "hoeyere-utdanning" | "arbeid-person-har-utdanning-paa-videregaaende-nivaa-fra-foer" | "yrkesfaglig-rekvalifisering" | "fullfoere-videregaaende-opplaering-under-25-aar" | "arbeid-person-har-ikke-utdanning-paa-videregaaende-nivaa-fra-foer" | "fullfoere-deler-av-videregaaende-opplaering" | "fullfoere-grunnskole" | "fullfoere-deler-av-grunnskole" | "fullfoere-videregaaende-opplaering-over-25-aar" | "fag-og-yrkesopplaering";
             /**
              * Utdanning
              * @description Om personen har gjennomført videregående; trengs der sluttmålet alene ikke sier det
@@ -3402,8 +3454,9 @@ export interface components {
             /**
              * Sluttmaal
              * @description Sluttmål for introduksjonsprogrammet (A 3.2)
+             * @enum {string}
              */
-            sluttmaal?: string;
+            sluttmaal?: "Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring" | "hoeyere-utdanning" | "arbeid-person-har-utdanning-paa-videregaaende-nivaa-fra-foer" | "yrkesfaglig-rekvalifisering" | "fullfoere-videregaaende-opplaering-under-25-aar" | "arbeid-person-har-ikke-utdanning-paa-videregaaende-nivaa-fra-foer" | "fullfoere-deler-av-videregaaende-opplaering" | "fullfoere-grunnskole" | "fullfoere-deler-av-grunnskole" | "fullfoere-videregaaende-opplaering-over-25-aar" | "fag-og-yrkesopplaering";
             /**
              * Utdanning
              * @description Om personen har gjennomført videregående; trengs der sluttmålet alene ikke sier det
@@ -3427,8 +3480,9 @@ export interface components {
             /**
              * Tiltakstype
              * @description Tiltak (A 7.8)
+             * @enum {string}
              */
-            tiltakstype: string;
+            tiltakstype: "Norskopplæring" | "Praksis med fokus på norskopplæring" | "Samfunnskunnskap" | "Selvstudium" | "Foreldreveiledning" | "Livsmestring i et nytt land" | "Arbeid med lønnstilskudd" | "Arbeid som del av programmet" | "Jobbsøkerkurs" | "Korte bransjekurs" | "Opplæring i entreprenørskap" | "Praksis med fokus arbeid" | "Opplæring i norsk arbeidsliv og sikkerhetskultur" | "Engelskopplæring for universitets- og høyskolesektoren" | "Fag på høyere nivå" | "Godkjenning av grunnskole- og videregående opplæring" | "Godkjenning av høyere utdanning" | "Godkjenning av høyere yrkesfaglig utdanning" | "Grunnskole deltid" | "Forberedende opplæring for voksne (FOV) deltid" | "Grunnskole fulltid" | "Forberedende opplæring for voksne (FOV) fulltid" | "Kombinasjonsløp for voksne" | "Norskopplæring for universitets- og høyskolesektoren" | "Overgangstilbud videregående opplæring for ungdom" | "Realkompetansevurdering - grunnskole" | "Realkompetansevurdering . Nivået under videregående" | "Realkompetansevurdering - høyere utdanning" | "Realkompetansevurdering - videregående opplæring" | "Realkompetansevurdering for opptak eller fritak av fag i høyere utdanning" | "Videregående opplæring deltid - fag- og yrkesspesialisering" | "Videregående opplæring deltid - fag- og yrkesopplæring" | "Videregående opplæring deltid - studiespesialisering" | "Videregående opplæring fulltid - fag- og yrkesspesialisering" | "Videregående opplæring fulltid - fag- og yrkesopplæring" | "Videregående opplæring fulltid - studiespesialisering" | "Annet" | "Digital kompetanse" | "Helsefremmende tiltak" | "Norsktrening" | "Personlig økonomi" | "Tilbud i omsorgspermisjon" | "Tiltak i regi av frivillig sektor" | "Tiltak knyttet til barn og familie" | "Språktilbud, engelsk" | "norskopplaering" | "praksis-med-fokus-paa-norskopplaering" | "samfunnskunnskap" | "selvstudium" | "foreldreveiledning" | "livsmestring-i-et-nytt-land" | "arbeid-med-loennstilskudd" | "arbeid-som-del-av-programmet" | "jobbsoekerkurs" | "korte-bransjekurs" | "opplaering-i-entreprenoerskap" | "praksis-med-fokus-arbeid" | "opplaering-i-norsk-arbeidsliv-og-sikkerhetskultur" | "engelskopplaering-for-universitets-og-hoeyskolesektoren" | "fag-paa-hoeyere-nivaa" | "godkjenning-av-grunnskole-og-videregaaende-opplaering" | "godkjenning-av-hoeyere-utdanning" | "godkjenning-av-hoeyere-yrkesfaglig-utdanning" | "forberedende-opplaering-for-voksne-fov-deltid" | "forberedende-opplaering-for-voksne-fov-fulltid" | "kombinasjonsloep-for-voksne" | "norskopplaering-for-universitets-og-hoeyskolesektoren" | "overgangstilbud-videregaaende-opplaering-for-ungdom" | "realkompetansevurdering-nivaaet-under-videregaaende" | "realkompetansevurdering-hoeyere-utdanning" | "realkompetansevurdering-videregaaende-opplaering" | "realkompetansevurdering-for-opptak-eller-fritak-av-fag-i-hoeyere-utdanning" | "videregaaende-opplaering-deltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-deltid-studiespesialisering" | "videregaaende-opplaering-fulltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-fulltid-studiespesialisering" | "annet" | "digital-kompetanse" | "helsefremmende-tiltak" | "norsktrening" | "personlig-oekonomi" | "tilbud-i-omsorgspermisjon" | "tiltak-i-regi-av-frivillig-sektor" | "tiltak-knyttet-til-barn-og-familie" | "spraaktilbud-engelsk";
             /**
              * Startdato
              * Format: date
@@ -3478,8 +3532,9 @@ export interface components {
             /**
              * Tiltakstype
              * @description Tiltak (A 7.8)
+             * @enum {string}
              */
-            tiltakstype?: string;
+            tiltakstype?: "Norskopplæring" | "Praksis med fokus på norskopplæring" | "Samfunnskunnskap" | "Selvstudium" | "Foreldreveiledning" | "Livsmestring i et nytt land" | "Arbeid med lønnstilskudd" | "Arbeid som del av programmet" | "Jobbsøkerkurs" | "Korte bransjekurs" | "Opplæring i entreprenørskap" | "Praksis med fokus arbeid" | "Opplæring i norsk arbeidsliv og sikkerhetskultur" | "Engelskopplæring for universitets- og høyskolesektoren" | "Fag på høyere nivå" | "Godkjenning av grunnskole- og videregående opplæring" | "Godkjenning av høyere utdanning" | "Godkjenning av høyere yrkesfaglig utdanning" | "Grunnskole deltid" | "Forberedende opplæring for voksne (FOV) deltid" | "Grunnskole fulltid" | "Forberedende opplæring for voksne (FOV) fulltid" | "Kombinasjonsløp for voksne" | "Norskopplæring for universitets- og høyskolesektoren" | "Overgangstilbud videregående opplæring for ungdom" | "Realkompetansevurdering - grunnskole" | "Realkompetansevurdering . Nivået under videregående" | "Realkompetansevurdering - høyere utdanning" | "Realkompetansevurdering - videregående opplæring" | "Realkompetansevurdering for opptak eller fritak av fag i høyere utdanning" | "Videregående opplæring deltid - fag- og yrkesspesialisering" | "Videregående opplæring deltid - fag- og yrkesopplæring" | "Videregående opplæring deltid - studiespesialisering" | "Videregående opplæring fulltid - fag- og yrkesspesialisering" | "Videregående opplæring fulltid - fag- og yrkesopplæring" | "Videregående opplæring fulltid - studiespesialisering" | "Annet" | "Digital kompetanse" | "Helsefremmende tiltak" | "Norsktrening" | "Personlig økonomi" | "Tilbud i omsorgspermisjon" | "Tiltak i regi av frivillig sektor" | "Tiltak knyttet til barn og familie" | "Språktilbud, engelsk" | "norskopplaering" | "praksis-med-fokus-paa-norskopplaering" | "samfunnskunnskap" | "selvstudium" | "foreldreveiledning" | "livsmestring-i-et-nytt-land" | "arbeid-med-loennstilskudd" | "arbeid-som-del-av-programmet" | "jobbsoekerkurs" | "korte-bransjekurs" | "opplaering-i-entreprenoerskap" | "praksis-med-fokus-arbeid" | "opplaering-i-norsk-arbeidsliv-og-sikkerhetskultur" | "engelskopplaering-for-universitets-og-hoeyskolesektoren" | "fag-paa-hoeyere-nivaa" | "godkjenning-av-grunnskole-og-videregaaende-opplaering" | "godkjenning-av-hoeyere-utdanning" | "godkjenning-av-hoeyere-yrkesfaglig-utdanning" | "forberedende-opplaering-for-voksne-fov-deltid" | "forberedende-opplaering-for-voksne-fov-fulltid" | "kombinasjonsloep-for-voksne" | "norskopplaering-for-universitets-og-hoeyskolesektoren" | "overgangstilbud-videregaaende-opplaering-for-ungdom" | "realkompetansevurdering-nivaaet-under-videregaaende" | "realkompetansevurdering-hoeyere-utdanning" | "realkompetansevurdering-videregaaende-opplaering" | "realkompetansevurdering-for-opptak-eller-fritak-av-fag-i-hoeyere-utdanning" | "videregaaende-opplaering-deltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-deltid-studiespesialisering" | "videregaaende-opplaering-fulltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-fulltid-studiespesialisering" | "annet" | "digital-kompetanse" | "helsefremmende-tiltak" | "norsktrening" | "personlig-oekonomi" | "tilbud-i-omsorgspermisjon" | "tiltak-i-regi-av-frivillig-sektor" | "tiltak-knyttet-til-barn-og-familie" | "spraaktilbud-engelsk";
             /**
              * Startdato
              * Format: date
@@ -3530,8 +3585,9 @@ export interface components {
             /**
              * Vedtakstype
              * @description Vedtakstype (A 5.2); kodeverket vedtakstyper sier hvilke felt den krever
+             * @enum {string}
              */
-            vedtakstype: string;
+            vedtakstype: "Deltakelse i introduksjonsprogram" | "Integreringsplan" | "Vesentlig endring av integreringsplan" | "Vedtak om utvidet program" | "Permisjon pga. velferd" | "Permisjon pga. barns sykdom" | "Permisjon pga. egen sykdom" | "Permisjon pga. fødsel/adopsjon" | "Permisjon pga. fred- og forsoningsarbeid" | "Bortfall av retten til å bruke egenmelding" | "Reduksjon av stønad på grunn av fravær" | "Reduksjon av stønad pga. andre offentlige ytelser" | "Trekk i framtidig utbetaling pga. for mye utbetalt stønad" | "Tilbakebetaling av stønad pga. uriktige opplysninger" | "Midlertidig stans" | "Permanent stans" | "deltakelse-i-introduksjonsprogram" | "integreringsplan" | "vesentlig-endring-av-integreringsplan" | "vedtak-om-utvidet-program" | "permisjon-pga-velferd" | "permisjon-pga-barns-sykdom" | "permisjon-pga-egen-sykdom" | "permisjon-pga-foedsel-adopsjon" | "permisjon-pga-fred-og-forsoningsarbeid" | "bortfall-av-retten-til-aa-bruke-egenmelding" | "reduksjon-av-stoenad-paa-grunn-av-fravaer" | "reduksjon-av-stoenad-pga-andre-offentlige-ytelser" | "trekk-i-framtidig-utbetaling-pga-for-mye-utbetalt-stoenad" | "tilbakebetaling-av-stoenad-pga-uriktige-opplysninger" | "midlertidig-stans" | "permanent-stans";
             /**
              * Resultat
              * @description Vedtakets resultat; kodeverket vedtakstyper sier hvilke typen kan ha
@@ -3620,8 +3676,9 @@ export interface components {
             /**
              * Vedtakstype
              * @description Vedtakstype (A 5.2); kodeverket vedtakstyper sier hvilke felt den krever
+             * @enum {string}
              */
-            vedtakstype?: string;
+            vedtakstype?: "Deltakelse i introduksjonsprogram" | "Integreringsplan" | "Vesentlig endring av integreringsplan" | "Vedtak om utvidet program" | "Permisjon pga. velferd" | "Permisjon pga. barns sykdom" | "Permisjon pga. egen sykdom" | "Permisjon pga. fødsel/adopsjon" | "Permisjon pga. fred- og forsoningsarbeid" | "Bortfall av retten til å bruke egenmelding" | "Reduksjon av stønad på grunn av fravær" | "Reduksjon av stønad pga. andre offentlige ytelser" | "Trekk i framtidig utbetaling pga. for mye utbetalt stønad" | "Tilbakebetaling av stønad pga. uriktige opplysninger" | "Midlertidig stans" | "Permanent stans" | "deltakelse-i-introduksjonsprogram" | "integreringsplan" | "vesentlig-endring-av-integreringsplan" | "vedtak-om-utvidet-program" | "permisjon-pga-velferd" | "permisjon-pga-barns-sykdom" | "permisjon-pga-egen-sykdom" | "permisjon-pga-foedsel-adopsjon" | "permisjon-pga-fred-og-forsoningsarbeid" | "bortfall-av-retten-til-aa-bruke-egenmelding" | "reduksjon-av-stoenad-paa-grunn-av-fravaer" | "reduksjon-av-stoenad-pga-andre-offentlige-ytelser" | "trekk-i-framtidig-utbetaling-pga-for-mye-utbetalt-stoenad" | "tilbakebetaling-av-stoenad-pga-uriktige-opplysninger" | "midlertidig-stans" | "permanent-stans";
             /**
              * Resultat
              * @description Vedtakets resultat; kodeverket vedtakstyper sier hvilke typen kan ha
@@ -3798,6 +3855,60 @@ export interface components {
             foer: components["schemas"]["Sideutsnitt"];
         };
         /**
+         * AvslutningKodevalg
+         * @description A code, and whether an entry with it may be registered.
+         */
+        AvslutningKodevalg: {
+            /**
+             * Kode
+             * @enum {string}
+             */
+            kode: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet";
+            /**
+             * Id
+             * @description Som i kodeverket; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "arbeid" | "arbeid-med-loennstilskudd-fra-nav" | "arbeid-og-grunnskole" | "arbeid-og-utdanning-videregaaende-opplaering" | "arbeid-og-utdanning-fagskole" | "arbeid-og-utdanning-hoeyere-utdanning" | "hoeyere-utdanning" | "fagskole" | "videregaaende-opplaering-fag-og-yrkesopplaering" | "videregaaende-opplaering-studiespesialisering" | "grunnskole" | "arbeidsmarkedstiltak-i-regi-av-nav" | "kvalifiserende-tiltak-i-regi-av-kommunen-eller-andre-aktoerer" | "hjemmevaerende-med-omsorg-for-barn-under-1-aar" | "hjemmevaerende-med-omsorg-for-barn-over-1-aar" | "ikke-arbeidssoeker" | "helsemessige-utfordringer" | "ikke-lenger-i-kategori-mistet-rett" | "flyttet" | "utvandret" | "doed" | "ukjent" | "annet";
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /** Felter */
+            felter: components["schemas"]["Feltbeskrivelse"][];
+            /**
+             * Resultater
+             * @description Bare vedtak med flere resultater
+             */
+            resultater?: components["schemas"]["Resultatvalg"][];
+            /**
+             * Frist
+             * Format: date
+             * @description Bare sluttmål: fristen det ville gi (A 3.6)
+             */
+            frist?: string;
+        };
+        /**
+         * AvslutningValg
+         * @description A section: whether anything may be registered in it, and its codes.
+         */
+        AvslutningValg: {
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /**
+             * Felter
+             * @description Skjemaet uten kode
+             */
+            felter?: components["schemas"]["Feltbeskrivelse"][];
+            /** Koder */
+            koder: components["schemas"]["AvslutningKodevalg"][];
+            /**
+             * Opptatt
+             * @description Perioder en ny ikke kan overlappe
+             */
+            opptatt?: components["schemas"]["Periode"][];
+        };
+        /**
          * Feltbeskrivelse
          * @description A field of the form. `fra`, `til`: the lowest and the highest value, a date or a number.
          */
@@ -3827,6 +3938,60 @@ export interface components {
              * @description Feltet som denne datoen ikke kan være før
              */
             ikkeFoer?: string;
+        };
+        /**
+         * FravaerKodevalg
+         * @description A code, and whether an entry with it may be registered.
+         */
+        FravaerKodevalg: {
+            /**
+             * Kode
+             * @enum {string}
+             */
+            kode: "Egenmelding" | "Gyldig fravær" | "Annet gyldig fravær" | "Egenmelding - barn" | "Annet gyldig fravær - barn" | "Høytidsdag" | "Ferie" | "Ugyldig fravær" | "Fravær etter endt fødselspermisjon grunnet manglende barnepass" | "Fravær etter endt fødselspermisjon grunnet annet manglende tilbud";
+            /**
+             * Id
+             * @description Som i kodeverket; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "egenmelding" | "gyldig-fravaer" | "annet-gyldig-fravaer" | "egenmelding-barn" | "annet-gyldig-fravaer-barn" | "hoeytidsdag" | "ferie" | "ugyldig-fravaer" | "fravaer-etter-endt-foedselspermisjon-grunnet-manglende-barnepass" | "fravaer-etter-endt-foedselspermisjon-grunnet-annet-manglende-tilbud";
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /** Felter */
+            felter: components["schemas"]["Feltbeskrivelse"][];
+            /**
+             * Resultater
+             * @description Bare vedtak med flere resultater
+             */
+            resultater?: components["schemas"]["Resultatvalg"][];
+            /**
+             * Frist
+             * Format: date
+             * @description Bare sluttmål: fristen det ville gi (A 3.6)
+             */
+            frist?: string;
+        };
+        /**
+         * FravaerValg
+         * @description A section: whether anything may be registered in it, and its codes.
+         */
+        FravaerValg: {
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /**
+             * Felter
+             * @description Skjemaet uten kode
+             */
+            felter?: components["schemas"]["Feltbeskrivelse"][];
+            /** Koder */
+            koder: components["schemas"]["FravaerKodevalg"][];
+            /**
+             * Opptatt
+             * @description Perioder en ny ikke kan overlappe
+             */
+            opptatt?: components["schemas"]["Periode"][];
         };
         /**
          * Grunn
@@ -3864,6 +4029,60 @@ export interface components {
             grunn: components["schemas"]["Innslagsgrunner"];
         };
         /**
+         * KlageKodevalg
+         * @description A code, and whether an entry with it may be registered.
+         */
+        KlageKodevalg: {
+            /**
+             * Kode
+             * @enum {string}
+             */
+            kode: "Kommunens vedtak opprettholdes" | "Klager gis medhold/delvis medhold" | "Kommunens vedtak oppheves" | "Klagen avvises";
+            /**
+             * Id
+             * @description Som i kodeverket; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "kommunens-vedtak-opprettholdes" | "klager-gis-medhold-delvis-medhold" | "kommunens-vedtak-oppheves" | "klagen-avvises";
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /** Felter */
+            felter: components["schemas"]["Feltbeskrivelse"][];
+            /**
+             * Resultater
+             * @description Bare vedtak med flere resultater
+             */
+            resultater?: components["schemas"]["Resultatvalg"][];
+            /**
+             * Frist
+             * Format: date
+             * @description Bare sluttmål: fristen det ville gi (A 3.6)
+             */
+            frist?: string;
+        };
+        /**
+         * KlageValg
+         * @description A section: whether anything may be registered in it, and its codes.
+         */
+        KlageValg: {
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /**
+             * Felter
+             * @description Skjemaet uten kode
+             */
+            felter?: components["schemas"]["Feltbeskrivelse"][];
+            /** Koder */
+            koder: components["schemas"]["KlageKodevalg"][];
+            /**
+             * Opptatt
+             * @description Perioder en ny ikke kan overlappe
+             */
+            opptatt?: components["schemas"]["Periode"][];
+        };
+        /**
          * Kodevalg
          * @description A code, and whether an entry with it may be registered.
          */
@@ -3891,6 +4110,60 @@ export interface components {
              * @description Bare sluttmål: fristen det ville gi (A 3.6)
              */
             frist?: string;
+        };
+        /**
+         * KontaktKodevalg
+         * @description A code, and whether an entry with it may be registered.
+         */
+        KontaktKodevalg: {
+            /**
+             * Kode
+             * @enum {string}
+             */
+            kode: "Kontakt" | "Søknad" | "Krav" | "Person har avvist program";
+            /**
+             * Id
+             * @description Som i kodeverket; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "kontakt" | "soeknad" | "krav" | "person-har-avvist-program";
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /** Felter */
+            felter: components["schemas"]["Feltbeskrivelse"][];
+            /**
+             * Resultater
+             * @description Bare vedtak med flere resultater
+             */
+            resultater?: components["schemas"]["Resultatvalg"][];
+            /**
+             * Frist
+             * Format: date
+             * @description Bare sluttmål: fristen det ville gi (A 3.6)
+             */
+            frist?: string;
+        };
+        /**
+         * KontaktValg
+         * @description A section: whether anything may be registered in it, and its codes.
+         */
+        KontaktValg: {
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /**
+             * Felter
+             * @description Skjemaet uten kode
+             */
+            felter?: components["schemas"]["Feltbeskrivelse"][];
+            /** Koder */
+            koder: components["schemas"]["KontaktKodevalg"][];
+            /**
+             * Opptatt
+             * @description Perioder en ny ikke kan overlappe
+             */
+            opptatt?: components["schemas"]["Periode"][];
         };
         /**
          * Periode
@@ -3922,6 +4195,21 @@ export interface components {
             felter: components["schemas"]["Feltbeskrivelse"][];
         };
         /**
+         * Seksjonene
+         * @description The sections by name.
+         */
+        Seksjonene: {
+            kontakt: components["schemas"]["KontaktValg"];
+            integreringskontrakt: components["schemas"]["Seksjonsvalg"];
+            reservasjon: components["schemas"]["Seksjonsvalg"];
+            sluttmaal: components["schemas"]["SluttmaalValg"];
+            vedtak: components["schemas"]["VedtakValg"];
+            klage: components["schemas"]["KlageValg"];
+            tiltak: components["schemas"]["TiltakValg"];
+            fravaer: components["schemas"]["FravaerValg"];
+            avslutning: components["schemas"]["AvslutningValg"];
+        };
+        /**
          * Seksjonsvalg
          * @description A section: whether anything may be registered in it, and its codes.
          */
@@ -3943,17 +4231,173 @@ export interface components {
             opptatt?: components["schemas"]["Periode"][];
         };
         /**
+         * SluttmaalKodevalg
+         * @description A code, and whether an entry with it may be registered.
+         */
+        SluttmaalKodevalg: {
+            /**
+             * Kode
+             * @enum {string}
+             */
+            kode: "Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring";
+            /**
+             * Id
+             * @description Som i kodeverket; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "hoeyere-utdanning" | "arbeid-person-har-utdanning-paa-videregaaende-nivaa-fra-foer" | "yrkesfaglig-rekvalifisering" | "fullfoere-videregaaende-opplaering-under-25-aar" | "arbeid-person-har-ikke-utdanning-paa-videregaaende-nivaa-fra-foer" | "fullfoere-deler-av-videregaaende-opplaering" | "fullfoere-grunnskole" | "fullfoere-deler-av-grunnskole" | "fullfoere-videregaaende-opplaering-over-25-aar" | "fag-og-yrkesopplaering";
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /** Felter */
+            felter: components["schemas"]["Feltbeskrivelse"][];
+            /**
+             * Resultater
+             * @description Bare vedtak med flere resultater
+             */
+            resultater?: components["schemas"]["Resultatvalg"][];
+            /**
+             * Frist
+             * Format: date
+             * @description Bare sluttmål: fristen det ville gi (A 3.6)
+             */
+            frist?: string;
+        };
+        /**
+         * SluttmaalValg
+         * @description A section: whether anything may be registered in it, and its codes.
+         */
+        SluttmaalValg: {
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /**
+             * Felter
+             * @description Skjemaet uten kode
+             */
+            felter?: components["schemas"]["Feltbeskrivelse"][];
+            /** Koder */
+            koder: components["schemas"]["SluttmaalKodevalg"][];
+            /**
+             * Opptatt
+             * @description Perioder en ny ikke kan overlappe
+             */
+            opptatt?: components["schemas"]["Periode"][];
+        };
+        /**
+         * TiltakKodevalg
+         * @description A code, and whether an entry with it may be registered.
+         */
+        TiltakKodevalg: {
+            /**
+             * Kode
+             * @enum {string}
+             */
+            kode: "Norskopplæring" | "Praksis med fokus på norskopplæring" | "Samfunnskunnskap" | "Selvstudium" | "Foreldreveiledning" | "Livsmestring i et nytt land" | "Arbeid med lønnstilskudd" | "Arbeid som del av programmet" | "Jobbsøkerkurs" | "Korte bransjekurs" | "Opplæring i entreprenørskap" | "Praksis med fokus arbeid" | "Opplæring i norsk arbeidsliv og sikkerhetskultur" | "Engelskopplæring for universitets- og høyskolesektoren" | "Fag på høyere nivå" | "Godkjenning av grunnskole- og videregående opplæring" | "Godkjenning av høyere utdanning" | "Godkjenning av høyere yrkesfaglig utdanning" | "Grunnskole deltid" | "Forberedende opplæring for voksne (FOV) deltid" | "Grunnskole fulltid" | "Forberedende opplæring for voksne (FOV) fulltid" | "Kombinasjonsløp for voksne" | "Norskopplæring for universitets- og høyskolesektoren" | "Overgangstilbud videregående opplæring for ungdom" | "Realkompetansevurdering - grunnskole" | "Realkompetansevurdering . Nivået under videregående" | "Realkompetansevurdering - høyere utdanning" | "Realkompetansevurdering - videregående opplæring" | "Realkompetansevurdering for opptak eller fritak av fag i høyere utdanning" | "Videregående opplæring deltid - fag- og yrkesspesialisering" | "Videregående opplæring deltid - fag- og yrkesopplæring" | "Videregående opplæring deltid - studiespesialisering" | "Videregående opplæring fulltid - fag- og yrkesspesialisering" | "Videregående opplæring fulltid - fag- og yrkesopplæring" | "Videregående opplæring fulltid - studiespesialisering" | "Annet" | "Digital kompetanse" | "Helsefremmende tiltak" | "Norsktrening" | "Personlig økonomi" | "Tilbud i omsorgspermisjon" | "Tiltak i regi av frivillig sektor" | "Tiltak knyttet til barn og familie" | "Språktilbud, engelsk";
+            /**
+             * Id
+             * @description Som i kodeverket; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "norskopplaering" | "praksis-med-fokus-paa-norskopplaering" | "samfunnskunnskap" | "selvstudium" | "foreldreveiledning" | "livsmestring-i-et-nytt-land" | "arbeid-med-loennstilskudd" | "arbeid-som-del-av-programmet" | "jobbsoekerkurs" | "korte-bransjekurs" | "opplaering-i-entreprenoerskap" | "praksis-med-fokus-arbeid" | "opplaering-i-norsk-arbeidsliv-og-sikkerhetskultur" | "engelskopplaering-for-universitets-og-hoeyskolesektoren" | "fag-paa-hoeyere-nivaa" | "godkjenning-av-grunnskole-og-videregaaende-opplaering" | "godkjenning-av-hoeyere-utdanning" | "godkjenning-av-hoeyere-yrkesfaglig-utdanning" | "forberedende-opplaering-for-voksne-fov-deltid" | "forberedende-opplaering-for-voksne-fov-fulltid" | "kombinasjonsloep-for-voksne" | "norskopplaering-for-universitets-og-hoeyskolesektoren" | "overgangstilbud-videregaaende-opplaering-for-ungdom" | "realkompetansevurdering-nivaaet-under-videregaaende" | "realkompetansevurdering-hoeyere-utdanning" | "realkompetansevurdering-videregaaende-opplaering" | "realkompetansevurdering-for-opptak-eller-fritak-av-fag-i-hoeyere-utdanning" | "videregaaende-opplaering-deltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-deltid-studiespesialisering" | "videregaaende-opplaering-fulltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-fulltid-studiespesialisering" | "annet" | "digital-kompetanse" | "helsefremmende-tiltak" | "norsktrening" | "personlig-oekonomi" | "tilbud-i-omsorgspermisjon" | "tiltak-i-regi-av-frivillig-sektor" | "tiltak-knyttet-til-barn-og-familie" | "spraaktilbud-engelsk";
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /** Felter */
+            felter: components["schemas"]["Feltbeskrivelse"][];
+            /**
+             * Resultater
+             * @description Bare vedtak med flere resultater
+             */
+            resultater?: components["schemas"]["Resultatvalg"][];
+            /**
+             * Frist
+             * Format: date
+             * @description Bare sluttmål: fristen det ville gi (A 3.6)
+             */
+            frist?: string;
+        };
+        /**
+         * TiltakValg
+         * @description A section: whether anything may be registered in it, and its codes.
+         */
+        TiltakValg: {
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /**
+             * Felter
+             * @description Skjemaet uten kode
+             */
+            felter?: components["schemas"]["Feltbeskrivelse"][];
+            /** Koder */
+            koder: components["schemas"]["TiltakKodevalg"][];
+            /**
+             * Opptatt
+             * @description Perioder en ny ikke kan overlappe
+             */
+            opptatt?: components["schemas"]["Periode"][];
+        };
+        /**
+         * VedtakKodevalg
+         * @description A code, and whether an entry with it may be registered.
+         */
+        VedtakKodevalg: {
+            /**
+             * Kode
+             * @enum {string}
+             */
+            kode: "Deltakelse i introduksjonsprogram" | "Integreringsplan" | "Vesentlig endring av integreringsplan" | "Vedtak om utvidet program" | "Permisjon pga. velferd" | "Permisjon pga. barns sykdom" | "Permisjon pga. egen sykdom" | "Permisjon pga. fødsel/adopsjon" | "Permisjon pga. fred- og forsoningsarbeid" | "Bortfall av retten til å bruke egenmelding" | "Reduksjon av stønad på grunn av fravær" | "Reduksjon av stønad pga. andre offentlige ytelser" | "Trekk i framtidig utbetaling pga. for mye utbetalt stønad" | "Tilbakebetaling av stønad pga. uriktige opplysninger" | "Midlertidig stans" | "Permanent stans";
+            /**
+             * Id
+             * @description Som i kodeverket; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "deltakelse-i-introduksjonsprogram" | "integreringsplan" | "vesentlig-endring-av-integreringsplan" | "vedtak-om-utvidet-program" | "permisjon-pga-velferd" | "permisjon-pga-barns-sykdom" | "permisjon-pga-egen-sykdom" | "permisjon-pga-foedsel-adopsjon" | "permisjon-pga-fred-og-forsoningsarbeid" | "bortfall-av-retten-til-aa-bruke-egenmelding" | "reduksjon-av-stoenad-paa-grunn-av-fravaer" | "reduksjon-av-stoenad-pga-andre-offentlige-ytelser" | "trekk-i-framtidig-utbetaling-pga-for-mye-utbetalt-stoenad" | "tilbakebetaling-av-stoenad-pga-uriktige-opplysninger" | "midlertidig-stans" | "permanent-stans";
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /** Felter */
+            felter: components["schemas"]["Feltbeskrivelse"][];
+            /**
+             * Resultater
+             * @description Bare vedtak med flere resultater
+             */
+            resultater?: components["schemas"]["Resultatvalg"][];
+            /**
+             * Frist
+             * Format: date
+             * @description Bare sluttmål: fristen det ville gi (A 3.6)
+             */
+            frist?: string;
+        };
+        /**
+         * VedtakValg
+         * @description A section: whether anything may be registered in it, and its codes.
+         */
+        VedtakValg: {
+            /** Kanregistrere */
+            kanRegistrere: boolean;
+            grunn?: components["schemas"]["Grunn"];
+            /**
+             * Felter
+             * @description Skjemaet uten kode
+             */
+            felter?: components["schemas"]["Feltbeskrivelse"][];
+            /** Koder */
+            koder: components["schemas"]["VedtakKodevalg"][];
+            /**
+             * Opptatt
+             * @description Perioder en ny ikke kan overlappe
+             */
+            opptatt?: components["schemas"]["Periode"][];
+        };
+        /**
          * Handlinger
          * @description What the caller may do now.
          */
         Handlinger: {
-            /**
-             * Seksjoner
-             * @description Seksjonene etter navn
-             */
-            seksjoner: {
-                [key: string]: components["schemas"]["Seksjonsvalg"];
-            };
+            seksjoner: components["schemas"]["Seksjonene"];
             /** Innslag */
             innslag: components["schemas"]["Innslagsvalg"][];
         };
@@ -4332,6 +4776,421 @@ export interface components {
             navn: string;
         };
         /**
+         * AvslutningsaarsakerKode
+         * @description A code. A field without a value is left out.
+         */
+        AvslutningsaarsakerKode: {
+            /**
+             * Kode
+             * @description Teksten i veilederen, på bokmål
+             * @enum {string}
+             */
+            kode: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet";
+            /**
+             * Id
+             * @description ASCII, og den samme for alltid; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "arbeid" | "arbeid-med-loennstilskudd-fra-nav" | "arbeid-og-grunnskole" | "arbeid-og-utdanning-videregaaende-opplaering" | "arbeid-og-utdanning-fagskole" | "arbeid-og-utdanning-hoeyere-utdanning" | "hoeyere-utdanning" | "fagskole" | "videregaaende-opplaering-fag-og-yrkesopplaering" | "videregaaende-opplaering-studiespesialisering" | "grunnskole" | "arbeidsmarkedstiltak-i-regi-av-nav" | "kvalifiserende-tiltak-i-regi-av-kommunen-eller-andre-aktoerer" | "hjemmevaerende-med-omsorg-for-barn-under-1-aar" | "hjemmevaerende-med-omsorg-for-barn-over-1-aar" | "ikke-arbeidssoeker" | "helsemessige-utfordringer" | "ikke-lenger-i-kategori-mistet-rett" | "flyttet" | "utvandret" | "doed" | "ukjent" | "annet";
+            tekst: components["schemas"]["Kodetekst"];
+            /**
+             * Navn
+             * @description Bare kommuner, bydeler og fylker
+             */
+            navn?: string;
+            /** Gruppe */
+            gruppe?: string;
+            /** Veiledning */
+            veiledning?: string;
+            /** Hjemmel */
+            hjemmel?: string;
+            /** Konsekvens */
+            konsekvens?: string;
+            /**
+             * Gyldigfra
+             * Format: date
+             */
+            gyldigFra?: string;
+            /**
+             * Gyldigtil
+             * Format: date
+             * @description Siste dag
+             */
+            gyldigTil?: string;
+            /**
+             * Felter
+             * @description Skjemaet koden registreres med
+             */
+            felter?: components["schemas"]["Kodefelt"][];
+            /**
+             * Muligutvidelse
+             * @description Bare sluttmaal (A 3.2)
+             */
+            muligUtvidelse?: string;
+            /**
+             * Resultater
+             * @description Bare vedtakstyper: resultatene et slikt vedtak kan ha
+             */
+            resultater?: string[];
+            /**
+             * Obligatoriskefelter
+             * @description Bare vedtakstyper: rød stjerne i A 5.1
+             */
+            obligatoriskeFelter?: string[];
+            /**
+             * Obligatoriskefelteravslag
+             * @description Det samme når resultatet er Avslag
+             */
+            obligatoriskeFelterAvslag?: string[];
+            /**
+             * Mal
+             * @description Bare vedtakstyper: tittel på vedtaksmal (A 5.2)
+             */
+            mal?: string;
+            /**
+             * Malavslag
+             * @description Det samme når resultatet er Avslag
+             */
+            malAvslag?: string;
+            /**
+             * Brevfelter
+             * @description Bare vedtakstyper: valgfrie felt om stønad
+             */
+            brevfelter?: string[];
+        };
+        /**
+         * AvslutningsaarsakerRegelmotorKode
+         * @description A code. A field without a value is left out.
+         */
+        AvslutningsaarsakerRegelmotorKode: {
+            /**
+             * Kode
+             * @description Teksten i veilederen, på bokmål
+             * @enum {string}
+             */
+            kode: "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans" | "Flyttet" | "Utvandret" | "Død";
+            /**
+             * Id
+             * @description ASCII, og den samme for alltid; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "avslutningsaarsak-ikke-registrert" | "utgaatt-oppstartsfrist" | "ikke-lenger-i-kategori" | "person-avvist-program" | "vedtak-om-permanent-stans" | "flyttet" | "utvandret" | "doed";
+            tekst: components["schemas"]["Kodetekst"];
+            /**
+             * Navn
+             * @description Bare kommuner, bydeler og fylker
+             */
+            navn?: string;
+            /** Gruppe */
+            gruppe?: string;
+            /** Veiledning */
+            veiledning?: string;
+            /** Hjemmel */
+            hjemmel?: string;
+            /** Konsekvens */
+            konsekvens?: string;
+            /**
+             * Gyldigfra
+             * Format: date
+             */
+            gyldigFra?: string;
+            /**
+             * Gyldigtil
+             * Format: date
+             * @description Siste dag
+             */
+            gyldigTil?: string;
+            /**
+             * Felter
+             * @description Skjemaet koden registreres med
+             */
+            felter?: components["schemas"]["Kodefelt"][];
+            /**
+             * Muligutvidelse
+             * @description Bare sluttmaal (A 3.2)
+             */
+            muligUtvidelse?: string;
+            /**
+             * Resultater
+             * @description Bare vedtakstyper: resultatene et slikt vedtak kan ha
+             */
+            resultater?: string[];
+            /**
+             * Obligatoriskefelter
+             * @description Bare vedtakstyper: rød stjerne i A 5.1
+             */
+            obligatoriskeFelter?: string[];
+            /**
+             * Obligatoriskefelteravslag
+             * @description Det samme når resultatet er Avslag
+             */
+            obligatoriskeFelterAvslag?: string[];
+            /**
+             * Mal
+             * @description Bare vedtakstyper: tittel på vedtaksmal (A 5.2)
+             */
+            mal?: string;
+            /**
+             * Malavslag
+             * @description Det samme når resultatet er Avslag
+             */
+            malAvslag?: string;
+            /**
+             * Brevfelter
+             * @description Bare vedtakstyper: valgfrie felt om stønad
+             */
+            brevfelter?: string[];
+        };
+        /**
+         * FravaerKode
+         * @description A code. A field without a value is left out.
+         */
+        FravaerKode: {
+            /**
+             * Kode
+             * @description Teksten i veilederen, på bokmål
+             * @enum {string}
+             */
+            kode: "Egenmelding" | "Gyldig fravær" | "Annet gyldig fravær" | "Egenmelding - barn" | "Annet gyldig fravær - barn" | "Høytidsdag" | "Ferie" | "Ugyldig fravær" | "Fravær etter endt fødselspermisjon grunnet manglende barnepass" | "Fravær etter endt fødselspermisjon grunnet annet manglende tilbud";
+            /**
+             * Id
+             * @description ASCII, og den samme for alltid; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "egenmelding" | "gyldig-fravaer" | "annet-gyldig-fravaer" | "egenmelding-barn" | "annet-gyldig-fravaer-barn" | "hoeytidsdag" | "ferie" | "ugyldig-fravaer" | "fravaer-etter-endt-foedselspermisjon-grunnet-manglende-barnepass" | "fravaer-etter-endt-foedselspermisjon-grunnet-annet-manglende-tilbud";
+            tekst: components["schemas"]["Kodetekst"];
+            /**
+             * Navn
+             * @description Bare kommuner, bydeler og fylker
+             */
+            navn?: string;
+            /** Gruppe */
+            gruppe?: string;
+            /** Veiledning */
+            veiledning?: string;
+            /** Hjemmel */
+            hjemmel?: string;
+            /** Konsekvens */
+            konsekvens?: string;
+            /**
+             * Gyldigfra
+             * Format: date
+             */
+            gyldigFra?: string;
+            /**
+             * Gyldigtil
+             * Format: date
+             * @description Siste dag
+             */
+            gyldigTil?: string;
+            /**
+             * Felter
+             * @description Skjemaet koden registreres med
+             */
+            felter?: components["schemas"]["Kodefelt"][];
+            /**
+             * Muligutvidelse
+             * @description Bare sluttmaal (A 3.2)
+             */
+            muligUtvidelse?: string;
+            /**
+             * Resultater
+             * @description Bare vedtakstyper: resultatene et slikt vedtak kan ha
+             */
+            resultater?: string[];
+            /**
+             * Obligatoriskefelter
+             * @description Bare vedtakstyper: rød stjerne i A 5.1
+             */
+            obligatoriskeFelter?: string[];
+            /**
+             * Obligatoriskefelteravslag
+             * @description Det samme når resultatet er Avslag
+             */
+            obligatoriskeFelterAvslag?: string[];
+            /**
+             * Mal
+             * @description Bare vedtakstyper: tittel på vedtaksmal (A 5.2)
+             */
+            mal?: string;
+            /**
+             * Malavslag
+             * @description Det samme når resultatet er Avslag
+             */
+            malAvslag?: string;
+            /**
+             * Brevfelter
+             * @description Bare vedtakstyper: valgfrie felt om stønad
+             */
+            brevfelter?: string[];
+        };
+        /**
+         * KategorierKode
+         * @description A code. A field without a value is left out.
+         */
+        KategorierKode: {
+            /**
+             * Kode
+             * @description Teksten i veilederen, på bokmål
+             * @enum {string}
+             */
+            kode: "Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk";
+            /**
+             * Id
+             * @description ASCII, og den samme for alltid; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "rett-og-plikt-til-introduksjonsprogram" | "kan-tilbys-introduksjonsprogram" | "rett-til-introduksjonsprogram" | "rett-og-plikt-til-introduksjonsordning" | "kan-tilbys-introduksjonsordning" | "rett-til-norsk";
+            tekst: components["schemas"]["Kodetekst"];
+            /**
+             * Navn
+             * @description Bare kommuner, bydeler og fylker
+             */
+            navn?: string;
+            /** Gruppe */
+            gruppe?: string;
+            /** Veiledning */
+            veiledning?: string;
+            /** Hjemmel */
+            hjemmel?: string;
+            /** Konsekvens */
+            konsekvens?: string;
+            /**
+             * Gyldigfra
+             * Format: date
+             */
+            gyldigFra?: string;
+            /**
+             * Gyldigtil
+             * Format: date
+             * @description Siste dag
+             */
+            gyldigTil?: string;
+            /**
+             * Felter
+             * @description Skjemaet koden registreres med
+             */
+            felter?: components["schemas"]["Kodefelt"][];
+            /**
+             * Muligutvidelse
+             * @description Bare sluttmaal (A 3.2)
+             */
+            muligUtvidelse?: string;
+            /**
+             * Resultater
+             * @description Bare vedtakstyper: resultatene et slikt vedtak kan ha
+             */
+            resultater?: string[];
+            /**
+             * Obligatoriskefelter
+             * @description Bare vedtakstyper: rød stjerne i A 5.1
+             */
+            obligatoriskeFelter?: string[];
+            /**
+             * Obligatoriskefelteravslag
+             * @description Det samme når resultatet er Avslag
+             */
+            obligatoriskeFelterAvslag?: string[];
+            /**
+             * Mal
+             * @description Bare vedtakstyper: tittel på vedtaksmal (A 5.2)
+             */
+            mal?: string;
+            /**
+             * Malavslag
+             * @description Det samme når resultatet er Avslag
+             */
+            malAvslag?: string;
+            /**
+             * Brevfelter
+             * @description Bare vedtakstyper: valgfrie felt om stønad
+             */
+            brevfelter?: string[];
+        };
+        /**
+         * KlageutfallKode
+         * @description A code. A field without a value is left out.
+         */
+        KlageutfallKode: {
+            /**
+             * Kode
+             * @description Teksten i veilederen, på bokmål
+             * @enum {string}
+             */
+            kode: "Kommunens vedtak opprettholdes" | "Klager gis medhold/delvis medhold" | "Kommunens vedtak oppheves" | "Klagen avvises";
+            /**
+             * Id
+             * @description ASCII, og den samme for alltid; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "kommunens-vedtak-opprettholdes" | "klager-gis-medhold-delvis-medhold" | "kommunens-vedtak-oppheves" | "klagen-avvises";
+            tekst: components["schemas"]["Kodetekst"];
+            /**
+             * Navn
+             * @description Bare kommuner, bydeler og fylker
+             */
+            navn?: string;
+            /** Gruppe */
+            gruppe?: string;
+            /** Veiledning */
+            veiledning?: string;
+            /** Hjemmel */
+            hjemmel?: string;
+            /** Konsekvens */
+            konsekvens?: string;
+            /**
+             * Gyldigfra
+             * Format: date
+             */
+            gyldigFra?: string;
+            /**
+             * Gyldigtil
+             * Format: date
+             * @description Siste dag
+             */
+            gyldigTil?: string;
+            /**
+             * Felter
+             * @description Skjemaet koden registreres med
+             */
+            felter?: components["schemas"]["Kodefelt"][];
+            /**
+             * Muligutvidelse
+             * @description Bare sluttmaal (A 3.2)
+             */
+            muligUtvidelse?: string;
+            /**
+             * Resultater
+             * @description Bare vedtakstyper: resultatene et slikt vedtak kan ha
+             */
+            resultater?: string[];
+            /**
+             * Obligatoriskefelter
+             * @description Bare vedtakstyper: rød stjerne i A 5.1
+             */
+            obligatoriskeFelter?: string[];
+            /**
+             * Obligatoriskefelteravslag
+             * @description Det samme når resultatet er Avslag
+             */
+            obligatoriskeFelterAvslag?: string[];
+            /**
+             * Mal
+             * @description Bare vedtakstyper: tittel på vedtaksmal (A 5.2)
+             */
+            mal?: string;
+            /**
+             * Malavslag
+             * @description Det samme når resultatet er Avslag
+             */
+            malAvslag?: string;
+            /**
+             * Brevfelter
+             * @description Bare vedtakstyper: valgfrie felt om stønad
+             */
+            brevfelter?: string[];
+        };
+        /**
          * Kode
          * @description A code. A field without a value is left out.
          */
@@ -4448,30 +5307,445 @@ export interface components {
             nn: string;
         };
         /**
+         * KontakttyperKode
+         * @description A code. A field without a value is left out.
+         */
+        KontakttyperKode: {
+            /**
+             * Kode
+             * @description Teksten i veilederen, på bokmål
+             * @enum {string}
+             */
+            kode: "Kontakt" | "Søknad" | "Krav" | "Person har avvist program";
+            /**
+             * Id
+             * @description ASCII, og den samme for alltid; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "kontakt" | "soeknad" | "krav" | "person-har-avvist-program";
+            tekst: components["schemas"]["Kodetekst"];
+            /**
+             * Navn
+             * @description Bare kommuner, bydeler og fylker
+             */
+            navn?: string;
+            /** Gruppe */
+            gruppe?: string;
+            /** Veiledning */
+            veiledning?: string;
+            /** Hjemmel */
+            hjemmel?: string;
+            /** Konsekvens */
+            konsekvens?: string;
+            /**
+             * Gyldigfra
+             * Format: date
+             */
+            gyldigFra?: string;
+            /**
+             * Gyldigtil
+             * Format: date
+             * @description Siste dag
+             */
+            gyldigTil?: string;
+            /**
+             * Felter
+             * @description Skjemaet koden registreres med
+             */
+            felter?: components["schemas"]["Kodefelt"][];
+            /**
+             * Muligutvidelse
+             * @description Bare sluttmaal (A 3.2)
+             */
+            muligUtvidelse?: string;
+            /**
+             * Resultater
+             * @description Bare vedtakstyper: resultatene et slikt vedtak kan ha
+             */
+            resultater?: string[];
+            /**
+             * Obligatoriskefelter
+             * @description Bare vedtakstyper: rød stjerne i A 5.1
+             */
+            obligatoriskeFelter?: string[];
+            /**
+             * Obligatoriskefelteravslag
+             * @description Det samme når resultatet er Avslag
+             */
+            obligatoriskeFelterAvslag?: string[];
+            /**
+             * Mal
+             * @description Bare vedtakstyper: tittel på vedtaksmal (A 5.2)
+             */
+            mal?: string;
+            /**
+             * Malavslag
+             * @description Det samme når resultatet er Avslag
+             */
+            malAvslag?: string;
+            /**
+             * Brevfelter
+             * @description Bare vedtakstyper: valgfrie felt om stønad
+             */
+            brevfelter?: string[];
+        };
+        /**
+         * OrdningerKode
+         * @description A code. A field without a value is left out.
+         */
+        OrdningerKode: {
+            /**
+             * Kode
+             * @description Teksten i veilederen, på bokmål
+             * @enum {string}
+             */
+            kode: "Introduksjonsprogram" | "Norsk rett/norskmål" | "Norsk med norskmål" | "Samfunnskunnskap";
+            /**
+             * Id
+             * @description ASCII, og den samme for alltid; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "introduksjonsprogram" | "norsk-rett-norskmaal" | "norsk-med-norskmaal" | "samfunnskunnskap";
+            tekst: components["schemas"]["Kodetekst"];
+            /**
+             * Navn
+             * @description Bare kommuner, bydeler og fylker
+             */
+            navn?: string;
+            /** Gruppe */
+            gruppe?: string;
+            /** Veiledning */
+            veiledning?: string;
+            /** Hjemmel */
+            hjemmel?: string;
+            /** Konsekvens */
+            konsekvens?: string;
+            /**
+             * Gyldigfra
+             * Format: date
+             */
+            gyldigFra?: string;
+            /**
+             * Gyldigtil
+             * Format: date
+             * @description Siste dag
+             */
+            gyldigTil?: string;
+            /**
+             * Felter
+             * @description Skjemaet koden registreres med
+             */
+            felter?: components["schemas"]["Kodefelt"][];
+            /**
+             * Muligutvidelse
+             * @description Bare sluttmaal (A 3.2)
+             */
+            muligUtvidelse?: string;
+            /**
+             * Resultater
+             * @description Bare vedtakstyper: resultatene et slikt vedtak kan ha
+             */
+            resultater?: string[];
+            /**
+             * Obligatoriskefelter
+             * @description Bare vedtakstyper: rød stjerne i A 5.1
+             */
+            obligatoriskeFelter?: string[];
+            /**
+             * Obligatoriskefelteravslag
+             * @description Det samme når resultatet er Avslag
+             */
+            obligatoriskeFelterAvslag?: string[];
+            /**
+             * Mal
+             * @description Bare vedtakstyper: tittel på vedtaksmal (A 5.2)
+             */
+            mal?: string;
+            /**
+             * Malavslag
+             * @description Det samme når resultatet er Avslag
+             */
+            malAvslag?: string;
+            /**
+             * Brevfelter
+             * @description Bare vedtakstyper: valgfrie felt om stønad
+             */
+            brevfelter?: string[];
+        };
+        /**
+         * SluttmaalKode
+         * @description A code. A field without a value is left out.
+         */
+        SluttmaalKode: {
+            /**
+             * Kode
+             * @description Teksten i veilederen, på bokmål
+             * @enum {string}
+             */
+            kode: "Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring";
+            /**
+             * Id
+             * @description ASCII, og den samme for alltid; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "hoeyere-utdanning" | "arbeid-person-har-utdanning-paa-videregaaende-nivaa-fra-foer" | "yrkesfaglig-rekvalifisering" | "fullfoere-videregaaende-opplaering-under-25-aar" | "arbeid-person-har-ikke-utdanning-paa-videregaaende-nivaa-fra-foer" | "fullfoere-deler-av-videregaaende-opplaering" | "fullfoere-grunnskole" | "fullfoere-deler-av-grunnskole" | "fullfoere-videregaaende-opplaering-over-25-aar" | "fag-og-yrkesopplaering";
+            tekst: components["schemas"]["Kodetekst"];
+            /**
+             * Navn
+             * @description Bare kommuner, bydeler og fylker
+             */
+            navn?: string;
+            /** Gruppe */
+            gruppe?: string;
+            /** Veiledning */
+            veiledning?: string;
+            /** Hjemmel */
+            hjemmel?: string;
+            /** Konsekvens */
+            konsekvens?: string;
+            /**
+             * Gyldigfra
+             * Format: date
+             */
+            gyldigFra?: string;
+            /**
+             * Gyldigtil
+             * Format: date
+             * @description Siste dag
+             */
+            gyldigTil?: string;
+            /**
+             * Felter
+             * @description Skjemaet koden registreres med
+             */
+            felter?: components["schemas"]["Kodefelt"][];
+            /**
+             * Muligutvidelse
+             * @description Bare sluttmaal (A 3.2)
+             */
+            muligUtvidelse?: string;
+            /**
+             * Resultater
+             * @description Bare vedtakstyper: resultatene et slikt vedtak kan ha
+             */
+            resultater?: string[];
+            /**
+             * Obligatoriskefelter
+             * @description Bare vedtakstyper: rød stjerne i A 5.1
+             */
+            obligatoriskeFelter?: string[];
+            /**
+             * Obligatoriskefelteravslag
+             * @description Det samme når resultatet er Avslag
+             */
+            obligatoriskeFelterAvslag?: string[];
+            /**
+             * Mal
+             * @description Bare vedtakstyper: tittel på vedtaksmal (A 5.2)
+             */
+            mal?: string;
+            /**
+             * Malavslag
+             * @description Det samme når resultatet er Avslag
+             */
+            malAvslag?: string;
+            /**
+             * Brevfelter
+             * @description Bare vedtakstyper: valgfrie felt om stønad
+             */
+            brevfelter?: string[];
+        };
+        /**
+         * TiltakKode
+         * @description A code. A field without a value is left out.
+         */
+        TiltakKode: {
+            /**
+             * Kode
+             * @description Teksten i veilederen, på bokmål
+             * @enum {string}
+             */
+            kode: "Norskopplæring" | "Praksis med fokus på norskopplæring" | "Samfunnskunnskap" | "Selvstudium" | "Foreldreveiledning" | "Livsmestring i et nytt land" | "Arbeid med lønnstilskudd" | "Arbeid som del av programmet" | "Jobbsøkerkurs" | "Korte bransjekurs" | "Opplæring i entreprenørskap" | "Praksis med fokus arbeid" | "Opplæring i norsk arbeidsliv og sikkerhetskultur" | "Engelskopplæring for universitets- og høyskolesektoren" | "Fag på høyere nivå" | "Godkjenning av grunnskole- og videregående opplæring" | "Godkjenning av høyere utdanning" | "Godkjenning av høyere yrkesfaglig utdanning" | "Grunnskole deltid" | "Forberedende opplæring for voksne (FOV) deltid" | "Grunnskole fulltid" | "Forberedende opplæring for voksne (FOV) fulltid" | "Kombinasjonsløp for voksne" | "Norskopplæring for universitets- og høyskolesektoren" | "Overgangstilbud videregående opplæring for ungdom" | "Realkompetansevurdering - grunnskole" | "Realkompetansevurdering . Nivået under videregående" | "Realkompetansevurdering - høyere utdanning" | "Realkompetansevurdering - videregående opplæring" | "Realkompetansevurdering for opptak eller fritak av fag i høyere utdanning" | "Videregående opplæring deltid - fag- og yrkesspesialisering" | "Videregående opplæring deltid - fag- og yrkesopplæring" | "Videregående opplæring deltid - studiespesialisering" | "Videregående opplæring fulltid - fag- og yrkesspesialisering" | "Videregående opplæring fulltid - fag- og yrkesopplæring" | "Videregående opplæring fulltid - studiespesialisering" | "Annet" | "Digital kompetanse" | "Helsefremmende tiltak" | "Norsktrening" | "Personlig økonomi" | "Tilbud i omsorgspermisjon" | "Tiltak i regi av frivillig sektor" | "Tiltak knyttet til barn og familie" | "Språktilbud, engelsk";
+            /**
+             * Id
+             * @description ASCII, og den samme for alltid; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "norskopplaering" | "praksis-med-fokus-paa-norskopplaering" | "samfunnskunnskap" | "selvstudium" | "foreldreveiledning" | "livsmestring-i-et-nytt-land" | "arbeid-med-loennstilskudd" | "arbeid-som-del-av-programmet" | "jobbsoekerkurs" | "korte-bransjekurs" | "opplaering-i-entreprenoerskap" | "praksis-med-fokus-arbeid" | "opplaering-i-norsk-arbeidsliv-og-sikkerhetskultur" | "engelskopplaering-for-universitets-og-hoeyskolesektoren" | "fag-paa-hoeyere-nivaa" | "godkjenning-av-grunnskole-og-videregaaende-opplaering" | "godkjenning-av-hoeyere-utdanning" | "godkjenning-av-hoeyere-yrkesfaglig-utdanning" | "forberedende-opplaering-for-voksne-fov-deltid" | "forberedende-opplaering-for-voksne-fov-fulltid" | "kombinasjonsloep-for-voksne" | "norskopplaering-for-universitets-og-hoeyskolesektoren" | "overgangstilbud-videregaaende-opplaering-for-ungdom" | "realkompetansevurdering-nivaaet-under-videregaaende" | "realkompetansevurdering-hoeyere-utdanning" | "realkompetansevurdering-videregaaende-opplaering" | "realkompetansevurdering-for-opptak-eller-fritak-av-fag-i-hoeyere-utdanning" | "videregaaende-opplaering-deltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-deltid-studiespesialisering" | "videregaaende-opplaering-fulltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-fulltid-studiespesialisering" | "annet" | "digital-kompetanse" | "helsefremmende-tiltak" | "norsktrening" | "personlig-oekonomi" | "tilbud-i-omsorgspermisjon" | "tiltak-i-regi-av-frivillig-sektor" | "tiltak-knyttet-til-barn-og-familie" | "spraaktilbud-engelsk";
+            tekst: components["schemas"]["Kodetekst"];
+            /**
+             * Navn
+             * @description Bare kommuner, bydeler og fylker
+             */
+            navn?: string;
+            /** Gruppe */
+            gruppe?: string;
+            /** Veiledning */
+            veiledning?: string;
+            /** Hjemmel */
+            hjemmel?: string;
+            /** Konsekvens */
+            konsekvens?: string;
+            /**
+             * Gyldigfra
+             * Format: date
+             */
+            gyldigFra?: string;
+            /**
+             * Gyldigtil
+             * Format: date
+             * @description Siste dag
+             */
+            gyldigTil?: string;
+            /**
+             * Felter
+             * @description Skjemaet koden registreres med
+             */
+            felter?: components["schemas"]["Kodefelt"][];
+            /**
+             * Muligutvidelse
+             * @description Bare sluttmaal (A 3.2)
+             */
+            muligUtvidelse?: string;
+            /**
+             * Resultater
+             * @description Bare vedtakstyper: resultatene et slikt vedtak kan ha
+             */
+            resultater?: string[];
+            /**
+             * Obligatoriskefelter
+             * @description Bare vedtakstyper: rød stjerne i A 5.1
+             */
+            obligatoriskeFelter?: string[];
+            /**
+             * Obligatoriskefelteravslag
+             * @description Det samme når resultatet er Avslag
+             */
+            obligatoriskeFelterAvslag?: string[];
+            /**
+             * Mal
+             * @description Bare vedtakstyper: tittel på vedtaksmal (A 5.2)
+             */
+            mal?: string;
+            /**
+             * Malavslag
+             * @description Det samme når resultatet er Avslag
+             */
+            malAvslag?: string;
+            /**
+             * Brevfelter
+             * @description Bare vedtakstyper: valgfrie felt om stønad
+             */
+            brevfelter?: string[];
+        };
+        /**
+         * VedtakstyperKode
+         * @description A code. A field without a value is left out.
+         */
+        VedtakstyperKode: {
+            /**
+             * Kode
+             * @description Teksten i veilederen, på bokmål
+             * @enum {string}
+             */
+            kode: "Deltakelse i introduksjonsprogram" | "Integreringsplan" | "Vesentlig endring av integreringsplan" | "Vedtak om utvidet program" | "Permisjon pga. velferd" | "Permisjon pga. barns sykdom" | "Permisjon pga. egen sykdom" | "Permisjon pga. fødsel/adopsjon" | "Permisjon pga. fred- og forsoningsarbeid" | "Bortfall av retten til å bruke egenmelding" | "Reduksjon av stønad på grunn av fravær" | "Reduksjon av stønad pga. andre offentlige ytelser" | "Trekk i framtidig utbetaling pga. for mye utbetalt stønad" | "Tilbakebetaling av stønad pga. uriktige opplysninger" | "Midlertidig stans" | "Permanent stans";
+            /**
+             * Id
+             * @description ASCII, og den samme for alltid; kan sendes i stedet for kode
+             * @enum {string}
+             */
+            id: "deltakelse-i-introduksjonsprogram" | "integreringsplan" | "vesentlig-endring-av-integreringsplan" | "vedtak-om-utvidet-program" | "permisjon-pga-velferd" | "permisjon-pga-barns-sykdom" | "permisjon-pga-egen-sykdom" | "permisjon-pga-foedsel-adopsjon" | "permisjon-pga-fred-og-forsoningsarbeid" | "bortfall-av-retten-til-aa-bruke-egenmelding" | "reduksjon-av-stoenad-paa-grunn-av-fravaer" | "reduksjon-av-stoenad-pga-andre-offentlige-ytelser" | "trekk-i-framtidig-utbetaling-pga-for-mye-utbetalt-stoenad" | "tilbakebetaling-av-stoenad-pga-uriktige-opplysninger" | "midlertidig-stans" | "permanent-stans";
+            tekst: components["schemas"]["Kodetekst"];
+            /**
+             * Navn
+             * @description Bare kommuner, bydeler og fylker
+             */
+            navn?: string;
+            /** Gruppe */
+            gruppe?: string;
+            /** Veiledning */
+            veiledning?: string;
+            /** Hjemmel */
+            hjemmel?: string;
+            /** Konsekvens */
+            konsekvens?: string;
+            /**
+             * Gyldigfra
+             * Format: date
+             */
+            gyldigFra?: string;
+            /**
+             * Gyldigtil
+             * Format: date
+             * @description Siste dag
+             */
+            gyldigTil?: string;
+            /**
+             * Felter
+             * @description Skjemaet koden registreres med
+             */
+            felter?: components["schemas"]["Kodefelt"][];
+            /**
+             * Muligutvidelse
+             * @description Bare sluttmaal (A 3.2)
+             */
+            muligUtvidelse?: string;
+            /**
+             * Resultater
+             * @description Bare vedtakstyper: resultatene et slikt vedtak kan ha
+             */
+            resultater?: string[];
+            /**
+             * Obligatoriskefelter
+             * @description Bare vedtakstyper: rød stjerne i A 5.1
+             */
+            obligatoriskeFelter?: string[];
+            /**
+             * Obligatoriskefelteravslag
+             * @description Det samme når resultatet er Avslag
+             */
+            obligatoriskeFelterAvslag?: string[];
+            /**
+             * Mal
+             * @description Bare vedtakstyper: tittel på vedtaksmal (A 5.2)
+             */
+            mal?: string;
+            /**
+             * Malavslag
+             * @description Det samme når resultatet er Avslag
+             */
+            malAvslag?: string;
+            /**
+             * Brevfelter
+             * @description Bare vedtakstyper: valgfrie felt om stønad
+             */
+            brevfelter?: string[];
+        };
+        /**
          * Kodeverkene
          * @description Every code list, by its name.
          */
         Kodeverkene: {
             /** Sluttmaal */
-            sluttmaal: components["schemas"]["Kode"][];
+            sluttmaal: components["schemas"]["SluttmaalKode"][];
             /** Vedtakstyper */
-            vedtakstyper: components["schemas"]["Kode"][];
+            vedtakstyper: components["schemas"]["VedtakstyperKode"][];
             /** Tiltak */
-            tiltak: components["schemas"]["Kode"][];
+            tiltak: components["schemas"]["TiltakKode"][];
             /** Fravaer */
-            fravaer: components["schemas"]["Kode"][];
+            fravaer: components["schemas"]["FravaerKode"][];
             /** Avslutningsaarsaker */
-            avslutningsaarsaker: components["schemas"]["Kode"][];
+            avslutningsaarsaker: components["schemas"]["AvslutningsaarsakerKode"][];
             /** Avslutningsaarsakerregelmotor */
-            avslutningsaarsakerRegelmotor: components["schemas"]["Kode"][];
+            avslutningsaarsakerRegelmotor: components["schemas"]["AvslutningsaarsakerRegelmotorKode"][];
             /** Kontakttyper */
-            kontakttyper: components["schemas"]["Kode"][];
+            kontakttyper: components["schemas"]["KontakttyperKode"][];
             /** Klageutfall */
-            klageutfall: components["schemas"]["Kode"][];
+            klageutfall: components["schemas"]["KlageutfallKode"][];
             /** Kategorier */
-            kategorier: components["schemas"]["Kode"][];
+            kategorier: components["schemas"]["KategorierKode"][];
             /** Ordninger */
-            ordninger: components["schemas"]["Kode"][];
+            ordninger: components["schemas"]["OrdningerKode"][];
             /** Kommuner */
             kommuner: components["schemas"]["Kode"][];
             /** Bydeler */
@@ -4487,8 +5761,9 @@ export interface components {
             /**
              * Avslutningsaarsak
              * @description Avslutningsårsak (A 9.9)
+             * @enum {string}
              */
-            avslutningsaarsak: string;
+            avslutningsaarsak: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "arbeid" | "arbeid-med-loennstilskudd-fra-nav" | "arbeid-og-grunnskole" | "arbeid-og-utdanning-videregaaende-opplaering" | "arbeid-og-utdanning-fagskole" | "arbeid-og-utdanning-hoeyere-utdanning" | "hoeyere-utdanning" | "fagskole" | "videregaaende-opplaering-fag-og-yrkesopplaering" | "videregaaende-opplaering-studiespesialisering" | "grunnskole" | "arbeidsmarkedstiltak-i-regi-av-nav" | "kvalifiserende-tiltak-i-regi-av-kommunen-eller-andre-aktoerer" | "hjemmevaerende-med-omsorg-for-barn-under-1-aar" | "hjemmevaerende-med-omsorg-for-barn-over-1-aar" | "ikke-arbeidssoeker" | "helsemessige-utfordringer" | "ikke-lenger-i-kategori-mistet-rett" | "flyttet" | "utvandret" | "doed" | "ukjent" | "annet";
             /**
              * Avslutningsdato
              * Format: date
@@ -4536,8 +5811,9 @@ export interface components {
             /**
              * Fravaerskode
              * @description Fraværskode (A 8.3)
+             * @enum {string}
              */
-            fravaerskode: string;
+            fravaerskode: "Egenmelding" | "Gyldig fravær" | "Annet gyldig fravær" | "Egenmelding - barn" | "Annet gyldig fravær - barn" | "Høytidsdag" | "Ferie" | "Ugyldig fravær" | "Fravær etter endt fødselspermisjon grunnet manglende barnepass" | "Fravær etter endt fødselspermisjon grunnet annet manglende tilbud" | "egenmelding" | "gyldig-fravaer" | "annet-gyldig-fravaer" | "egenmelding-barn" | "annet-gyldig-fravaer-barn" | "hoeytidsdag" | "ferie" | "ugyldig-fravaer" | "fravaer-etter-endt-foedselspermisjon-grunnet-manglende-barnepass" | "fravaer-etter-endt-foedselspermisjon-grunnet-annet-manglende-tilbud";
             /**
              * Fra
              * Format: date
@@ -4571,7 +5847,7 @@ export interface components {
              * Utfall
              * @description Utfall av klagen (A 6.2-6.3)
              */
-            utfall?: string | null;
+            utfall?: ("Kommunens vedtak opprettholdes" | "Klager gis medhold/delvis medhold" | "Kommunens vedtak oppheves" | "Klagen avvises" | "kommunens-vedtak-opprettholdes" | "klager-gis-medhold-delvis-medhold" | "kommunens-vedtak-oppheves" | "klagen-avvises") | null;
             /**
              * Avgjortdato
              * @description Når klagen ble avgjort
@@ -4586,8 +5862,9 @@ export interface components {
             /**
              * Vedtakstype
              * @description Vedtakstype (A 5.2); kodeverket vedtakstyper sier hvilke felt den krever
+             * @enum {string}
              */
-            vedtakstype: string;
+            vedtakstype: "Deltakelse i introduksjonsprogram" | "Integreringsplan" | "Vesentlig endring av integreringsplan" | "Vedtak om utvidet program" | "Permisjon pga. velferd" | "Permisjon pga. barns sykdom" | "Permisjon pga. egen sykdom" | "Permisjon pga. fødsel/adopsjon" | "Permisjon pga. fred- og forsoningsarbeid" | "Bortfall av retten til å bruke egenmelding" | "Reduksjon av stønad på grunn av fravær" | "Reduksjon av stønad pga. andre offentlige ytelser" | "Trekk i framtidig utbetaling pga. for mye utbetalt stønad" | "Tilbakebetaling av stønad pga. uriktige opplysninger" | "Midlertidig stans" | "Permanent stans" | "deltakelse-i-introduksjonsprogram" | "integreringsplan" | "vesentlig-endring-av-integreringsplan" | "vedtak-om-utvidet-program" | "permisjon-pga-velferd" | "permisjon-pga-barns-sykdom" | "permisjon-pga-egen-sykdom" | "permisjon-pga-foedsel-adopsjon" | "permisjon-pga-fred-og-forsoningsarbeid" | "bortfall-av-retten-til-aa-bruke-egenmelding" | "reduksjon-av-stoenad-paa-grunn-av-fravaer" | "reduksjon-av-stoenad-pga-andre-offentlige-ytelser" | "trekk-i-framtidig-utbetaling-pga-for-mye-utbetalt-stoenad" | "tilbakebetaling-av-stoenad-pga-uriktige-opplysninger" | "midlertidig-stans" | "permanent-stans";
             /**
              * Resultat
              * @description Vedtakets resultat; kodeverket vedtakstyper sier hvilke typen kan ha
@@ -4695,7 +5972,7 @@ export interface components {
              * Sluttmaal
              * @description Sluttmål for introduksjonsprogrammet (A 3.2)
              */
-            sluttmaal?: string | null;
+            sluttmaal?: ("Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring" | "hoeyere-utdanning" | "arbeid-person-har-utdanning-paa-videregaaende-nivaa-fra-foer" | "yrkesfaglig-rekvalifisering" | "fullfoere-videregaaende-opplaering-under-25-aar" | "arbeid-person-har-ikke-utdanning-paa-videregaaende-nivaa-fra-foer" | "fullfoere-deler-av-videregaaende-opplaering" | "fullfoere-grunnskole" | "fullfoere-deler-av-grunnskole" | "fullfoere-videregaaende-opplaering-over-25-aar" | "fag-og-yrkesopplaering") | null;
             /**
              * Vedtak
              * @description Vedtakene: deltakelse, permisjoner, stans, utvidelse
@@ -4869,6 +6146,7 @@ export type Vurdertperson = components['schemas']['Vurdertperson'];
 export type Registrert = components['schemas']['Registrert'];
 export type PaaVei = components['schemas']['PaaVei'];
 export type KontaktEndring = components['schemas']['KontaktEndring'];
+export type RadEndret = components['schemas']['RadEndret'];
 export type Integreringskontrakt = components['schemas']['Integreringskontrakt'];
 export type IntegreringskontraktEndring = components['schemas']['IntegreringskontraktEndring'];
 export type Reservasjon = components['schemas']['Reservasjon'];
@@ -4907,14 +6185,29 @@ export type SimulerVedtakEndring = components['schemas']['SimulerVedtakEndring']
 export type Alternativ = components['schemas']['Alternativ'];
 export type Sideutsnitt = components['schemas']['Sideutsnitt'];
 export type Simulering = components['schemas']['Simulering'];
+export type AvslutningKodevalg = components['schemas']['AvslutningKodevalg'];
+export type AvslutningValg = components['schemas']['AvslutningValg'];
 export type Feltbeskrivelse = components['schemas']['Feltbeskrivelse'];
+export type FravaerKodevalg = components['schemas']['FravaerKodevalg'];
+export type FravaerValg = components['schemas']['FravaerValg'];
 export type Grunn = components['schemas']['Grunn'];
 export type Innslagsgrunner = components['schemas']['Innslagsgrunner'];
 export type Innslagsvalg = components['schemas']['Innslagsvalg'];
+export type KlageKodevalg = components['schemas']['KlageKodevalg'];
+export type KlageValg = components['schemas']['KlageValg'];
 export type Kodevalg = components['schemas']['Kodevalg'];
+export type KontaktKodevalg = components['schemas']['KontaktKodevalg'];
+export type KontaktValg = components['schemas']['KontaktValg'];
 export type Periode = components['schemas']['Periode'];
 export type Resultatvalg = components['schemas']['Resultatvalg'];
+export type Seksjonene = components['schemas']['Seksjonene'];
 export type Seksjonsvalg = components['schemas']['Seksjonsvalg'];
+export type SluttmaalKodevalg = components['schemas']['SluttmaalKodevalg'];
+export type SluttmaalValg = components['schemas']['SluttmaalValg'];
+export type TiltakKodevalg = components['schemas']['TiltakKodevalg'];
+export type TiltakValg = components['schemas']['TiltakValg'];
+export type VedtakKodevalg = components['schemas']['VedtakKodevalg'];
+export type VedtakValg = components['schemas']['VedtakValg'];
 export type Handlinger = components['schemas']['Handlinger'];
 export type Avgjoerelse = components['schemas']['Avgjoerelse'];
 export type Avslag = components['schemas']['Avslag'];
@@ -4932,9 +6225,19 @@ export type ArbeidRegistrert = components['schemas']['ArbeidRegistrert'];
 export type Etterregistrering = components['schemas']['Etterregistrering'];
 export type Tilgang = components['schemas']['Tilgang'];
 export type Kodeverknavn = components['schemas']['Kodeverknavn'];
+export type AvslutningsaarsakerKode = components['schemas']['AvslutningsaarsakerKode'];
+export type AvslutningsaarsakerRegelmotorKode = components['schemas']['AvslutningsaarsakerRegelmotorKode'];
+export type FravaerKode = components['schemas']['FravaerKode'];
+export type KategorierKode = components['schemas']['KategorierKode'];
+export type KlageutfallKode = components['schemas']['KlageutfallKode'];
 export type Kode = components['schemas']['Kode'];
 export type Kodefelt = components['schemas']['Kodefelt'];
 export type Kodetekst = components['schemas']['Kodetekst'];
+export type KontakttyperKode = components['schemas']['KontakttyperKode'];
+export type OrdningerKode = components['schemas']['OrdningerKode'];
+export type SluttmaalKode = components['schemas']['SluttmaalKode'];
+export type TiltakKode = components['schemas']['TiltakKode'];
+export type VedtakstyperKode = components['schemas']['VedtakstyperKode'];
 export type Kodeverkene = components['schemas']['Kodeverkene'];
 export type Kalkulatoravslutning = components['schemas']['Kalkulatoravslutning'];
 export type Kalkulatorfamilie = components['schemas']['Kalkulatorfamilie'];
@@ -5117,6 +6420,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -5193,7 +6497,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description Innholdet er feil */
@@ -5257,6 +6561,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -5351,7 +6656,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description For stort innhold */
@@ -5579,6 +6884,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -5655,7 +6961,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description Innholdet er feil */
@@ -5719,6 +7025,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -5813,7 +7120,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description For stort innhold */
@@ -6041,6 +7348,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -6117,7 +7425,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description Innholdet er feil */
@@ -6181,6 +7489,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -6275,7 +7584,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description For stort innhold */
@@ -6503,6 +7812,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -6579,7 +7889,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description Innholdet er feil */
@@ -6643,6 +7953,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -6737,7 +8048,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description For stort innhold */
@@ -6967,6 +8278,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -7043,7 +8355,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description Innholdet er feil */
@@ -7107,6 +8419,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -7201,7 +8514,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description For stort innhold */
@@ -7430,6 +8743,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -7506,7 +8820,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description Innholdet er feil */
@@ -7570,6 +8884,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -7665,7 +8980,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description For stort innhold */
@@ -7896,6 +9211,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -7972,7 +9288,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description Innholdet er feil */
@@ -8036,6 +9352,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -8130,7 +9447,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description For stort innhold */
@@ -8361,6 +9678,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -8437,7 +9755,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description Innholdet er feil */
@@ -8501,6 +9819,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -8595,7 +9914,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description For stort innhold */
@@ -8826,6 +10145,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -8902,7 +10222,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description Innholdet er feil */
@@ -8966,6 +10286,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -9061,7 +10382,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["RadEndret"];
                 };
             };
             /** @description For stort innhold */
@@ -9388,6 +10709,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description hendelseId fra svaret, som er Idempotency-Key der en var gitt */
                 hendelseId: string;
             };
             cookie?: never;
@@ -9499,6 +10821,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -9705,7 +11028,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Raden er endret siden den som står i If-Match; `rad` er den som er der nå */
+            /** @description Personen er endret siden den som står i If-Match */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9875,7 +11198,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Raden er endret siden den som står i If-Match; `rad` er den som er der nå */
+            /** @description Personen er endret siden den som står i If-Match */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10043,7 +11366,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Raden er endret siden den som står i If-Match; `rad` er den som er der nå */
+            /** @description Personen er endret siden den som står i If-Match */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10209,7 +11532,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Raden er endret siden den som står i If-Match; `rad` er den som er der nå */
+            /** @description Personen er endret siden den som står i If-Match */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10377,7 +11700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Raden er endret siden den som står i If-Match; `rad` er den som er der nå */
+            /** @description Personen er endret siden den som står i If-Match */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10545,7 +11868,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Raden er endret siden den som står i If-Match; `rad` er den som er der nå */
+            /** @description Personen er endret siden den som står i If-Match */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10627,6 +11950,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Tillatelsens id hos UDI */
                 oppholdId: string;
             };
             cookie?: never;
@@ -10697,7 +12021,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Raden er endret siden den som står i If-Match; `rad` er den som er der nå */
+            /** @description Personen er endret siden den som står i If-Match */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -11264,6 +12588,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag fra et tidligere svar: er det uendret, er svaret 304 */
                 "If-None-Match"?: string | null;
             };
             path?: never;
@@ -11368,6 +12693,7 @@ export interface operations {
                 gyldigPaa?: string | null;
             };
             header?: {
+                /** @description ETag fra et tidligere svar: er det uendret, er svaret 304 */
                 "If-None-Match"?: string | null;
             };
             path?: never;
@@ -11472,6 +12798,7 @@ export interface operations {
                 gyldigPaa?: string | null;
             };
             header?: {
+                /** @description ETag fra et tidligere svar: er det uendret, er svaret 304 */
                 "If-None-Match"?: string | null;
             };
             path: {

@@ -62,6 +62,22 @@ def _krev_meglere(adresser: str) -> str:
     return ",".join(meglere)
 
 
+def feil_i_redisadresse(adresse: str) -> str | None:
+    """What is wrong with the address of a Redis; None: nothing is."""
+    deler = deler_av(adresse)
+    if deler is None or deler.scheme not in ("redis", "rediss") or not deler.hostname:
+        return "må være redis://vert:port/nummer, med rediss:// for TLS"
+    if deler.username or deler.password:
+        return "må være uten passord; bruk NIR_REDIS_BRUKER og NIR_REDIS_PASSORD"
+    return None
+
+
+def _krev_redis(adresse: str) -> str:
+    if galt := feil_i_redisadresse(adresse):
+        raise PydanticCustomError("redis", "{galt}", {"galt": galt})
+    return adresse
+
+
 def _er_megler(megler: str) -> bool:
     deler = deler_av(f"//{megler}")
     return deler is not None and bool(deler.hostname) and deler.netloc == megler and "@" not in megler
@@ -73,3 +89,5 @@ TryggAdresse = Annotated[str, AfterValidator(_krev_trygg_adresse)]
 """As Nettadresse; plain http is accepted only to this machine. A slash at the end is removed."""
 Meglere = Annotated[str, AfterValidator(_krev_meglere)]
 """host:port of one or more Kafka brokers, with commas between."""
+Redisadresse = Annotated[str, AfterValidator(_krev_redis)]
+"""redis://host:port/number or rediss:// (TLS), without a user in it."""

@@ -7,9 +7,9 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, SecretStr, field_validator
 from pydantic_core import PydanticCustomError
 
-from nir.innstillinger.adresser import Nettadresse, utrygg_adresse
+from nir.innstillinger.adresser import Nettadresse, Redisadresse, utrygg_adresse
 from nir.innstillinger.felt import Grense, Hemmeligheter, LesbarFil, Liste
-from nir.innstillinger.forbindelser import MedKafka
+from nir.innstillinger.forbindelser import MedKafka, MedRedis
 from nir.innstillinger.hjem import hjem
 from nir.innstillinger.utstedere import FeilIUtstedere, Utsteder, les_utstedere
 
@@ -31,6 +31,10 @@ class Felles(MedKafka):
     host: str = "127.0.0.1"
     port: int = Field(0, ge=0, le=65535)
     logg_nivaa: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    sporing_url: Nettadresse | None = None
+    """Where traces go (OTLP over HTTP, with the path `/v1/traces`). None: there are none."""
+    sporing_andel: float = Field(1.0, ge=0, le=1)
+    """The share of the requests that is traced, of those whose caller has not decided it."""
 
     def utrygt(self) -> Iterator[str]:
         """A sentence for each setting that production refuses."""
@@ -54,7 +58,7 @@ class MedToken(Felles):
     """How many requests a user may send to one instance; empty: any number."""
     grense_mislykkede: Grense = "60/minute;1000/day"
     """How many unknown persons a user may look up; empty: any number."""
-    grense_lager: str | None = None
+    grense_lager: Redisadresse | None = None
     """The Redis in which failed look-ups are counted, so that instances count together. None: the service's
     own Redis, or the memory of the process where it has none."""
     cors_origins: Liste = ()
@@ -89,6 +93,8 @@ class MedToken(Felles):
             yield from _utrygge({issuer: utsteder.issuer, jwks: utsteder.jwks_url})
         if self.grense_lager and not self.grense_lager.startswith("rediss://"):
             yield "NIR_GRENSE_LAGER må begynne med rediss:// i produksjon, så forbindelsen har TLS."
+        if self.grense_lager and not isinstance(self, MedRedis):
+            yield from MedRedis().utrygg_redisbruker()
         for opphav in self.cors_origins:
             yield from _utrygge({"NIR_CORS_ORIGINS": opphav})
         if not self.tillatte_verter or any("*" in vert for vert in self.tillatte_verter):
@@ -97,8 +103,8 @@ class MedToken(Felles):
             )
 
 
-class MedInnsyn(MedToken):
-    """The settings of a service that writes readings to nir.innsyn."""
+class MedInnsyn(Felles):
+    """The settings of a service or command that writes readings to nir.innsyn."""
 
     innsyn_noekkel: Annotated[SecretStr, Field(min_length=32)] | None = None
     """The secret that seals the records of nir.innsyn. None: the records are chained, but not sealed."""

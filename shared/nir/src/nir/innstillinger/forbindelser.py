@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 from typing import Literal, Self
-from urllib.parse import urlsplit
 
 from pydantic import SecretStr, model_validator
 from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from nir.innstillinger.adresser import Meglere
+from nir.innstillinger.adresser import Meglere, feil_i_redisadresse
 from nir.innstillinger.felt import LesbarFil, les_hemmelighet, svak_hemmelighet
 
 _VALG = SettingsConfigDict(env_prefix="NIR_", frozen=True, extra="ignore")
@@ -71,15 +70,8 @@ class MedRedis(BaseSettings):
 
     @model_validator(mode="after")
     def _hel_redis(self) -> Self:
-        deler = urlsplit(self.redis_url)
-        if deler.scheme not in ("redis", "rediss") or not deler.hostname:
-            raise PydanticCustomError(
-                "redis", "NIR_REDIS_URL må være redis://vert:port/nummer, med rediss:// for TLS"
-            )
-        if deler.username or deler.password:
-            raise PydanticCustomError(
-                "redis", "NIR_REDIS_URL må være uten passord; bruk NIR_REDIS_BRUKER og NIR_REDIS_PASSORD"
-            )
+        if galt := feil_i_redisadresse(self.redis_url):
+            raise PydanticCustomError("redis", "NIR_REDIS_URL {galt}", {"galt": galt})
         if self.redis_bruker and not self.redis_hemmelighet:
             raise _mangler("NIR_REDIS_PASSORD", "NIR_REDIS_BRUKER er satt")
         return self
@@ -88,6 +80,10 @@ class MedRedis(BaseSettings):
         """A sentence for each thing about Redis that production refuses."""
         if not self.redis_url.startswith("rediss://"):
             yield "NIR_REDIS_URL må begynne med rediss:// i produksjon, så forbindelsen har TLS."
+        yield from self.utrygg_redisbruker()
+
+    def utrygg_redisbruker(self) -> Iterator[str]:
+        """A sentence if the user of Redis, or its password, is missing or too short for production."""
         if not (self.redis_bruker and (passord := self.redis_hemmelighet)):
             yield "NIR_REDIS_BRUKER og NIR_REDIS_PASSORD må være satt i produksjon."
         else:

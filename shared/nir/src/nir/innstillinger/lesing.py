@@ -22,6 +22,8 @@ class UtryggeInnstillinger(Exception):
 def les_innstillinger(klasse: type[T], ogsaa_galt: Iterable[str] = ()) -> T:
     """The settings of this process' environment.
 
+    Where a setting is wrong, the message also has what production refuses among the others.
+
     Args:
         klasse: the settings to read.
         ogsaa_galt: sentences about what the caller has found wrong itself.
@@ -34,9 +36,27 @@ def les_innstillinger(klasse: type[T], ogsaa_galt: Iterable[str] = ()) -> T:
     try:
         innstillinger = klasse()
     except ValidationError as feil:
-        galt.update(setninger(feil, klasse.egne_setninger))
+        galt.update(setninger(feil, klasse.egne_setninger), _utrygt_ellers(klasse, feil))
     if galt:
         raise UgyldigeInnstillinger("\n".join(sorted(galt)))
     if innstillinger.miljoe == "produksjon" and (utrygt := list(innstillinger.utrygt())):
         raise UtryggeInnstillinger("\n".join(utrygt))
     return innstillinger
+
+
+def _utrygt_ellers(klasse: type[Felles], feil: ValidationError) -> list[str]:
+    """What production refuses among the settings that are not wrong.
+
+    Each wrong setting is tried with its default. Where that is not enough, because a required setting is
+    missing or two do not fit each other, nothing is said.
+    """
+    galne = {str(en["loc"][0]) for en in feil.errors(include_input=False) if en["loc"]}
+    standard = {navn: klasse.model_fields[navn].get_default(call_default_factory=True) for navn in galne}
+    try:
+        innstillinger = klasse(**standard)
+    except ValidationError:
+        return []
+    if innstillinger.miljoe != "produksjon":
+        return []
+    egne = tuple(f"NIR_{navn.upper()}" for navn in galne)
+    return [setning for setning in innstillinger.utrygt() if not setning.startswith(egne)]

@@ -10,10 +10,9 @@ from dataclasses import dataclass, field
 
 from aiokafka import AIOKafkaProducer
 
-from nir.innsyn.omtale import omtaler
 from nir.innsyn.oppslag import les_raa, pakk
 from nir.innsyn.segl import Seglring
-from nir.innsyn.stubb import stubb
+from nir.innsyn.stubb import omtaler, stubb
 from nir.kafka import les_til_enden, ny_produsent
 from nir.klokke import naa
 from nir.meldinger import emner

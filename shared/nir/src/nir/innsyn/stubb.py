@@ -3,14 +3,19 @@
 The stub keeps the record's hash, and the digest of each leaf that is dropped: the leaves of the erased
 persons, and what may name them in free text (`formaal`, and what was searched for). The record's salt is
 dropped too; the leaves that are left keep their own salts. The stub is sealed as a whole, so that nobody
-without the key can write one.
+without the key can write one. `omtaler` says which records need a stub.
 """
 
+import re
 from collections.abc import Iterable, Set
 from typing import Any
 
+import msgspec
+
+from nir.duf import sifre_i
 from nir.innsyn.avtrykk import Raa, avtrykkene, bladene, kanonisk, saltene
 from nir.innsyn.blader import FORMAAL, Blad, nr_av_personblad, utvalgsblad
+from nir.innsyn.oppslag import UleseligInnsyn, pakk_ut
 from nir.innsyn.segl import Seglring
 
 KODEFELTER = frozenset({
@@ -78,3 +83,43 @@ def _igjen(blad: Blad, dufer: Set[str]) -> list[str] | None:
 
 def _personer(blad: Blad) -> list[str]:
     return [duf for duf in blad.innhold.decode().split(",") if duf]
+
+
+class _Fritekst(msgspec.Struct):
+    """The fields of a record in which a user may have written anything."""
+
+    utvalg: dict[str, Any] = {}
+    formaal: str | None = None
+
+
+_TOLV_SIFRE = re.compile(r"(?=([0-9]{12}))")
+"""Also where they begin inside other twelve."""
+_les = msgspec.json.Decoder(_Fritekst).decode
+
+
+def omtaler(verdi: bytes | None, dufer: Iterable[str]) -> bool:
+    """Whether one of the DUF-nummer is anywhere in the record, also in what the user searched for.
+
+    A tombstone, and a record that cannot be read, name nobody.
+    """
+    tekster = _tekstene(verdi)
+    return any(duf in tekst for duf in dufer for tekst in tekster)
+
+
+def mulige_dufer(verdi: bytes | None) -> set[str]:
+    """Every twelve digits in a row that the record has, however they are written."""
+    return {treff[1] for tekst in _tekstene(verdi) for treff in _TOLV_SIFRE.finditer(tekst)}
+
+
+def _tekstene(verdi: bytes | None) -> list[str]:
+    try:
+        json = pakk_ut(verdi) if verdi else b"{}"
+        return [json.decode(errors="replace"), *(sifre_i(tekst) for tekst in _fritekst(_les(json)))]
+    except (UleseligInnsyn, msgspec.MsgspecError):
+        return []
+
+
+def _fritekst(post: _Fritekst) -> Iterable[str]:
+    """What an erasure removes, so that what is found here is gone afterwards."""
+    yield post.formaal or ""
+    yield from (str(verdi) for felt, verdi in post.utvalg.items() if felt not in KODEFELTER)

@@ -22,12 +22,13 @@ def med_navn(dokument: Dokument) -> Dokument:
     return dokument | {
         "oppfoelging": med_sted(oppfoelging, dokument["beregnetFor"])
         | {"kommende": med_sted(kommende, kommende["fra"]) if kommende else None},
-        "avslutning": _avslutning(avslutning) if avslutning else None,
-        "avslutningshistorikk": [_avslutning(rad) for rad in dokument["avslutningshistorikk"]],
+        "avslutning": med_avslutningsnavn(avslutning) if avslutning else None,
+        "avslutningshistorikk": [med_avslutningsnavn(rad) for rad in dokument["avslutningshistorikk"]],
     }
 
 
-def _avslutning(rad: _Rad) -> _Rad:
+def med_avslutningsnavn(rad: _Rad) -> _Rad:
+    """The row of an ending, with the names of its place and of its fields."""
     navn = {"avslutningsaarsak": rad["aarsak"], "avslutningsdato": rad["dato"]}
     return med_sted(rad, rad["dato"]) | navn
 

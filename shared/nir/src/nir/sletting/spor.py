@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from aiokafka import ConsumerRecord, TopicPartition
 
 from nir.duf import sifre_i
-from nir.innsyn.omtale import omtaler
+from nir.innsyn.stubb import omtaler
 from nir.kafka import les_til_enden
 from nir.meldinger import emner
 

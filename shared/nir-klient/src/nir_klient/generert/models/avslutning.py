@@ -6,6 +6,10 @@ from typing import Any, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 
+from ..models.avslutning_avslutningsaarsak import (
+    AvslutningAvslutningsaarsak,
+    check_avslutning_avslutningsaarsak,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Avslutning")
@@ -15,7 +19,7 @@ T = TypeVar("T", bound="Avslutning")
 class Avslutning:
     """The kommune's ending of the programme (A 9.2). Hours are per week."""
 
-    avslutningsaarsak: str
+    avslutningsaarsak: AvslutningAvslutningsaarsak
     """ Avslutningsårsak (A 9.9) """
     avslutningsdato: datetime.date
     """ Avslutningsdato """
@@ -27,7 +31,7 @@ class Avslutning:
     """ Bekreft avslutningen selv om vedtak eller tiltak fortsetter etter datoen (B 6) """
 
     def to_dict(self) -> dict[str, Any]:
-        avslutningsaarsak = self.avslutningsaarsak
+        avslutningsaarsak: str = self.avslutningsaarsak
 
         avslutningsdato = self.avslutningsdato.isoformat()
 
@@ -67,7 +71,7 @@ class Avslutning:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        avslutningsaarsak = d.pop("avslutningsaarsak")
+        avslutningsaarsak = check_avslutning_avslutningsaarsak(d.pop("avslutningsaarsak"))
 
         avslutningsdato = datetime.date.fromisoformat(d.pop("avslutningsdato"))
 

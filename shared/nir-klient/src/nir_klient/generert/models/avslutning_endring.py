@@ -6,6 +6,10 @@ from typing import Any, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 
+from ..models.avslutning_endring_avslutningsaarsak import (
+    AvslutningEndringAvslutningsaarsak,
+    check_avslutning_endring_avslutningsaarsak,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AvslutningEndring")
@@ -15,7 +19,7 @@ T = TypeVar("T", bound="AvslutningEndring")
 class AvslutningEndring:
     """The kommune's ending of the programme (A 9.2). Hours are per week."""
 
-    avslutningsaarsak: str | Unset = UNSET
+    avslutningsaarsak: AvslutningEndringAvslutningsaarsak | Unset = UNSET
     """ Avslutningsårsak (A 9.9) """
     avslutningsdato: datetime.date | Unset = UNSET
     """ Avslutningsdato """
@@ -27,7 +31,9 @@ class AvslutningEndring:
     """ Bekreft avslutningen selv om vedtak eller tiltak fortsetter etter datoen (B 6) """
 
     def to_dict(self) -> dict[str, Any]:
-        avslutningsaarsak = self.avslutningsaarsak
+        avslutningsaarsak: str | Unset = UNSET
+        if not isinstance(self.avslutningsaarsak, Unset):
+            avslutningsaarsak = self.avslutningsaarsak
 
         avslutningsdato: str | Unset = UNSET
         if not isinstance(self.avslutningsdato, Unset):
@@ -68,7 +74,12 @@ class AvslutningEndring:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        avslutningsaarsak = d.pop("avslutningsaarsak", UNSET)
+        _avslutningsaarsak = d.pop("avslutningsaarsak", UNSET)
+        avslutningsaarsak: AvslutningEndringAvslutningsaarsak | Unset
+        if isinstance(_avslutningsaarsak, Unset):
+            avslutningsaarsak = UNSET
+        else:
+            avslutningsaarsak = check_avslutning_endring_avslutningsaarsak(_avslutningsaarsak)
 
         _avslutningsdato = d.pop("avslutningsdato", UNSET)
         avslutningsdato: datetime.date | Unset

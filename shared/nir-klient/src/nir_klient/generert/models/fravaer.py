@@ -6,6 +6,11 @@ from typing import Any, Self, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..models.fravaer_fravaerskode import (
+    FravaerFravaerskode,
+    check_fravaer_fravaerskode,
+)
+
 T = TypeVar("T", bound="Fravaer")
 
 
@@ -13,7 +18,7 @@ T = TypeVar("T", bound="Fravaer")
 class Fravaer:
     """Absence (A 8.1). `virkedager`: the number of virkedager that the kommune registers for the period."""
 
-    fravaerskode: str
+    fravaerskode: FravaerFravaerskode
     """ Fraværskode (A 8.3) """
     fra: datetime.date
     """ Første dag """
@@ -23,7 +28,7 @@ class Fravaer:
     """ Antall virkedager fravær """
 
     def to_dict(self) -> dict[str, Any]:
-        fravaerskode = self.fravaerskode
+        fravaerskode: str = self.fravaerskode
 
         fra = self.fra.isoformat()
 
@@ -47,7 +52,7 @@ class Fravaer:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        fravaerskode = d.pop("fravaerskode")
+        fravaerskode = check_fravaer_fravaerskode(d.pop("fravaerskode"))
 
         fra = datetime.date.fromisoformat(d.pop("fra"))
 

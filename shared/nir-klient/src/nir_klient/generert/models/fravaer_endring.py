@@ -6,6 +6,10 @@ from typing import Any, Self, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..models.fravaer_endring_fravaerskode import (
+    FravaerEndringFravaerskode,
+    check_fravaer_endring_fravaerskode,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FravaerEndring")
@@ -15,7 +19,7 @@ T = TypeVar("T", bound="FravaerEndring")
 class FravaerEndring:
     """Absence (A 8.1). `virkedager`: the number of virkedager that the kommune registers for the period."""
 
-    fravaerskode: str | Unset = UNSET
+    fravaerskode: FravaerEndringFravaerskode | Unset = UNSET
     """ Fraværskode (A 8.3) """
     fra: datetime.date | Unset = UNSET
     """ Første dag """
@@ -25,7 +29,9 @@ class FravaerEndring:
     """ Antall virkedager fravær """
 
     def to_dict(self) -> dict[str, Any]:
-        fravaerskode = self.fravaerskode
+        fravaerskode: str | Unset = UNSET
+        if not isinstance(self.fravaerskode, Unset):
+            fravaerskode = self.fravaerskode
 
         fra: str | Unset = UNSET
         if not isinstance(self.fra, Unset):
@@ -54,7 +60,12 @@ class FravaerEndring:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        fravaerskode = d.pop("fravaerskode", UNSET)
+        _fravaerskode = d.pop("fravaerskode", UNSET)
+        fravaerskode: FravaerEndringFravaerskode | Unset
+        if isinstance(_fravaerskode, Unset):
+            fravaerskode = UNSET
+        else:
+            fravaerskode = check_fravaer_endring_fravaerskode(_fravaerskode)
 
         _fra = d.pop("fra", UNSET)
         fra: datetime.date | Unset

@@ -7,8 +7,8 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
-    from ..models.handlinger_seksjoner import HandlingerSeksjoner
     from ..models.innslagsvalg import Innslagsvalg
+    from ..models.seksjonene import Seksjonene
 
 
 T = TypeVar("T", bound="Handlinger")
@@ -18,8 +18,8 @@ T = TypeVar("T", bound="Handlinger")
 class Handlinger:
     """What the caller may do now."""
 
-    seksjoner: HandlingerSeksjoner
-    """ Seksjonene etter navn """
+    seksjoner: Seksjonene
+    """ The sections by name. """
     innslag: list[Innslagsvalg]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -44,11 +44,11 @@ class Handlinger:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        from ..models.handlinger_seksjoner import HandlingerSeksjoner
         from ..models.innslagsvalg import Innslagsvalg
+        from ..models.seksjonene import Seksjonene
 
         d = dict(src_dict)
-        seksjoner = HandlingerSeksjoner.from_dict(d.pop("seksjoner"))
+        seksjoner = Seksjonene.from_dict(d.pop("seksjoner"))
 
         innslag = []
         _innslag = d.pop("innslag")

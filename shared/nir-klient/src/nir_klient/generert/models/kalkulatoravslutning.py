@@ -6,6 +6,10 @@ from typing import Any, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 
+from ..models.kalkulatoravslutning_avslutningsaarsak import (
+    KalkulatoravslutningAvslutningsaarsak,
+    check_kalkulatoravslutning_avslutningsaarsak,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Kalkulatoravslutning")
@@ -15,7 +19,7 @@ T = TypeVar("T", bound="Kalkulatoravslutning")
 class Kalkulatoravslutning:
     """Kommunens avslutning (A 9.9). Med gjenaapningsdato er den gjenåpnet (A 10)."""
 
-    avslutningsaarsak: str
+    avslutningsaarsak: KalkulatoravslutningAvslutningsaarsak
     """ Avslutningsårsak (A 9.9) """
     avslutningsdato: datetime.date
     """ Avslutningsdato """
@@ -25,7 +29,7 @@ class Kalkulatoravslutning:
     """ Når programmet åpnes igjen; bare kapittel 6A, ved endring (A 10) """
 
     def to_dict(self) -> dict[str, Any]:
-        avslutningsaarsak = self.avslutningsaarsak
+        avslutningsaarsak: str = self.avslutningsaarsak
 
         avslutningsdato = self.avslutningsdato.isoformat()
 
@@ -61,7 +65,7 @@ class Kalkulatoravslutning:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        avslutningsaarsak = d.pop("avslutningsaarsak")
+        avslutningsaarsak = check_kalkulatoravslutning_avslutningsaarsak(d.pop("avslutningsaarsak"))
 
         avslutningsdato = datetime.date.fromisoformat(d.pop("avslutningsdato"))
 

@@ -6,6 +6,11 @@ from typing import Any, Self, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..models.kalkulatorfravaer_fravaerskode import (
+    KalkulatorfravaerFravaerskode,
+    check_kalkulatorfravaer_fravaerskode,
+)
+
 T = TypeVar("T", bound="Kalkulatorfravaer")
 
 
@@ -13,7 +18,7 @@ T = TypeVar("T", bound="Kalkulatorfravaer")
 class Kalkulatorfravaer:
     """Et fravær (A 8.3)."""
 
-    fravaerskode: str
+    fravaerskode: KalkulatorfravaerFravaerskode
     """ Fraværskode (A 8.3) """
     fra: datetime.date
     """ Første dag """
@@ -23,7 +28,7 @@ class Kalkulatorfravaer:
     """ Antall virkedager fravær """
 
     def to_dict(self) -> dict[str, Any]:
-        fravaerskode = self.fravaerskode
+        fravaerskode: str = self.fravaerskode
 
         fra = self.fra.isoformat()
 
@@ -47,7 +52,7 @@ class Kalkulatorfravaer:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        fravaerskode = d.pop("fravaerskode")
+        fravaerskode = check_kalkulatorfravaer_fravaerskode(d.pop("fravaerskode"))
 
         fra = datetime.date.fromisoformat(d.pop("fra"))
 

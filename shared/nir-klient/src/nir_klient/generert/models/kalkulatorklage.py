@@ -6,6 +6,10 @@ from typing import Any, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 
+from ..models.kalkulatorklage_utfall_type_0 import (
+    KalkulatorklageUtfallType0,
+    check_kalkulatorklage_utfall_type_0,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Kalkulatorklage")
@@ -17,7 +21,7 @@ class Kalkulatorklage:
 
     klagedato: datetime.date
     """ Klagedato (A 6.1) """
-    utfall: None | str | Unset = UNSET
+    utfall: KalkulatorklageUtfallType0 | None | Unset = UNSET
     """ Utfall av klagen (A 6.2-6.3) """
     avgjort_dato: datetime.date | None | Unset = UNSET
     """ Når klagen ble avgjort """
@@ -28,6 +32,8 @@ class Kalkulatorklage:
         utfall: None | str | Unset
         if isinstance(self.utfall, Unset):
             utfall = UNSET
+        elif isinstance(self.utfall, str):
+            utfall = self.utfall
         else:
             utfall = self.utfall
 
@@ -58,12 +64,20 @@ class Kalkulatorklage:
         d = dict(src_dict)
         klagedato = datetime.date.fromisoformat(d.pop("klagedato"))
 
-        def _parse_utfall(data: object) -> None | str | Unset:
+        def _parse_utfall(data: object) -> KalkulatorklageUtfallType0 | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(None | str | Unset, data)
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                utfall_type_0 = check_kalkulatorklage_utfall_type_0(data)
+
+                return utfall_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KalkulatorklageUtfallType0 | None | Unset, data)
 
         utfall = _parse_utfall(d.pop("utfall", UNSET))
 

@@ -14,6 +14,10 @@ from ..models.kalkulatorvedtak_resultat import (
     KalkulatorvedtakResultat,
     check_kalkulatorvedtak_resultat,
 )
+from ..models.kalkulatorvedtak_vedtakstype import (
+    KalkulatorvedtakVedtakstype,
+    check_kalkulatorvedtak_vedtakstype,
+)
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,7 +31,7 @@ T = TypeVar("T", bound="Kalkulatorvedtak")
 class Kalkulatorvedtak:
     """Et vedtak (A 5.2)."""
 
-    vedtakstype: str
+    vedtakstype: KalkulatorvedtakVedtakstype
     """ Vedtakstype (A 5.2); kodeverket vedtakstyper sier hvilke felt den krever """
     resultat: KalkulatorvedtakResultat
     """ Vedtakets resultat; kodeverket vedtakstyper sier hvilke typen kan ha """
@@ -49,7 +53,7 @@ class Kalkulatorvedtak:
     def to_dict(self) -> dict[str, Any]:
         from ..models.kalkulatorklage import Kalkulatorklage
 
-        vedtakstype = self.vedtakstype
+        vedtakstype: str = self.vedtakstype
 
         resultat: str = self.resultat
 
@@ -130,7 +134,7 @@ class Kalkulatorvedtak:
         from ..models.kalkulatorklage import Kalkulatorklage
 
         d = dict(src_dict)
-        vedtakstype = d.pop("vedtakstype")
+        vedtakstype = check_kalkulatorvedtak_vedtakstype(d.pop("vedtakstype"))
 
         resultat = check_kalkulatorvedtak_resultat(d.pop("resultat"))
 

@@ -6,6 +6,7 @@ from typing import Any, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 
+from ..models.klage_utfall_type_0 import KlageUtfallType0, check_klage_utfall_type_0
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Klage")
@@ -19,7 +20,7 @@ class Klage:
     """ innslagId til vedtaket det klages på """
     klagedato: datetime.date
     """ Klagedato (A 6.1) """
-    utfall: None | str | Unset = UNSET
+    utfall: KlageUtfallType0 | None | Unset = UNSET
     """ Utfall av klagen (A 6.2-6.3) """
     avgjort_dato: datetime.date | None | Unset = UNSET
     """ Når klagen ble avgjort """
@@ -32,6 +33,8 @@ class Klage:
         utfall: None | str | Unset
         if isinstance(self.utfall, Unset):
             utfall = UNSET
+        elif isinstance(self.utfall, str):
+            utfall = self.utfall
         else:
             utfall = self.utfall
 
@@ -65,12 +68,20 @@ class Klage:
 
         klagedato = datetime.date.fromisoformat(d.pop("klagedato"))
 
-        def _parse_utfall(data: object) -> None | str | Unset:
+        def _parse_utfall(data: object) -> KlageUtfallType0 | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(None | str | Unset, data)
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                utfall_type_0 = check_klage_utfall_type_0(data)
+
+                return utfall_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlageUtfallType0 | None | Unset, data)
 
         utfall = _parse_utfall(d.pop("utfall", UNSET))
 

@@ -6,6 +6,10 @@ from typing import Any, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 
+from ..models.klage_endring_utfall_type_0 import (
+    KlageEndringUtfallType0,
+    check_klage_endring_utfall_type_0,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="KlageEndring")
@@ -19,7 +23,7 @@ class KlageEndring:
     """ innslagId til vedtaket det klages på """
     klagedato: datetime.date | Unset = UNSET
     """ Klagedato (A 6.1) """
-    utfall: None | str | Unset = UNSET
+    utfall: KlageEndringUtfallType0 | None | Unset = UNSET
     """ Utfall av klagen (A 6.2-6.3) """
     avgjort_dato: datetime.date | None | Unset = UNSET
     """ Når klagen ble avgjort """
@@ -34,6 +38,8 @@ class KlageEndring:
         utfall: None | str | Unset
         if isinstance(self.utfall, Unset):
             utfall = UNSET
+        elif isinstance(self.utfall, str):
+            utfall = self.utfall
         else:
             utfall = self.utfall
 
@@ -71,12 +77,20 @@ class KlageEndring:
         else:
             klagedato = datetime.date.fromisoformat(_klagedato)
 
-        def _parse_utfall(data: object) -> None | str | Unset:
+        def _parse_utfall(data: object) -> KlageEndringUtfallType0 | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(None | str | Unset, data)
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                utfall_type_0 = check_klage_endring_utfall_type_0(data)
+
+                return utfall_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(KlageEndringUtfallType0 | None | Unset, data)
 
         utfall = _parse_utfall(d.pop("utfall", UNSET))
 

@@ -7,7 +7,19 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 if TYPE_CHECKING:
+    from ..models.avslutningsaarsaker_kode import AvslutningsaarsakerKode
+    from ..models.avslutningsaarsaker_regelmotor_kode import (
+        AvslutningsaarsakerRegelmotorKode,
+    )
+    from ..models.fravaer_kode import FravaerKode
+    from ..models.kategorier_kode import KategorierKode
+    from ..models.klageutfall_kode import KlageutfallKode
     from ..models.kode import Kode
+    from ..models.kontakttyper_kode import KontakttyperKode
+    from ..models.ordninger_kode import OrdningerKode
+    from ..models.sluttmaal_kode import SluttmaalKode
+    from ..models.tiltak_kode import TiltakKode
+    from ..models.vedtakstyper_kode import VedtakstyperKode
 
 
 T = TypeVar("T", bound="Kodeverkene")
@@ -17,16 +29,16 @@ T = TypeVar("T", bound="Kodeverkene")
 class Kodeverkene:
     """Every code list, by its name."""
 
-    sluttmaal: list[Kode]
-    vedtakstyper: list[Kode]
-    tiltak: list[Kode]
-    fravaer: list[Kode]
-    avslutningsaarsaker: list[Kode]
-    avslutningsaarsaker_regelmotor: list[Kode]
-    kontakttyper: list[Kode]
-    klageutfall: list[Kode]
-    kategorier: list[Kode]
-    ordninger: list[Kode]
+    sluttmaal: list[SluttmaalKode]
+    vedtakstyper: list[VedtakstyperKode]
+    tiltak: list[TiltakKode]
+    fravaer: list[FravaerKode]
+    avslutningsaarsaker: list[AvslutningsaarsakerKode]
+    avslutningsaarsaker_regelmotor: list[AvslutningsaarsakerRegelmotorKode]
+    kontakttyper: list[KontakttyperKode]
+    klageutfall: list[KlageutfallKode]
+    kategorier: list[KategorierKode]
+    ordninger: list[OrdningerKode]
     kommuner: list[Kode]
     bydeler: list[Kode]
     fylker: list[Kode]
@@ -122,76 +134,90 @@ class Kodeverkene:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        from ..models.avslutningsaarsaker_kode import AvslutningsaarsakerKode
+        from ..models.avslutningsaarsaker_regelmotor_kode import (
+            AvslutningsaarsakerRegelmotorKode,
+        )
+        from ..models.fravaer_kode import FravaerKode
+        from ..models.kategorier_kode import KategorierKode
+        from ..models.klageutfall_kode import KlageutfallKode
         from ..models.kode import Kode
+        from ..models.kontakttyper_kode import KontakttyperKode
+        from ..models.ordninger_kode import OrdningerKode
+        from ..models.sluttmaal_kode import SluttmaalKode
+        from ..models.tiltak_kode import TiltakKode
+        from ..models.vedtakstyper_kode import VedtakstyperKode
 
         d = dict(src_dict)
         sluttmaal = []
         _sluttmaal = d.pop("sluttmaal")
         for sluttmaal_item_data in _sluttmaal:
-            sluttmaal_item = Kode.from_dict(sluttmaal_item_data)
+            sluttmaal_item = SluttmaalKode.from_dict(sluttmaal_item_data)
 
             sluttmaal.append(sluttmaal_item)
 
         vedtakstyper = []
         _vedtakstyper = d.pop("vedtakstyper")
         for vedtakstyper_item_data in _vedtakstyper:
-            vedtakstyper_item = Kode.from_dict(vedtakstyper_item_data)
+            vedtakstyper_item = VedtakstyperKode.from_dict(vedtakstyper_item_data)
 
             vedtakstyper.append(vedtakstyper_item)
 
         tiltak = []
         _tiltak = d.pop("tiltak")
         for tiltak_item_data in _tiltak:
-            tiltak_item = Kode.from_dict(tiltak_item_data)
+            tiltak_item = TiltakKode.from_dict(tiltak_item_data)
 
             tiltak.append(tiltak_item)
 
         fravaer = []
         _fravaer = d.pop("fravaer")
         for fravaer_item_data in _fravaer:
-            fravaer_item = Kode.from_dict(fravaer_item_data)
+            fravaer_item = FravaerKode.from_dict(fravaer_item_data)
 
             fravaer.append(fravaer_item)
 
         avslutningsaarsaker = []
         _avslutningsaarsaker = d.pop("avslutningsaarsaker")
         for avslutningsaarsaker_item_data in _avslutningsaarsaker:
-            avslutningsaarsaker_item = Kode.from_dict(avslutningsaarsaker_item_data)
+            avslutningsaarsaker_item = AvslutningsaarsakerKode.from_dict(avslutningsaarsaker_item_data)
 
             avslutningsaarsaker.append(avslutningsaarsaker_item)
 
         avslutningsaarsaker_regelmotor = []
         _avslutningsaarsaker_regelmotor = d.pop("avslutningsaarsakerRegelmotor")
         for avslutningsaarsaker_regelmotor_item_data in _avslutningsaarsaker_regelmotor:
-            avslutningsaarsaker_regelmotor_item = Kode.from_dict(avslutningsaarsaker_regelmotor_item_data)
+            avslutningsaarsaker_regelmotor_item = AvslutningsaarsakerRegelmotorKode.from_dict(
+                avslutningsaarsaker_regelmotor_item_data
+            )
 
             avslutningsaarsaker_regelmotor.append(avslutningsaarsaker_regelmotor_item)
 
         kontakttyper = []
         _kontakttyper = d.pop("kontakttyper")
         for kontakttyper_item_data in _kontakttyper:
-            kontakttyper_item = Kode.from_dict(kontakttyper_item_data)
+            kontakttyper_item = KontakttyperKode.from_dict(kontakttyper_item_data)
 
             kontakttyper.append(kontakttyper_item)
 
         klageutfall = []
         _klageutfall = d.pop("klageutfall")
         for klageutfall_item_data in _klageutfall:
-            klageutfall_item = Kode.from_dict(klageutfall_item_data)
+            klageutfall_item = KlageutfallKode.from_dict(klageutfall_item_data)
 
             klageutfall.append(klageutfall_item)
 
         kategorier = []
         _kategorier = d.pop("kategorier")
         for kategorier_item_data in _kategorier:
-            kategorier_item = Kode.from_dict(kategorier_item_data)
+            kategorier_item = KategorierKode.from_dict(kategorier_item_data)
 
             kategorier.append(kategorier_item)
 
         ordninger = []
         _ordninger = d.pop("ordninger")
         for ordninger_item_data in _ordninger:
-            ordninger_item = Kode.from_dict(ordninger_item_data)
+            ordninger_item = OrdningerKode.from_dict(ordninger_item_data)
 
             ordninger.append(ordninger_item)
 

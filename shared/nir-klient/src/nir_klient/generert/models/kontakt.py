@@ -6,6 +6,8 @@ from typing import Any, Self, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..models.kontakt_kontakttype import KontaktKontakttype, check_kontakt_kontakttype
+
 T = TypeVar("T", bound="Kontakt")
 
 
@@ -13,13 +15,13 @@ T = TypeVar("T", bound="Kontakt")
 class Kontakt:
     """A contact, an application or a claim (A 4.1)."""
 
-    kontakttype: str
+    kontakttype: KontaktKontakttype
     """ Kontakt, søknad eller krav (A 4.1) """
     dato: datetime.date
     """ Dato """
 
     def to_dict(self) -> dict[str, Any]:
-        kontakttype = self.kontakttype
+        kontakttype: str = self.kontakttype
 
         dato = self.dato.isoformat()
 
@@ -37,7 +39,7 @@ class Kontakt:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        kontakttype = d.pop("kontakttype")
+        kontakttype = check_kontakt_kontakttype(d.pop("kontakttype"))
 
         dato = datetime.date.fromisoformat(d.pop("dato"))
 

@@ -6,6 +6,10 @@ from typing import Any, Self, TypeVar
 
 from attrs import define as _attrs_define
 
+from ..models.kontakt_endring_kontakttype import (
+    KontaktEndringKontakttype,
+    check_kontakt_endring_kontakttype,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="KontaktEndring")
@@ -15,13 +19,15 @@ T = TypeVar("T", bound="KontaktEndring")
 class KontaktEndring:
     """A contact, an application or a claim (A 4.1)."""
 
-    kontakttype: str | Unset = UNSET
+    kontakttype: KontaktEndringKontakttype | Unset = UNSET
     """ Kontakt, søknad eller krav (A 4.1) """
     dato: datetime.date | Unset = UNSET
     """ Dato """
 
     def to_dict(self) -> dict[str, Any]:
-        kontakttype = self.kontakttype
+        kontakttype: str | Unset = UNSET
+        if not isinstance(self.kontakttype, Unset):
+            kontakttype = self.kontakttype
 
         dato: str | Unset = UNSET
         if not isinstance(self.dato, Unset):
@@ -40,7 +46,12 @@ class KontaktEndring:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        kontakttype = d.pop("kontakttype", UNSET)
+        _kontakttype = d.pop("kontakttype", UNSET)
+        kontakttype: KontaktEndringKontakttype | Unset
+        if isinstance(_kontakttype, Unset):
+            kontakttype = UNSET
+        else:
+            kontakttype = check_kontakt_endring_kontakttype(_kontakttype)
 
         _dato = d.pop("dato", UNSET)
         dato: datetime.date | Unset

@@ -11,6 +11,10 @@ from ..models.regnestykke_aldersgruppe import (
     check_regnestykke_aldersgruppe,
 )
 from ..models.regnestykke_hjemmel import RegnestykkeHjemmel, check_regnestykke_hjemmel
+from ..models.regnestykke_sluttmaal_type_0 import (
+    RegnestykkeSluttmaalType0,
+    check_regnestykke_sluttmaal_type_0,
+)
 from ..models.regnestykke_utdanning_type_0 import (
     RegnestykkeUtdanningType0,
     check_regnestykke_utdanning_type_0,
@@ -53,7 +57,7 @@ class Regnestykke:
     """ Bare der aldersgruppe ikke er nok; lagres ikke """
     utdanning: None | RegnestykkeUtdanningType0 | Unset = UNSET
     """ Om videregående opplæring er gjennomført """
-    sluttmaal: None | str | Unset = UNSET
+    sluttmaal: None | RegnestykkeSluttmaalType0 | Unset = UNSET
     """ Sluttmål for introduksjonsprogrammet (A 3.2) """
     vedtak: list[Kalkulatorvedtak] | Unset = UNSET
     """ Vedtakene: deltakelse, permisjoner, stans, utvidelse """
@@ -136,6 +140,8 @@ class Regnestykke:
         sluttmaal: None | str | Unset
         if isinstance(self.sluttmaal, Unset):
             sluttmaal = UNSET
+        elif isinstance(self.sluttmaal, str):
+            sluttmaal = self.sluttmaal
         else:
             sluttmaal = self.sluttmaal
 
@@ -345,12 +351,20 @@ class Regnestykke:
 
         utdanning = _parse_utdanning(d.pop("utdanning", UNSET))
 
-        def _parse_sluttmaal(data: object) -> None | str | Unset:
+        def _parse_sluttmaal(data: object) -> None | RegnestykkeSluttmaalType0 | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(None | str | Unset, data)
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                sluttmaal_type_0 = check_regnestykke_sluttmaal_type_0(data)
+
+                return sluttmaal_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | RegnestykkeSluttmaalType0 | Unset, data)
 
         sluttmaal = _parse_sluttmaal(d.pop("sluttmaal", UNSET))
 

@@ -12,6 +12,10 @@ from typing import (
 
 from attrs import define as _attrs_define
 
+from ..models.simuler_avslutning_avslutningsaarsak import (
+    SimulerAvslutningAvslutningsaarsak,
+    check_simuler_avslutning_avslutningsaarsak,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SimulerAvslutning")
@@ -19,7 +23,7 @@ T = TypeVar("T", bound="SimulerAvslutning")
 
 @_attrs_define
 class SimulerAvslutning:
-    avslutningsaarsak: str
+    avslutningsaarsak: SimulerAvslutningAvslutningsaarsak
     """ Avslutningsårsak (A 9.9) """
     avslutningsdato: datetime.date
     """ Avslutningsdato """
@@ -33,7 +37,7 @@ class SimulerAvslutning:
     """ Bekreft avslutningen selv om vedtak eller tiltak fortsetter etter datoen (B 6) """
 
     def to_dict(self) -> dict[str, Any]:
-        avslutningsaarsak = self.avslutningsaarsak
+        avslutningsaarsak: str = self.avslutningsaarsak
 
         avslutningsdato = self.avslutningsdato.isoformat()
 
@@ -79,7 +83,7 @@ class SimulerAvslutning:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        avslutningsaarsak = d.pop("avslutningsaarsak")
+        avslutningsaarsak = check_simuler_avslutning_avslutningsaarsak(d.pop("avslutningsaarsak"))
 
         avslutningsdato = datetime.date.fromisoformat(d.pop("avslutningsdato"))
 

@@ -12,6 +12,10 @@ from typing import (
 
 from attrs import define as _attrs_define
 
+from ..models.simuler_avslutning_endring_avslutningsaarsak import (
+    SimulerAvslutningEndringAvslutningsaarsak,
+    check_simuler_avslutning_endring_avslutningsaarsak,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SimulerAvslutningEndring")
@@ -22,7 +26,7 @@ class SimulerAvslutningEndring:
     handling: Literal["endre"]
     seksjon: Literal["avslutning"]
     innslag_id: str
-    avslutningsaarsak: str | Unset = UNSET
+    avslutningsaarsak: SimulerAvslutningEndringAvslutningsaarsak | Unset = UNSET
     """ Avslutningsårsak (A 9.9) """
     avslutningsdato: datetime.date | Unset = UNSET
     """ Avslutningsdato """
@@ -40,7 +44,9 @@ class SimulerAvslutningEndring:
 
         innslag_id = self.innslag_id
 
-        avslutningsaarsak = self.avslutningsaarsak
+        avslutningsaarsak: str | Unset = UNSET
+        if not isinstance(self.avslutningsaarsak, Unset):
+            avslutningsaarsak = self.avslutningsaarsak
 
         avslutningsdato: str | Unset = UNSET
         if not isinstance(self.avslutningsdato, Unset):
@@ -97,7 +103,12 @@ class SimulerAvslutningEndring:
 
         innslag_id = d.pop("innslagId")
 
-        avslutningsaarsak = d.pop("avslutningsaarsak", UNSET)
+        _avslutningsaarsak = d.pop("avslutningsaarsak", UNSET)
+        avslutningsaarsak: SimulerAvslutningEndringAvslutningsaarsak | Unset
+        if isinstance(_avslutningsaarsak, Unset):
+            avslutningsaarsak = UNSET
+        else:
+            avslutningsaarsak = check_simuler_avslutning_endring_avslutningsaarsak(_avslutningsaarsak)
 
         _avslutningsdato = d.pop("avslutningsdato", UNSET)
         avslutningsdato: datetime.date | Unset

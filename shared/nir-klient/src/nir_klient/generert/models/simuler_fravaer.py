@@ -12,12 +12,17 @@ from typing import (
 
 from attrs import define as _attrs_define
 
+from ..models.simuler_fravaer_fravaerskode import (
+    SimulerFravaerFravaerskode,
+    check_simuler_fravaer_fravaerskode,
+)
+
 T = TypeVar("T", bound="SimulerFravaer")
 
 
 @_attrs_define
 class SimulerFravaer:
-    fravaerskode: str
+    fravaerskode: SimulerFravaerFravaerskode
     """ Fraværskode (A 8.3) """
     fra: datetime.date
     """ Første dag """
@@ -29,7 +34,7 @@ class SimulerFravaer:
     seksjon: Literal["fravaer"]
 
     def to_dict(self) -> dict[str, Any]:
-        fravaerskode = self.fravaerskode
+        fravaerskode: str = self.fravaerskode
 
         fra = self.fra.isoformat()
 
@@ -59,7 +64,7 @@ class SimulerFravaer:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        fravaerskode = d.pop("fravaerskode")
+        fravaerskode = check_simuler_fravaer_fravaerskode(d.pop("fravaerskode"))
 
         fra = datetime.date.fromisoformat(d.pop("fra"))
 

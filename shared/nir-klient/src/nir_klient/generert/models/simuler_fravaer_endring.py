@@ -12,6 +12,10 @@ from typing import (
 
 from attrs import define as _attrs_define
 
+from ..models.simuler_fravaer_endring_fravaerskode import (
+    SimulerFravaerEndringFravaerskode,
+    check_simuler_fravaer_endring_fravaerskode,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SimulerFravaerEndring")
@@ -22,7 +26,7 @@ class SimulerFravaerEndring:
     handling: Literal["endre"]
     seksjon: Literal["fravaer"]
     innslag_id: str
-    fravaerskode: str | Unset = UNSET
+    fravaerskode: SimulerFravaerEndringFravaerskode | Unset = UNSET
     """ Fraværskode (A 8.3) """
     fra: datetime.date | Unset = UNSET
     """ Første dag """
@@ -38,7 +42,9 @@ class SimulerFravaerEndring:
 
         innslag_id = self.innslag_id
 
-        fravaerskode = self.fravaerskode
+        fravaerskode: str | Unset = UNSET
+        if not isinstance(self.fravaerskode, Unset):
+            fravaerskode = self.fravaerskode
 
         fra: str | Unset = UNSET
         if not isinstance(self.fra, Unset):
@@ -83,7 +89,12 @@ class SimulerFravaerEndring:
 
         innslag_id = d.pop("innslagId")
 
-        fravaerskode = d.pop("fravaerskode", UNSET)
+        _fravaerskode = d.pop("fravaerskode", UNSET)
+        fravaerskode: SimulerFravaerEndringFravaerskode | Unset
+        if isinstance(_fravaerskode, Unset):
+            fravaerskode = UNSET
+        else:
+            fravaerskode = check_simuler_fravaer_endring_fravaerskode(_fravaerskode)
 
         _fra = d.pop("fra", UNSET)
         fra: datetime.date | Unset

@@ -12,6 +12,10 @@ from typing import (
 
 from attrs import define as _attrs_define
 
+from ..models.simuler_klage_utfall_type_0 import (
+    SimulerKlageUtfallType0,
+    check_simuler_klage_utfall_type_0,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SimulerKlage")
@@ -25,7 +29,7 @@ class SimulerKlage:
     """ Klagedato (A 6.1) """
     handling: Literal["registrer"]
     seksjon: Literal["klage"]
-    utfall: None | str | Unset = UNSET
+    utfall: None | SimulerKlageUtfallType0 | Unset = UNSET
     """ Utfall av klagen (A 6.2-6.3) """
     avgjort_dato: datetime.date | None | Unset = UNSET
     """ Når klagen ble avgjort """
@@ -42,6 +46,8 @@ class SimulerKlage:
         utfall: None | str | Unset
         if isinstance(self.utfall, Unset):
             utfall = UNSET
+        elif isinstance(self.utfall, str):
+            utfall = self.utfall
         else:
             utfall = self.utfall
 
@@ -85,12 +91,20 @@ class SimulerKlage:
         if seksjon != "klage":
             raise ValueError(f"seksjon must match const 'klage', got '{seksjon}'")
 
-        def _parse_utfall(data: object) -> None | str | Unset:
+        def _parse_utfall(data: object) -> None | SimulerKlageUtfallType0 | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(None | str | Unset, data)
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                utfall_type_0 = check_simuler_klage_utfall_type_0(data)
+
+                return utfall_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | SimulerKlageUtfallType0 | Unset, data)
 
         utfall = _parse_utfall(d.pop("utfall", UNSET))
 

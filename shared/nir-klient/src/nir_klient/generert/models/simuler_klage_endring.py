@@ -12,6 +12,10 @@ from typing import (
 
 from attrs import define as _attrs_define
 
+from ..models.simuler_klage_endring_utfall_type_0 import (
+    SimulerKlageEndringUtfallType0,
+    check_simuler_klage_endring_utfall_type_0,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SimulerKlageEndring")
@@ -26,7 +30,7 @@ class SimulerKlageEndring:
     """ innslagId til vedtaket det klages på """
     klagedato: datetime.date | Unset = UNSET
     """ Klagedato (A 6.1) """
-    utfall: None | str | Unset = UNSET
+    utfall: None | SimulerKlageEndringUtfallType0 | Unset = UNSET
     """ Utfall av klagen (A 6.2-6.3) """
     avgjort_dato: datetime.date | None | Unset = UNSET
     """ Når klagen ble avgjort """
@@ -47,6 +51,8 @@ class SimulerKlageEndring:
         utfall: None | str | Unset
         if isinstance(self.utfall, Unset):
             utfall = UNSET
+        elif isinstance(self.utfall, str):
+            utfall = self.utfall
         else:
             utfall = self.utfall
 
@@ -100,12 +106,20 @@ class SimulerKlageEndring:
         else:
             klagedato = datetime.date.fromisoformat(_klagedato)
 
-        def _parse_utfall(data: object) -> None | str | Unset:
+        def _parse_utfall(data: object) -> None | SimulerKlageEndringUtfallType0 | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
                 return data
-            return cast(None | str | Unset, data)
+            try:
+                if not isinstance(data, str):
+                    raise TypeError()
+                utfall_type_0 = check_simuler_klage_endring_utfall_type_0(data)
+
+                return utfall_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | SimulerKlageEndringUtfallType0 | Unset, data)
 
         utfall = _parse_utfall(d.pop("utfall", UNSET))
 

@@ -12,12 +12,17 @@ from typing import (
 
 from attrs import define as _attrs_define
 
+from ..models.simuler_kontakt_kontakttype import (
+    SimulerKontaktKontakttype,
+    check_simuler_kontakt_kontakttype,
+)
+
 T = TypeVar("T", bound="SimulerKontakt")
 
 
 @_attrs_define
 class SimulerKontakt:
-    kontakttype: str
+    kontakttype: SimulerKontaktKontakttype
     """ Kontakt, søknad eller krav (A 4.1) """
     dato: datetime.date
     """ Dato """
@@ -25,7 +30,7 @@ class SimulerKontakt:
     seksjon: Literal["kontakt"]
 
     def to_dict(self) -> dict[str, Any]:
-        kontakttype = self.kontakttype
+        kontakttype: str = self.kontakttype
 
         dato = self.dato.isoformat()
 
@@ -49,7 +54,7 @@ class SimulerKontakt:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        kontakttype = d.pop("kontakttype")
+        kontakttype = check_simuler_kontakt_kontakttype(d.pop("kontakttype"))
 
         dato = datetime.date.fromisoformat(d.pop("dato"))
 

@@ -12,6 +12,10 @@ from typing import (
 
 from attrs import define as _attrs_define
 
+from ..models.simuler_kontakt_endring_kontakttype import (
+    SimulerKontaktEndringKontakttype,
+    check_simuler_kontakt_endring_kontakttype,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SimulerKontaktEndring")
@@ -22,7 +26,7 @@ class SimulerKontaktEndring:
     handling: Literal["endre"]
     seksjon: Literal["kontakt"]
     innslag_id: str
-    kontakttype: str | Unset = UNSET
+    kontakttype: SimulerKontaktEndringKontakttype | Unset = UNSET
     """ Kontakt, søknad eller krav (A 4.1) """
     dato: datetime.date | Unset = UNSET
     """ Dato """
@@ -34,7 +38,9 @@ class SimulerKontaktEndring:
 
         innslag_id = self.innslag_id
 
-        kontakttype = self.kontakttype
+        kontakttype: str | Unset = UNSET
+        if not isinstance(self.kontakttype, Unset):
+            kontakttype = self.kontakttype
 
         dato: str | Unset = UNSET
         if not isinstance(self.dato, Unset):
@@ -69,7 +75,12 @@ class SimulerKontaktEndring:
 
         innslag_id = d.pop("innslagId")
 
-        kontakttype = d.pop("kontakttype", UNSET)
+        _kontakttype = d.pop("kontakttype", UNSET)
+        kontakttype: SimulerKontaktEndringKontakttype | Unset
+        if isinstance(_kontakttype, Unset):
+            kontakttype = UNSET
+        else:
+            kontakttype = check_simuler_kontakt_endring_kontakttype(_kontakttype)
 
         _dato = d.pop("dato", UNSET)
         dato: datetime.date | Unset

@@ -11,6 +11,10 @@ from typing import (
 
 from attrs import define as _attrs_define
 
+from ..models.simuler_sluttmaal_sluttmaal import (
+    SimulerSluttmaalSluttmaal,
+    check_simuler_sluttmaal_sluttmaal,
+)
 from ..models.simuler_sluttmaal_utdanning_type_0 import (
     SimulerSluttmaalUtdanningType0,
     check_simuler_sluttmaal_utdanning_type_0,
@@ -22,7 +26,7 @@ T = TypeVar("T", bound="SimulerSluttmaal")
 
 @_attrs_define
 class SimulerSluttmaal:
-    sluttmaal: str
+    sluttmaal: SimulerSluttmaalSluttmaal
     """ Sluttmål for introduksjonsprogrammet (A 3.2) """
     handling: Literal["registrer"]
     seksjon: Literal["sluttmaal"]
@@ -30,7 +34,7 @@ class SimulerSluttmaal:
     """ Om personen har gjennomført videregående; trengs der sluttmålet alene ikke sier det """
 
     def to_dict(self) -> dict[str, Any]:
-        sluttmaal = self.sluttmaal
+        sluttmaal: str = self.sluttmaal
 
         handling = self.handling
 
@@ -61,7 +65,7 @@ class SimulerSluttmaal:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        sluttmaal = d.pop("sluttmaal")
+        sluttmaal = check_simuler_sluttmaal_sluttmaal(d.pop("sluttmaal"))
 
         handling = cast(Literal["registrer"], d.pop("handling"))
         if handling != "registrer":

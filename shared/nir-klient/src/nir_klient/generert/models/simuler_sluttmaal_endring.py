@@ -11,6 +11,10 @@ from typing import (
 
 from attrs import define as _attrs_define
 
+from ..models.simuler_sluttmaal_endring_sluttmaal import (
+    SimulerSluttmaalEndringSluttmaal,
+    check_simuler_sluttmaal_endring_sluttmaal,
+)
 from ..models.simuler_sluttmaal_endring_utdanning_type_0 import (
     SimulerSluttmaalEndringUtdanningType0,
     check_simuler_sluttmaal_endring_utdanning_type_0,
@@ -25,7 +29,7 @@ class SimulerSluttmaalEndring:
     handling: Literal["endre"]
     seksjon: Literal["sluttmaal"]
     innslag_id: str
-    sluttmaal: str | Unset = UNSET
+    sluttmaal: SimulerSluttmaalEndringSluttmaal | Unset = UNSET
     """ Sluttmål for introduksjonsprogrammet (A 3.2) """
     utdanning: None | SimulerSluttmaalEndringUtdanningType0 | Unset = UNSET
     """ Om personen har gjennomført videregående; trengs der sluttmålet alene ikke sier det """
@@ -37,7 +41,9 @@ class SimulerSluttmaalEndring:
 
         innslag_id = self.innslag_id
 
-        sluttmaal = self.sluttmaal
+        sluttmaal: str | Unset = UNSET
+        if not isinstance(self.sluttmaal, Unset):
+            sluttmaal = self.sluttmaal
 
         utdanning: None | str | Unset
         if isinstance(self.utdanning, Unset):
@@ -76,7 +82,12 @@ class SimulerSluttmaalEndring:
 
         innslag_id = d.pop("innslagId")
 
-        sluttmaal = d.pop("sluttmaal", UNSET)
+        _sluttmaal = d.pop("sluttmaal", UNSET)
+        sluttmaal: SimulerSluttmaalEndringSluttmaal | Unset
+        if isinstance(_sluttmaal, Unset):
+            sluttmaal = UNSET
+        else:
+            sluttmaal = check_simuler_sluttmaal_endring_sluttmaal(_sluttmaal)
 
         def _parse_utdanning(data: object) -> None | SimulerSluttmaalEndringUtdanningType0 | Unset:
             if data is None:

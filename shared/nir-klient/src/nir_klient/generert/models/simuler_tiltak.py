@@ -12,6 +12,10 @@ from typing import (
 
 from attrs import define as _attrs_define
 
+from ..models.simuler_tiltak_tiltakstype import (
+    SimulerTiltakTiltakstype,
+    check_simuler_tiltak_tiltakstype,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SimulerTiltak")
@@ -19,7 +23,7 @@ T = TypeVar("T", bound="SimulerTiltak")
 
 @_attrs_define
 class SimulerTiltak:
-    tiltakstype: str
+    tiltakstype: SimulerTiltakTiltakstype
     """ Tiltak (A 7.8) """
     startdato: datetime.date
     """ Startdato """
@@ -37,7 +41,7 @@ class SimulerTiltak:
     """ Om tilbudet i omsorgspermisjon er mottatt """
 
     def to_dict(self) -> dict[str, Any]:
-        tiltakstype = self.tiltakstype
+        tiltakstype: str = self.tiltakstype
 
         startdato = self.startdato.isoformat()
 
@@ -92,7 +96,7 @@ class SimulerTiltak:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        tiltakstype = d.pop("tiltakstype")
+        tiltakstype = check_simuler_tiltak_tiltakstype(d.pop("tiltakstype"))
 
         startdato = datetime.date.fromisoformat(d.pop("startdato"))
 

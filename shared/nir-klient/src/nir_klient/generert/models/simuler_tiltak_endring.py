@@ -12,6 +12,10 @@ from typing import (
 
 from attrs import define as _attrs_define
 
+from ..models.simuler_tiltak_endring_tiltakstype import (
+    SimulerTiltakEndringTiltakstype,
+    check_simuler_tiltak_endring_tiltakstype,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SimulerTiltakEndring")
@@ -22,7 +26,7 @@ class SimulerTiltakEndring:
     handling: Literal["endre"]
     seksjon: Literal["tiltak"]
     innslag_id: str
-    tiltakstype: str | Unset = UNSET
+    tiltakstype: SimulerTiltakEndringTiltakstype | Unset = UNSET
     """ Tiltak (A 7.8) """
     startdato: datetime.date | Unset = UNSET
     """ Startdato """
@@ -44,7 +48,9 @@ class SimulerTiltakEndring:
 
         innslag_id = self.innslag_id
 
-        tiltakstype = self.tiltakstype
+        tiltakstype: str | Unset = UNSET
+        if not isinstance(self.tiltakstype, Unset):
+            tiltakstype = self.tiltakstype
 
         startdato: str | Unset = UNSET
         if not isinstance(self.startdato, Unset):
@@ -113,7 +119,12 @@ class SimulerTiltakEndring:
 
         innslag_id = d.pop("innslagId")
 
-        tiltakstype = d.pop("tiltakstype", UNSET)
+        _tiltakstype = d.pop("tiltakstype", UNSET)
+        tiltakstype: SimulerTiltakEndringTiltakstype | Unset
+        if isinstance(_tiltakstype, Unset):
+            tiltakstype = UNSET
+        else:
+            tiltakstype = check_simuler_tiltak_endring_tiltakstype(_tiltakstype)
 
         _startdato = d.pop("startdato", UNSET)
         startdato: datetime.date | Unset

@@ -20,6 +20,10 @@ from ..models.simuler_vedtak_resultat import (
     SimulerVedtakResultat,
     check_simuler_vedtak_resultat,
 )
+from ..models.simuler_vedtak_vedtakstype import (
+    SimulerVedtakVedtakstype,
+    check_simuler_vedtak_vedtakstype,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SimulerVedtak")
@@ -27,7 +31,7 @@ T = TypeVar("T", bound="SimulerVedtak")
 
 @_attrs_define
 class SimulerVedtak:
-    vedtakstype: str
+    vedtakstype: SimulerVedtakVedtakstype
     """ Vedtakstype (A 5.2); kodeverket vedtakstyper sier hvilke felt den krever """
     resultat: SimulerVedtakResultat
     """ Vedtakets resultat; kodeverket vedtakstyper sier hvilke typen kan ha """
@@ -61,7 +65,7 @@ class SimulerVedtak:
     """ Når beløpet skal være betalt tilbake (brevfelter) """
 
     def to_dict(self) -> dict[str, Any]:
-        vedtakstype = self.vedtakstype
+        vedtakstype: str = self.vedtakstype
 
         resultat: str = self.resultat
 
@@ -198,7 +202,7 @@ class SimulerVedtak:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        vedtakstype = d.pop("vedtakstype")
+        vedtakstype = check_simuler_vedtak_vedtakstype(d.pop("vedtakstype"))
 
         resultat = check_simuler_vedtak_resultat(d.pop("resultat"))
 

@@ -20,6 +20,10 @@ from ..models.simuler_vedtak_endring_resultat import (
     SimulerVedtakEndringResultat,
     check_simuler_vedtak_endring_resultat,
 )
+from ..models.simuler_vedtak_endring_vedtakstype import (
+    SimulerVedtakEndringVedtakstype,
+    check_simuler_vedtak_endring_vedtakstype,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SimulerVedtakEndring")
@@ -30,7 +34,7 @@ class SimulerVedtakEndring:
     handling: Literal["endre"]
     seksjon: Literal["vedtak"]
     innslag_id: str
-    vedtakstype: str | Unset = UNSET
+    vedtakstype: SimulerVedtakEndringVedtakstype | Unset = UNSET
     """ Vedtakstype (A 5.2); kodeverket vedtakstyper sier hvilke felt den krever """
     resultat: SimulerVedtakEndringResultat | Unset = UNSET
     """ Vedtakets resultat; kodeverket vedtakstyper sier hvilke typen kan ha """
@@ -68,7 +72,9 @@ class SimulerVedtakEndring:
 
         innslag_id = self.innslag_id
 
-        vedtakstype = self.vedtakstype
+        vedtakstype: str | Unset = UNSET
+        if not isinstance(self.vedtakstype, Unset):
+            vedtakstype = self.vedtakstype
 
         resultat: str | Unset = UNSET
         if not isinstance(self.resultat, Unset):
@@ -219,7 +225,12 @@ class SimulerVedtakEndring:
 
         innslag_id = d.pop("innslagId")
 
-        vedtakstype = d.pop("vedtakstype", UNSET)
+        _vedtakstype = d.pop("vedtakstype", UNSET)
+        vedtakstype: SimulerVedtakEndringVedtakstype | Unset
+        if isinstance(_vedtakstype, Unset):
+            vedtakstype = UNSET
+        else:
+            vedtakstype = check_simuler_vedtak_endring_vedtakstype(_vedtakstype)
 
         _resultat = d.pop("resultat", UNSET)
         resultat: SimulerVedtakEndringResultat | Unset

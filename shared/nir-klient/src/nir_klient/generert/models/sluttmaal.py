@@ -5,6 +5,7 @@ from typing import Any, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 
+from ..models.sluttmaal_sluttmaal import SluttmaalSluttmaal, check_sluttmaal_sluttmaal
 from ..models.sluttmaal_utdanning_type_0 import (
     SluttmaalUtdanningType0,
     check_sluttmaal_utdanning_type_0,
@@ -18,13 +19,13 @@ T = TypeVar("T", bound="Sluttmaal")
 class Sluttmaal:
     """The goal of the programme (A 3.2, 3.6)."""
 
-    sluttmaal: str
+    sluttmaal: SluttmaalSluttmaal
     """ Sluttmål for introduksjonsprogrammet (A 3.2) """
     utdanning: None | SluttmaalUtdanningType0 | Unset = UNSET
     """ Om personen har gjennomført videregående; trengs der sluttmålet alene ikke sier det """
 
     def to_dict(self) -> dict[str, Any]:
-        sluttmaal = self.sluttmaal
+        sluttmaal: str = self.sluttmaal
 
         utdanning: None | str | Unset
         if isinstance(self.utdanning, Unset):
@@ -49,7 +50,7 @@ class Sluttmaal:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        sluttmaal = d.pop("sluttmaal")
+        sluttmaal = check_sluttmaal_sluttmaal(d.pop("sluttmaal"))
 
         def _parse_utdanning(data: object) -> None | SluttmaalUtdanningType0 | Unset:
             if data is None:

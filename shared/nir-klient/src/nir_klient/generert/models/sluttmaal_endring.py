@@ -5,6 +5,10 @@ from typing import Any, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 
+from ..models.sluttmaal_endring_sluttmaal import (
+    SluttmaalEndringSluttmaal,
+    check_sluttmaal_endring_sluttmaal,
+)
 from ..models.sluttmaal_endring_utdanning_type_0 import (
     SluttmaalEndringUtdanningType0,
     check_sluttmaal_endring_utdanning_type_0,
@@ -18,13 +22,15 @@ T = TypeVar("T", bound="SluttmaalEndring")
 class SluttmaalEndring:
     """The goal of the programme (A 3.2, 3.6)."""
 
-    sluttmaal: str | Unset = UNSET
+    sluttmaal: SluttmaalEndringSluttmaal | Unset = UNSET
     """ Sluttmål for introduksjonsprogrammet (A 3.2) """
     utdanning: None | SluttmaalEndringUtdanningType0 | Unset = UNSET
     """ Om personen har gjennomført videregående; trengs der sluttmålet alene ikke sier det """
 
     def to_dict(self) -> dict[str, Any]:
-        sluttmaal = self.sluttmaal
+        sluttmaal: str | Unset = UNSET
+        if not isinstance(self.sluttmaal, Unset):
+            sluttmaal = self.sluttmaal
 
         utdanning: None | str | Unset
         if isinstance(self.utdanning, Unset):
@@ -47,7 +53,12 @@ class SluttmaalEndring:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        sluttmaal = d.pop("sluttmaal", UNSET)
+        _sluttmaal = d.pop("sluttmaal", UNSET)
+        sluttmaal: SluttmaalEndringSluttmaal | Unset
+        if isinstance(_sluttmaal, Unset):
+            sluttmaal = UNSET
+        else:
+            sluttmaal = check_sluttmaal_endring_sluttmaal(_sluttmaal)
 
         def _parse_utdanning(data: object) -> None | SluttmaalEndringUtdanningType0 | Unset:
             if data is None:

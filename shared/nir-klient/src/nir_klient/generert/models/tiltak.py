@@ -6,6 +6,7 @@ from typing import Any, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 
+from ..models.tiltak_tiltakstype import TiltakTiltakstype, check_tiltak_tiltakstype
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Tiltak")
@@ -15,7 +16,7 @@ T = TypeVar("T", bound="Tiltak")
 class Tiltak:
     """A measure offered (A 7.2-7.8). Hours are per week."""
 
-    tiltakstype: str
+    tiltakstype: TiltakTiltakstype
     """ Tiltak (A 7.8) """
     startdato: datetime.date
     """ Startdato """
@@ -31,7 +32,7 @@ class Tiltak:
     """ Om tilbudet i omsorgspermisjon er mottatt """
 
     def to_dict(self) -> dict[str, Any]:
-        tiltakstype = self.tiltakstype
+        tiltakstype: str = self.tiltakstype
 
         startdato = self.startdato.isoformat()
 
@@ -80,7 +81,7 @@ class Tiltak:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        tiltakstype = d.pop("tiltakstype")
+        tiltakstype = check_tiltak_tiltakstype(d.pop("tiltakstype"))
 
         startdato = datetime.date.fromisoformat(d.pop("startdato"))
 

@@ -6,6 +6,10 @@ from typing import Any, Self, TypeVar, cast
 
 from attrs import define as _attrs_define
 
+from ..models.tiltak_endring_tiltakstype import (
+    TiltakEndringTiltakstype,
+    check_tiltak_endring_tiltakstype,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="TiltakEndring")
@@ -15,7 +19,7 @@ T = TypeVar("T", bound="TiltakEndring")
 class TiltakEndring:
     """A measure offered (A 7.2-7.8). Hours are per week."""
 
-    tiltakstype: str | Unset = UNSET
+    tiltakstype: TiltakEndringTiltakstype | Unset = UNSET
     """ Tiltak (A 7.8) """
     startdato: datetime.date | Unset = UNSET
     """ Startdato """
@@ -31,7 +35,9 @@ class TiltakEndring:
     """ Om tilbudet i omsorgspermisjon er mottatt """
 
     def to_dict(self) -> dict[str, Any]:
-        tiltakstype = self.tiltakstype
+        tiltakstype: str | Unset = UNSET
+        if not isinstance(self.tiltakstype, Unset):
+            tiltakstype = self.tiltakstype
 
         startdato: str | Unset = UNSET
         if not isinstance(self.startdato, Unset):
@@ -84,7 +90,12 @@ class TiltakEndring:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        tiltakstype = d.pop("tiltakstype", UNSET)
+        _tiltakstype = d.pop("tiltakstype", UNSET)
+        tiltakstype: TiltakEndringTiltakstype | Unset
+        if isinstance(_tiltakstype, Unset):
+            tiltakstype = UNSET
+        else:
+            tiltakstype = check_tiltak_endring_tiltakstype(_tiltakstype)
 
         _startdato = d.pop("startdato", UNSET)
         startdato: datetime.date | Unset

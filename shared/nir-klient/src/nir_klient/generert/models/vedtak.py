@@ -11,6 +11,7 @@ from ..models.vedtak_dagtype_type_0 import (
     check_vedtak_dagtype_type_0,
 )
 from ..models.vedtak_resultat import VedtakResultat, check_vedtak_resultat
+from ..models.vedtak_vedtakstype import VedtakVedtakstype, check_vedtak_vedtakstype
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Vedtak")
@@ -20,7 +21,7 @@ T = TypeVar("T", bound="Vedtak")
 class Vedtak:
     """A decision (A 5.2)."""
 
-    vedtakstype: str
+    vedtakstype: VedtakVedtakstype
     """ Vedtakstype (A 5.2); kodeverket vedtakstyper sier hvilke felt den krever """
     resultat: VedtakResultat
     """ Vedtakets resultat; kodeverket vedtakstyper sier hvilke typen kan ha """
@@ -52,7 +53,7 @@ class Vedtak:
     """ Når beløpet skal være betalt tilbake (brevfelter) """
 
     def to_dict(self) -> dict[str, Any]:
-        vedtakstype = self.vedtakstype
+        vedtakstype: str = self.vedtakstype
 
         resultat: str = self.resultat
 
@@ -183,7 +184,7 @@ class Vedtak:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        vedtakstype = d.pop("vedtakstype")
+        vedtakstype = check_vedtak_vedtakstype(d.pop("vedtakstype"))
 
         resultat = check_vedtak_resultat(d.pop("resultat"))
 

@@ -14,6 +14,10 @@ from ..models.vedtak_endring_resultat import (
     VedtakEndringResultat,
     check_vedtak_endring_resultat,
 )
+from ..models.vedtak_endring_vedtakstype import (
+    VedtakEndringVedtakstype,
+    check_vedtak_endring_vedtakstype,
+)
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="VedtakEndring")
@@ -23,7 +27,7 @@ T = TypeVar("T", bound="VedtakEndring")
 class VedtakEndring:
     """A decision (A 5.2)."""
 
-    vedtakstype: str | Unset = UNSET
+    vedtakstype: VedtakEndringVedtakstype | Unset = UNSET
     """ Vedtakstype (A 5.2); kodeverket vedtakstyper sier hvilke felt den krever """
     resultat: VedtakEndringResultat | Unset = UNSET
     """ Vedtakets resultat; kodeverket vedtakstyper sier hvilke typen kan ha """
@@ -55,7 +59,9 @@ class VedtakEndring:
     """ Når beløpet skal være betalt tilbake (brevfelter) """
 
     def to_dict(self) -> dict[str, Any]:
-        vedtakstype = self.vedtakstype
+        vedtakstype: str | Unset = UNSET
+        if not isinstance(self.vedtakstype, Unset):
+            vedtakstype = self.vedtakstype
 
         resultat: str | Unset = UNSET
         if not isinstance(self.resultat, Unset):
@@ -190,7 +196,12 @@ class VedtakEndring:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = dict(src_dict)
-        vedtakstype = d.pop("vedtakstype", UNSET)
+        _vedtakstype = d.pop("vedtakstype", UNSET)
+        vedtakstype: VedtakEndringVedtakstype | Unset
+        if isinstance(_vedtakstype, Unset):
+            vedtakstype = UNSET
+        else:
+            vedtakstype = check_vedtak_endring_vedtakstype(_vedtakstype)
 
         _resultat = d.pop("resultat", UNSET)
         resultat: VedtakEndringResultat | Unset

@@ -16,6 +16,11 @@ def kodetype(*navn: str) -> Any:
     return en_av(kode.kode for liste in navn for kode in kodeverk.liste(liste))
 
 
+def idtype(navn: str) -> Any:
+    """A `Literal` of every id in the code list."""
+    return en_av(kode.id for kode in kodeverk.liste(navn))
+
+
 _AVSLUTNING = ("avslutningsaarsaker", "avslutningsaarsakerRegelmotor")
 if TYPE_CHECKING:
     Aarsak = str

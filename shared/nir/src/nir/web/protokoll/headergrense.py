@@ -8,6 +8,7 @@ from uvicorn._types import HTTPScope
 
 from nir.web.problem import problemer
 from nir.web.problem.problemtype import Problemtype
+from nir.web.protokoll.avbrudd import AVBRYT
 from nir.web.protokoll.avvisning import AvvisendeProtokoll
 
 STORST = 64 * 1024
@@ -65,6 +66,7 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
         self._halvt = None
         if self._frist is not None:
             self._fjern_frist()
+        self.scope["extensions"] = {AVBRYT: {"kall": self.transport.abort}}
         super().on_headers_complete()
 
     def on_chunk_header(self) -> None:

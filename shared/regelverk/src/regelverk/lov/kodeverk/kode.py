@@ -24,8 +24,8 @@ class Kode:
     kode: str
     id: str = ""
     """ASCII, and the same for ever. The names of a renamed code share it."""
-    nynorsk: str | None = None
-    """The text in nynorsk; None: the same as `kode`."""
+    nynorsk: str
+    """The text in nynorsk, this project's own translation. It may be the same as `kode`."""
     gruppe: str | None = None
     veiledning: str | None = None
     hjemmel: str | None = None

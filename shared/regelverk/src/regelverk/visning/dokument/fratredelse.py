@@ -43,4 +43,15 @@ def _meldt_av_folkeregisteret(person: Person, fratredelse: Fratredelse, p: Param
         for rad in hos_kommunen
         if (rad.innslag_id in slettet if rad.innslag_id in foer else rad.aarsak == FLYTTET)
     }
-    return [rad for rad in naa if rad["innslagId"] in nye]
+    return [_uten_ny_kommune(rad, fratredelse) for rad in naa if rad["innslagId"] in nye]
+
+
+def _uten_ny_kommune(rad: Json, fratredelse: Fratredelse) -> Json:
+    """The row without the user of another kommune who deleted it, whose number says where the person went.
+
+    The etag follows from that user, so that it could be found by trying all kommuner.
+    """
+    kommune, _, bruker = (rad["slettetAv"] or "").partition("-")
+    if not bruker or kommune == fratredelse.hvem.kommunenummer:
+        return rad
+    return rad | {"slettetAv": None} | ({"etag": None} if "etag" in rad else {})

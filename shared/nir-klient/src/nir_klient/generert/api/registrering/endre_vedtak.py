@@ -8,6 +8,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.paa_vei import PaaVei
 from ...models.problem import Problem
+from ...models.rad_endret import RadEndret
 from ...models.registrert import Registrert
 from ...models.vedtak_endring import VedtakEndring
 from ...types import UNSET, Response, Unset
@@ -50,7 +51,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PaaVei | Problem | Registrert | None:
+) -> PaaVei | Problem | RadEndret | Registrert | None:
     if response.status_code == 200:
         response_200 = Registrert.from_dict(response.json())
 
@@ -92,7 +93,7 @@ def _parse_response(
         return response_409
 
     if response.status_code == 412:
-        response_412 = Problem.from_dict(response.json())
+        response_412 = RadEndret.from_dict(response.json())
 
         return response_412
 
@@ -134,7 +135,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PaaVei | Problem | Registrert]:
+) -> Response[PaaVei | Problem | RadEndret | Registrert]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -152,14 +153,14 @@ def sync_detailed(
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
-) -> Response[PaaVei | Problem | Registrert]:
+) -> Response[PaaVei | Problem | RadEndret | Registrert]:
     """Endre: vedtak
 
      Bare feltene som er gitt, endres. null tømmer et felt.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
@@ -173,7 +174,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaaVei | Problem | Registrert]
+        Response[PaaVei | Problem | RadEndret | Registrert]
     """
 
     kwargs = _get_kwargs(
@@ -201,14 +202,14 @@ def sync(
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
-) -> PaaVei | Problem | Registrert | None:
+) -> PaaVei | Problem | RadEndret | Registrert | None:
     """Endre: vedtak
 
      Bare feltene som er gitt, endres. null tømmer et felt.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
@@ -222,7 +223,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaaVei | Problem | Registrert
+        PaaVei | Problem | RadEndret | Registrert
     """
 
     return sync_detailed(
@@ -245,14 +246,14 @@ async def asyncio_detailed(
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
-) -> Response[PaaVei | Problem | Registrert]:
+) -> Response[PaaVei | Problem | RadEndret | Registrert]:
     """Endre: vedtak
 
      Bare feltene som er gitt, endres. null tømmer et felt.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
@@ -266,7 +267,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaaVei | Problem | Registrert]
+        Response[PaaVei | Problem | RadEndret | Registrert]
     """
 
     kwargs = _get_kwargs(
@@ -292,14 +293,14 @@ async def asyncio(
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
-) -> PaaVei | Problem | Registrert | None:
+) -> PaaVei | Problem | RadEndret | Registrert | None:
     """Endre: vedtak
 
      Bare feltene som er gitt, endres. null tømmer et felt.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
@@ -313,7 +314,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaaVei | Problem | Registrert
+        PaaVei | Problem | RadEndret | Registrert
     """
 
     return (

@@ -8,6 +8,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.paa_vei import PaaVei
 from ...models.problem import Problem
+from ...models.rad_endret import RadEndret
 from ...models.registrert import Registrert
 from ...types import UNSET, Response, Unset
 
@@ -44,7 +45,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> PaaVei | Problem | Registrert | None:
+) -> PaaVei | Problem | RadEndret | Registrert | None:
     if response.status_code == 200:
         response_200 = Registrert.from_dict(response.json())
 
@@ -81,7 +82,7 @@ def _parse_response(
         return response_409
 
     if response.status_code == 412:
-        response_412 = Problem.from_dict(response.json())
+        response_412 = RadEndret.from_dict(response.json())
 
         return response_412
 
@@ -118,7 +119,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PaaVei | Problem | Registrert]:
+) -> Response[PaaVei | Problem | RadEndret | Registrert]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -135,14 +136,14 @@ def sync_detailed(
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
-) -> Response[PaaVei | Problem | Registrert]:
+) -> Response[PaaVei | Problem | RadEndret | Registrert]:
     """Slett: kontakt
 
      Registreringen blir stående som slettet.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
@@ -155,7 +156,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaaVei | Problem | Registrert]
+        Response[PaaVei | Problem | RadEndret | Registrert]
     """
 
     kwargs = _get_kwargs(
@@ -181,14 +182,14 @@ def sync(
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
-) -> PaaVei | Problem | Registrert | None:
+) -> PaaVei | Problem | RadEndret | Registrert | None:
     """Slett: kontakt
 
      Registreringen blir stående som slettet.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
@@ -201,7 +202,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaaVei | Problem | Registrert
+        PaaVei | Problem | RadEndret | Registrert
     """
 
     return sync_detailed(
@@ -222,14 +223,14 @@ async def asyncio_detailed(
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
-) -> Response[PaaVei | Problem | Registrert]:
+) -> Response[PaaVei | Problem | RadEndret | Registrert]:
     """Slett: kontakt
 
      Registreringen blir stående som slettet.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
@@ -242,7 +243,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PaaVei | Problem | Registrert]
+        Response[PaaVei | Problem | RadEndret | Registrert]
     """
 
     kwargs = _get_kwargs(
@@ -266,14 +267,14 @@ async def asyncio(
     idempotency_key: None | str | Unset = UNSET,
     if_match: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
-) -> PaaVei | Problem | Registrert | None:
+) -> PaaVei | Problem | RadEndret | Registrert | None:
     """Slett: kontakt
 
      Registreringen blir stående som slettet.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
@@ -286,7 +287,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PaaVei | Problem | Registrert
+        PaaVei | Problem | RadEndret | Registrert
     """
 
     return (

@@ -5,6 +5,7 @@ from typing import Any
 
 from nir.web.problem.problemtype import MEDIETYPE
 
+_PROBLEM = {"$ref": "#/components/schemas/Problem"}
 _ALLTID = {
     "400": "Forespørselen kan ikke forstås",
     "401": "Ingen gyldig token",
@@ -25,16 +26,16 @@ _UTENFOR_V1 = {"431": _ALLTID["431"]}
 def beskriv_problemer(operasjon: dict[str, Any], sti: str) -> None:
     """Add the problems to the answers of an operation.
 
-    A route declares in `responses` only the problems that do not follow from its address, body and headers.
+    A route declares in `responses` only the problems that do not follow from its address, body and headers,
+    with a schema of its own where the problem has members that others lack.
     """
     svar = operasjon["responses"]
     svar.pop("422", None)  # FastAPI's own, which no service answers.
-    egne = {status: gitt["description"] for status, gitt in svar.items() if _er_problem(status, gitt)}
-    for status, tekst in sorted((_som_foelger(operasjon, sti) | egne).items()):
-        svar[status] = {
-            "description": tekst,
-            "content": {MEDIETYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
-        }
+    egne = {status: gitt for status, gitt in svar.items() if _er_problem(status, gitt)}
+    tekster = _som_foelger(operasjon, sti) | {status: gitt["description"] for status, gitt in egne.items()}
+    for status, tekst in sorted(tekster.items()):
+        innhold = egne.get(status, {}).get("content") or {MEDIETYPE: {"schema": dict(_PROBLEM)}}
+        svar[status] = {"description": tekst, "content": innhold}
 
 
 def _som_foelger(operasjon: Mapping[str, Any], sti: str) -> dict[str, str]:
