@@ -39,6 +39,9 @@ def etterpaa(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Etterpaa]:
     hjem, temp = tmp_path_factory.mktemp("hjem"), tmp_path_factory.mktemp("temp")
     with pytest.MonkeyPatch.context() as miljoe, sporingsmottaker() as mottaker:
         miljoe.setenv("NIR_SPORING_URL", mottaker.adresse)
+        miljoe.setenv(
+            "OTEL_BSP_SCHEDULE_DELAY", "100"
+        )  # Milliseconds: a part that is killed has sent its spans.
         miljoe.setenv("TMPDIR", str(temp))
         miljoe.setenv("NIR_LOGG_NIVAA", "DEBUG")
         with System(Innstillinger.paa_ledige_porter(hjem), kortlivet=True) as system:

@@ -125,7 +125,7 @@ def _avslutt_ved_feil() -> "Iterator[None]":
     """Say in a sentence what went wrong, and end with the exit code of it."""
     from aiokafka.errors import KafkaError
 
-    from nir.sikkerhetskopi.gjenoppretting import IkkeTomt
+    from nir.sikkerhetskopi.hopp import IkkeTomt
     from nir.sikkerhetskopi.innstillinger import MangelfullNoekkel
     from nir.sikkerhetskopi.kopiering import AnnenLogg, KompakteresNaa
     from nir.sikkerhetskopi.kryptering import SkadetFil
