@@ -1,6 +1,6 @@
 # NIR: `make run` and `make test` are the two commands to know. See README.md.
 .DEFAULT_GOAL := help
-.PHONY: help setup lock run test test-faults test-keycloak test-vakt test-proxy test-kubernetes test-systemd test-nettleser test-fuzz coverage bench stoerrelser lint types format docs brev klient utgi-openapi clean sbom audit bilder
+.PHONY: help setup lock run test test-faults test-keycloak test-kopi test-vakt test-proxy test-kubernetes test-systemd test-nettleser test-fuzz coverage bench bench-quick stoerrelser lint types format docs brev klient utgi-openapi clean sbom audit bilder
 
 PYTEST := .venv/bin/pytest -W error
 
@@ -14,7 +14,7 @@ run: setup ## the whole system with the demo kommune, until Ctrl-C
 	@exec setpriv --pdeathsig TERM -- .venv/bin/nir-lokal run
 
 test: setup lint types ## everything that .ci/run runs
-	@$(PYTEST) -n 2 --dist loadscope -m "not keycloak and not proxy and not nettleser and not vakt"
+	@$(PYTEST) -n 2 --dist loadscope -m "not keycloak and not kopi and not proxy and not nettleser and not vakt"
 
 test-faults: setup ## only what kills, freezes or loses parts of the running system
 	@$(PYTEST) -m fault
@@ -22,6 +22,10 @@ test-faults: setup ## only what kills, freezes or loses parts of the running sys
 test-keycloak: setup ## a login with a real Keycloak, which it fetches from Maven Central the first time (170 MB)
 	@sh deploy/keycloak/hent.sh
 	@$(PYTEST) -m keycloak tests/keycloak
+
+test-kopi: setup ## backup, restore and MirrorMaker 2, whose jars it fetches from Maven Central the first time (36 MB)
+	@sh deploy/kafka/mirrormaker/hent.sh
+	@$(PYTEST) -m kopi tests/sikkerhetskopi
 
 test-nettleser: setup ## the pages of saksbehandler in Debian's Chromium, which it installs the first time (300 MB)
 	@sh services/saksbehandler/nettleser.sh
@@ -48,8 +52,11 @@ coverage: setup ## coverage of what runs in the test process itself, as informat
 	@.venv/bin/coverage run -m pytest -W error -q -m "not fault and not nettleser"
 	@.venv/bin/coverage report --skip-covered
 
-bench: setup ## the benchmarks with their peers; ratios, also in bench-resultat.json
+bench: setup ## the benchmarks with their peers, in turn, three times; also in bench-resultat (JSON, Markdown, plots)
 	@.venv/bin/python -m tests.bench
+
+bench-quick: setup ## a few minutes of them, with small sizes, compared with the kept ratios; BEHOLD=--behold keeps these
+	@.venv/bin/python -m tests.bench --hurtig $(BEHOLD)
 
 sbom: setup ## a CycloneDX bill of materials for each image, in build/sbom
 	@sh deploy/sbom.sh
@@ -92,4 +99,4 @@ utgi-openapi: setup ## keep today's OpenAPI descriptions as the released ones (d
 	@sh deploy/openapi/utgi.sh $(BRUDD)
 
 clean: ## forget the packages, the broker and all local data
-	rm -rf .venv .nir deploy/kafka/libs deploy/openapi/node_modules deploy/openapi/bin shared/nir-klient/typescript/node_modules shared/nir-klient/typescript/dist services/saksbehandler/npm/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage bench-resultat.json
+	rm -rf .venv .nir deploy/kafka/libs deploy/openapi/node_modules deploy/openapi/bin shared/nir-klient/typescript/node_modules shared/nir-klient/typescript/dist services/saksbehandler/npm/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage bench-resultat

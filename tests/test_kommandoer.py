@@ -23,6 +23,7 @@ KONTRAKTENS = {
 VERKTOEYENES = {"--bootstrap", "--host", "--port", "--redis", "--kid", "--scope", "--audience", "--klass-url"}
 VAARE = {
     "--alle": "everybody or everything, not a part",
+    "--apply": "carry out what a plan says",
     "--anker": "what the operator keeps outside the system",
     "--bekreft": "what cannot be taken back is right",
     "--bydel": "a bydel's number",
@@ -37,12 +38,14 @@ VAARE = {
     "--grunn": "why a person is erased",
     "--journal": "where the simulator remembers",
     "--nettleseradresse": "where a browser reaches the development issuer",
+    "--kontroller": "read everything and check it, and write nothing",
     "--kjent-per": "only what was known by a day",
     "--format": "the form of what is printed",
     "--klient-id": "a client of Maskinporten",
     "--klynge": "a cluster of Strimzi",
     "--noekkelfil": "a key in a file",
     "--passord": "where passwords lie",
+    "--plan": "say what would be done, and do nothing",
     "--prosesser": "how many processes",
     "--replikaer": "how many copies",
     "--saker": "the cases of the rules",
@@ -56,6 +59,8 @@ VAARE = {
 }
 MED_KAFKA = {
     ("nir", "topics"),
+    ("nir", "backup"),
+    ("nir", "restore"),
     ("nir", "slett-person"),
     ("nir", "slett-paa-nytt"),
     ("nir", "slettefrister"),

@@ -10,6 +10,7 @@ import yaml
 from nir.emneoppsett.emne import les_emner
 from nir.kommandoer import app
 from nir.meldinger import emner as emnenavn
+from nir.sikkerhetskopi.emneutvalg import EMNER as KOPIERT
 from nir.tilganger.kafka_acls import kafka_acls
 from nir.tilganger.redis_acl import redis_acl
 from nir.tilganger.rettigheter import rettigheter
@@ -69,7 +70,15 @@ def test_what_was_decided_is_written_by_the_engine_alone(emne: str) -> None:
     skriver = {navn for navn, bruker in BRUKERE.items() if emne in bruker.kafka.skriv}
     # An erasure writes tombstones of endings, and closes the segments of answers with empty records.
     ved_sletting = {"nir-sletting"} if emne in ("nir.avslutninger", "nir.svar") else set()
-    assert skriver - ved_sletting == {"nir-rule-engine"}
+    ved_gjenoppretting = {"nir-gjenoppretting"} if emne != "nir.svar" else set()
+    assert skriver - ved_sletting - ved_gjenoppretting == {"nir-rule-engine"}
+
+
+def test_a_backup_may_read_what_it_copies_and_write_nothing() -> None:
+    kopi, tilbake = BRUKERE["nir-sikkerhetskopi"].kafka, BRUKERE["nir-gjenoppretting"].kafka
+    assert set(kopi.les) == set(kopi.se_innstillinger) == set(KOPIERT)
+    assert (kopi.skriv, kopi.grupper, BRUKERE["nir-sikkerhetskopi"].redis) == ((), (), None)
+    assert set(tilbake.skriv) == set(tilbake.les) == set(KOPIERT)
 
 
 def test_every_service_has_a_user_and_no_two_share_one() -> None:

@@ -1,8 +1,9 @@
 """The memory that an idle person costs the engine: the slope of its resident size.
 
-Every person has 30 facts. The records are written to nir.vurderinger as the engine writes them, and an engine
-reads them back: once with N persons, once with three times as many. What does not depend on the persons (the
-interpreter, the packages, the calendar) is in both sizes, and so not in the slope.
+Every person has the facts of one person of the national register. The records are written to nir.vurderinger
+as the engine writes them, and an engine reads them back: once with N persons, once with three times as many.
+What does not depend on the persons (the interpreter, the packages, the calendar) is in both sizes, and so not
+in the slope.
 """
 
 import asyncio
@@ -24,10 +25,13 @@ from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.post.faktum import les_faktum
 from rule_engine.post.posisjon import Posisjon
 
-from tests.bench.bench_regelverk import DUF, et_langt_liv
 from tests.bench.resultat import skriv_resultat
+from tests.bench.utvalg import enkle_liv
+from tests.nasjonalregister.omfang import Omfang
 from tests.stoette.motorprosess import Motorprosess
 
+[LIV] = enkle_liv(1, Omfang())
+DUF = LIV[0].duf_nummer or ""
 FAA, MANGE = 30_000, 90_000
 KRAV = 6.0
 
@@ -35,7 +39,7 @@ KRAV = 6.0
 def en_person() -> tuple[Hode, str]:
     """The record of a person with 30 facts: its head, and the document as text."""
     partisjon = Partisjon(emner.partisjon(DUF), les_parametre())
-    for offset, hendelse in enumerate(et_langt_liv()):
+    for offset, hendelse in enumerate(LIV):
         noekkel = emner.noekkel(DUF, hendelse.hendelse_id)
         partisjon.ta_imot(les_faktum(Posisjon(partisjon.nummer, offset), noekkel, skriv_hendelse(hendelse)))
     verdi = partisjon.tilstand.personer.verdi(DUF.encode())

@@ -1,10 +1,12 @@
-"""The facts a second that one instance of the engine decides, beside a bare aiokafka copy.
+"""The facts a second that one instance of the engine decides, beside two peers on the same broker and log.
 
-The log is written first. Then the engine, or the peer, reads it from the beginning. Every person has the same
-twelve facts. *In a row*: a person's facts come one after the other, as in a feed or a file of innlesing.
-*Everybody in between*: every person's first fact comes first, then every person's second, so that the engine
-must unpack a person for each fact. That is the worst case, and has no target. The peer decides nothing: for
-each fact it writes one record of the engine's size.
+The log is written first: a national register (`tests.nasjonalregister`). Then each contestant reads it from
+the beginning. *In a row*: a person's facts come one after the other, as in a feed or a file of innlesing.
+*Everybody in between*: the next fact of every person in turn. With more persons than the engine keeps
+unpacked, each fact then needs a person to be unpacked.
+
+The first peer decides nothing: for each fact it writes one record of the engine's size. The second is a bare
+loop with the same rules and records (`bar_loekke`).
 """
 
 import asyncio
@@ -22,33 +24,21 @@ from nir.meldinger import emner
 from nir.meldinger.konvolutt import skriv_hendelse
 from nir.meldinger.vurderinger import les_hode
 from nir_lokal.kafka import DEPLOY, Kafka
-from nir_lokal.sandkasse.duf import syntetisk_duf
 from regelverk.fakta.hendelse import Hendelse
 
+from tests.bench.bar_loekke import avgjoer_alt
+from tests.bench.maaling import HURTIG
 from tests.bench.resultat import skriv_resultat
-from tests.stoette.fakta import et_liv
+from tests.nasjonalregister.omfang import Omfang
+from tests.nasjonalregister.stroem import alle_imellom, i_rekke
 from tests.stoette.motorprosess import Motorprosess
 
-PERSONER = 4_000
-KRAV = 3_000
+OMFANG = Omfang(personer=60 if HURTIG else 1_500)
 GRUPPE = "nir-rule-engine"
 KOPI = "bench.kopi"
-DOKUMENT = 700
-"""Bytes of the peer's record: about the size of a packed document of twelve facts."""
+DOKUMENT = 3_700
+"""Bytes of the record of the peer that decides nothing."""
 PARTISJONER = [TopicPartition(emner.HENDELSER, nummer) for nummer in range(emner.PARTISJONER)]
-
-
-def i_rekke() -> Iterator[Hendelse]:
-    """Each person's facts, one person after the other."""
-    for nummer in range(PERSONER):
-        yield from et_liv(syntetisk_duf(nummer))
-
-
-def alle_imellom() -> Iterator[Hendelse]:
-    """Every person's first fact, then every person's second fact, and so on."""
-    liv = [et_liv(syntetisk_duf(nummer)) for nummer in range(PERSONER)]
-    for samtidige in zip(*liv, strict=True):
-        yield from samtidige
 
 
 async def fyll(bootstrap: str, fakta: Iterator[Hendelse]) -> int:
@@ -98,24 +88,26 @@ async def avgjort(bootstrap: str, antall: int) -> float:
     return antall / (max(tider) - min(tider)) * 1000
 
 
-def maal(navn: str, fakta: Iterator[Hendelse], krav: float | None = None) -> None:
-    """Measure first the peer and then the engine, on the same broker and log."""
+def maal(navn: str, fakta: Iterator[Hendelse]) -> None:
+    """Measure the peers and then the engine, on the same broker and log."""
     with tempfile.TemporaryDirectory(prefix="nir-bench-") as mappe, Kafka(Path(mappe) / "kafka") as kafka:
         antall = asyncio.run(fyll(kafka.bootstrap, fakta))
-        peer = ("bare aiokafka copy", asyncio.run(kopier(kafka.bootstrap, antall)))
+        kopi = asyncio.run(kopier(kafka.bootstrap, antall))
+        loekke = asyncio.run(avgjoer_alt(kafka.bootstrap, antall, "bench."))
         motor = Motorprosess(kafka, Path(mappe)).start()
         try:
             maalt = asyncio.run(avgjort(kafka.bootstrap, antall))
         finally:
             motor.prosess.stopp()
-    hele = f"one engine instance with the rules on, {navn}"
-    skriv_resultat(hele, maalt, "facts/s", motpart=peer, krav=krav, desimaler=0)
+    for hvem, mot in (("bare aiokafka loop with the same rules", loekke), ("bare aiokafka copy", kopi)):
+        hele = f"one engine instance, {navn}, beside {hvem}"
+        skriv_resultat(hele, maalt, "facts/s", motpart=(hvem, mot), desimaler=0)
 
 
 def main() -> None:
     """Measure with both orders of the facts."""
-    maal("a person's facts in a row", i_rekke(), KRAV)
-    maal("everybody in between", alle_imellom())
+    maal("a person's facts in a row", i_rekke(OMFANG))
+    maal("everybody in between", alle_imellom(OMFANG, samtidige=OMFANG.personer))
 
 
 if __name__ == "__main__":

@@ -1,122 +1,78 @@
-"""The time to compute one person with 30 facts, with and without beregningslogg, beside zen-engine.
+"""The time to compute one person of about 30 facts, with and without beregningslogg, beside two peers.
 
-The peer evaluates a comparable decision with its trace from the same 30 facts: person, lovverk, kategori,
-ordninger, varighet, both deadlines and the endings. It leaves out virkedager, corrections, history and
-overlaps, which makes it faster.
+zen-engine evaluates a comparable decision with its trace: lovverk, kategori, ordninger, varighet, both
+deadlines and the endings. It leaves out virkedager, corrections, history and overlaps, which makes it faster.
+The floor is a plain function for the deadline alone (`gulv`). All take the same persons of the national
+register in turn, and `test_motparter` shows that all get the same deadlines.
 """
 
 import json
-import time
 from collections.abc import Callable
 from datetime import date
+from itertools import cycle
 from pathlib import Path
+from typing import Any
 
 import zen
 from nir.meldinger.konvolutt import skriv_hendelse
-from regelverk.beregning.vurdering import beregn
-from regelverk.fakta import innslag
+from regelverk.beregning.vurdering import Vurdering, beregn
 from regelverk.fakta.hendelse import Hendelse
-from regelverk.lov.parametre import les_parametre
 from regelverk.mappe.innlegging import les_mappe
 from regelverk.visning.beregningslogg.logg import beregningslogg
 
+from tests.bench.gulv import gjennomfoeringsfrist
+from tests.bench.maaling import HURTIG, Deltaker, i_tur
 from tests.bench.resultat import skriv_resultat
-from tests.stoette.fakta import faktum, i_program
+from tests.bench.utvalg import enkle_liv, for_zen
+from tests.nasjonalregister.kalender import kalender, parametre
+from tests.nasjonalregister.omfang import Omfang
 
-DUF = "201212345603"
-FAKTA = 30
-DAG = date(2024, 8, 1)
-SEKUNDER = 3.0
-OMGANGER = 3
+DAG = Omfang().stand
+PERSONER = 12
 BESLUTNING = Path(__file__).parent / "data" / "zen_beslutning.json"
 
 
-def et_langt_liv() -> list[Hendelse]:
-    """A person in programme with a permisjon, a klage with medhold, fravær, and tiltak up to 30 facts."""
-    fakta = i_program(DUF)
-    deler: list[innslag.Innslag] = [
-        innslag.Vedtak(
-            innslag_id="p",
-            vedtakstype="Permisjon pga. velferd",
-            resultat="Innvilget",
-            vedtaksdato=date(2024, 2, 1),
-            startdato=date(2024, 4, 2),
-            sluttdato=date(2024, 4, 30),
-            dagtype="virkedager",
-        ),
-        innslag.Vedtak(
-            innslag_id="m",
-            vedtakstype="Midlertidig stans",
-            resultat="Vedtak fattet",
-            vedtaksdato=date(2024, 2, 5),
-            startdato=date(2024, 2, 5),
-        ),
-        innslag.Klage(
-            innslag_id="k",
-            vedtak_id="m",
-            klagedato=date(2024, 2, 6),
-            utfall="Kommunens vedtak oppheves",
-            avgjort_dato=date(2024, 2, 20),
-        ),
-        innslag.Kontakt(innslag_id="n", kontakttype="Kontakt", dato=date(2024, 1, 20)),
-    ]
-    for nr in range(8):
-        dag = date(2024, 3, 1 + nr)
-        deler.append(
-            innslag.Fravaer(innslag_id=f"f{nr}", fravaerskode="Gyldig fravær", fra=dag, til=dag, virkedager=1)
-        )
-    for nr in range(FAKTA - len(fakta) - len(deler)):
-        deler.append(
-            innslag.Tiltak(
-                innslag_id=f"t{nr}",
-                tiltakstype="Norskopplæring",
-                startdato=date(2024, 2, 1 + nr),
-                sluttdato=date(2024, 6, 1 + nr),
-                timer_per_uke=7.5,
-            )
-        )
-    return fakta + [faktum(DUF, del_, date(2024, 3, 10), f"b{nr}") for nr, del_ in enumerate(deler)]
+def regnet(fakta: list[Hendelse]) -> Vurdering:
+    """The vurdering of a person who is not at hand."""
+    return beregn(les_mappe(fakta[0].duf_nummer or "", fakta), DAG, parametre())
 
 
-def per_sekund(gjoer: Callable[[], object]) -> float:
-    """The best of several rounds, because other work on the machine only slows a round down."""
-    return max(_runde(gjoer) for _ in range(OMGANGER))
-
-
-def _runde(gjoer: Callable[[], object]) -> float:
-    antall, fra = 0, time.perf_counter()
-    while (brukt := time.perf_counter() - fra) < SEKUNDER:
-        for _ in range(100):
-            gjoer()
-        antall += 100
-    return antall / brukt
-
-
-def zen_beslutning(fakta: list[Hendelse]) -> Callable[[], object]:
+def zen_beslutning(fakta: list[Hendelse], dag: date) -> Callable[[], dict[str, Any]]:
     """The peer's decision on the same facts, ready to run."""
     beslutning = zen.ZenEngine().create_decision(BESLUTNING.read_text(encoding="utf-8"))
     raa = [json.loads(skriv_hendelse(hendelse)) for hendelse in fakta]
-    spoersmaal = {"fakta": raa, "paaDato": DAG.isoformat()}
-    resultat = beslutning.evaluate(spoersmaal, {"trace": True})["result"]
-    assert resultat["kategori"] == "Rett og plikt til introduksjonsprogram", resultat
-    assert resultat["gjennomfoeringsfrist"].startswith("2024-08-27"), resultat
-    return lambda: beslutning.evaluate(spoersmaal, {"trace": True})
-
-
-def _skriv(navn: str, maalt: float, motpart: float, krav: float) -> None:
-    peer = ("zen-engine with trace", motpart)
-    skriv_resultat(navn, maalt, "persons/s", motpart=peer, krav=krav, desimaler=0)
+    spoersmaal = {"fakta": raa, "paaDato": dag.isoformat()}
+    return lambda: dict(beslutning.evaluate(spoersmaal, {"trace": True})["result"])
 
 
 def main() -> None:
-    """Measure the rules and the peer in one run."""
-    parametre, fakta = les_parametre(), et_langt_liv()
-    assert len(fakta) == FAKTA
-    motpart = per_sekund(zen_beslutning(fakta))
-    uten = per_sekund(lambda: beregn(les_mappe(DUF, fakta), DAG, parametre))
-    med = per_sekund(lambda: beregningslogg(beregn(les_mappe(DUF, fakta), DAG, parametre)))
-    _skriv("person of 30 facts with its beregningslogg", med, motpart, 4000)
-    _skriv("person of 30 facts without beregningslogg", uten, motpart, 8000)
+    """Measure the rules and the peers in turn."""
+    alle = [fakta for fakta in enkle_liv(PERSONER * 4, Omfang()) if for_zen(fakta)][:PERSONER]
+    zens = [zen_beslutning(fakta, DAG) for fakta in alle]
+
+    def over(gjoer: Callable[[Any], object], hva: list[Any]) -> Deltaker:
+        runde = cycle(hva)
+        return lambda: gjoer(next(runde))
+
+    fart = i_tur(
+        {
+            "med logg": over(lambda fakta: beregningslogg(regnet(fakta)), alle),
+            "uten logg": over(regnet, alle),
+            "zen": over(lambda svar: svar(), zens),
+            "gulv": over(lambda fakta: gjennomfoeringsfrist(fakta, kalender()), alle),
+        },
+        sekunder=1.0 if HURTIG else 3.0,
+    )
+    for navn, motpart, mot in (
+        ("med logg", "zen-engine with trace", "zen"),
+        ("uten logg", "zen-engine with trace", "zen"),
+        ("uten logg", "a plain function for the deadline alone", "gulv"),
+    ):
+        hva = "with" if navn == "med logg" else "without"
+        skriv_resultat(
+            f"person of about 30 facts {hva} beregningslogg, beside {motpart}",
+            fart[navn], "persons/s", motpart=(motpart, fart[mot]), desimaler=0,
+        )  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -1,42 +1,86 @@
-"""`make bench`: runs the benchmarks of this folder (README) and gathers the results that they print."""
+"""`make bench` and `make bench-quick`: run the benchmarks in turn, several times, and report (README)."""
 
 import json
 import os
 import platform
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from nir_lokal.maskin.framdrift import skriv
 
-RESULTAT = Path("bench-resultat.json")
-Resultat = dict[str, Any]
+from tests.bench.rapport import Resultat, sammendrag, som_markdown, tegn
+from tests.bench.vakt import behold, sammenlign
+
+MAPPE, UT = Path("tests/bench"), Path("bench-resultat")
+HURTIGE = ("bench_regelverk", "bench_motor")
 
 
-def kjoer_alle(mappe: Path = Path("tests/bench"), resultat: Path = RESULTAT) -> int:
-    """Run every `bench_*.py` of a folder and write the file `resultat`. Returns exit code 1 if one failed."""
+def kjoer_alle(*, hurtig: bool, gjentakelser: int, beholdes: bool, ut: Path = UT) -> int:
+    """Run every benchmark `gjentakelser` times, all of them in each round. Returns exit code 1 if one failed.
+
+    `hurtig`: only those that have a small size, with it. `beholdes`: keep the ratios for later comparisons.
+    """
+    maskin = _maskin()
     resultater: list[Resultat] = []
     feilet = []
-    for program in sorted(mappe.glob("bench_*.py")):
-        skriv(f"== {program.stem}")
-        if kode := _kjoer(program, resultater):
-            feilet.append(f"{program.name} ended with {kode}")
-    maskin = {"system": platform.platform(), "python": platform.python_version(), "kjerner": os.cpu_count()}
-    dokument = {"tidspunkt": datetime.now(UTC).isoformat(), "maskin": maskin, "resultater": resultater}
-    resultat.write_text(json.dumps(dokument, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-    skriv("\n".join(["", *map(_linje, resultater), "", f"written to {resultat}", *feilet]))
+    for runde in range(gjentakelser):
+        for program in _programmer(hurtig):
+            skriv(f"== {program.stem}, round {runde + 1} of {gjentakelser}")
+            if kode := _kjoer(program, resultater, hurtig):
+                feilet.append(f"{program.name} ended with {kode}")
+    maskin["load after"] = _last()
+    _rapporter(resultater, maskin, ut, beholdes=beholdes)
+    skriv("\n".join(feilet))
     return 1 if feilet else 0
 
 
-def _kjoer(program: Path, resultater: list[Resultat]) -> int:
-    kommando = [sys.executable, str(program)]
+def _programmer(hurtig: bool) -> Sequence[Path]:
+    alle = sorted(MAPPE.glob("bench_*.py"))
+    return [program for program in alle if program.stem in HURTIGE] if hurtig else alle
+
+
+def _rapporter(resultater: list[Resultat], maskin: dict[str, Any], ut: Path, *, beholdes: bool) -> None:
+    alle, tidspunkt = sammendrag(resultater), datetime.now(UTC).isoformat(timespec="seconds")
+    ut.mkdir(exist_ok=True)
+    dokument = {
+        "tidspunkt": tidspunkt,
+        "maskin": maskin,
+        "sammendrag": [en.som_json() for en in alle],
+        "resultater": resultater,
+    }
+    tekst = som_markdown(alle, maskin, tidspunkt)
+    (ut / "resultat.json").write_text(
+        json.dumps(dokument, ensure_ascii=False, indent=2) + "\n", encoding="utf-8"
+    )
+    (ut / "resultat.md").write_text(tekst, encoding="utf-8")
+    figurer = tegn(alle, ut)
+    skriv("\n".join([tekst, *sammenlign(alle), f"written to {ut}, with {len(figurer)} plots"]))
+    if beholdes:
+        behold(alle)
+
+
+def _maskin() -> dict[str, Any]:
+    return {
+        "system": platform.platform(),
+        "Python": platform.python_version(),
+        "cores": os.cpu_count(),
+        "load before": _last(),
+    }
+
+
+def _last() -> float:
+    return round(os.getloadavg()[0], 1)
+
+
+def _kjoer(program: Path, resultater: list[Resultat], hurtig: bool) -> int:
     # A benchmark imports code that the tests share (tests/stoette).
-    miljoe = os.environ | {"PYTHONPATH": str(Path.cwd())}
+    miljoe = os.environ | {"PYTHONPATH": str(Path.cwd())} | ({"NIR_BENCH_HURTIG": "1"} if hurtig else {})
     with subprocess.Popen(
-        kommando, stdout=subprocess.PIPE, text=True, encoding="utf-8", env=miljoe
+        [sys.executable, str(program)], stdout=subprocess.PIPE, text=True, encoding="utf-8", env=miljoe
     ) as prosess:
         assert prosess.stdout is not None
         for linje in prosess.stdout:
@@ -57,10 +101,3 @@ def les_resultat(linje: str) -> Iterator[Resultat]:
         return
     if {"navn", "maalt", "enhet"} <= resultat.keys():
         yield resultat
-
-
-def _linje(resultat: Resultat) -> str:
-    tekst = f"{resultat['navn']}: {resultat['maalt']:g} {resultat['enhet']}"
-    if "forhold" in resultat:
-        tekst += f" ({resultat['forhold']:.2f} × {resultat.get('motpart', 'peer')})"
-    return tekst + (f", required {resultat['krav']:g}" if resultat.get("krav") is not None else "")

@@ -13,9 +13,10 @@ PERSONER = int(os.environ.get("NIR_BENCH_PERSONER", "400000"))
 AAPNE = int(os.environ.get("NIR_BENCH_AAPNE", str(PERSONER * 35 // 400)))
 
 
-def poster() -> Iterator[tuple[bytes, bytes]]:
+def poster(lukkede: int = PERSONER - AAPNE) -> Iterator[tuple[bytes, bytes]]:
     """The key and value of each record: copies of persons that the rules computed.
 
+    `AAPNE` persons have an open category, and `lukkede` persons have an ended programme.
     A tenth of the persons have about 30 registrations.
     """
     slump = random.Random(7)
@@ -23,12 +24,12 @@ def poster() -> Iterator[tuple[bytes, bytes]]:
     aapne = [liv for liv in alle if any(k["gjeldende"] for k in liv.dokument()["kategorier"])]
     lukket = [liv for liv in alle if liv.dokument()["avslutning"]]
     yield from kopier(aapne, AAPNE)
-    yield from kopier(lukket, PERSONER - AAPNE, frø=2, fra=AAPNE + 1)
+    yield from kopier(lukket, lukkede, frø=2, fra=AAPNE + 1)
 
 
-async def skriv(bootstrap: str) -> None:
-    """Write the register to nir.vurderinger."""
+async def skriv(bootstrap: str, lukkede: int = PERSONER - AAPNE) -> None:
+    """Write the register to nir.vurderinger. `lukkede`: as in `poster`."""
     async with ny_produsent(bootstrap, linger_ms=20) as produsent:
-        for noekkel, verdi in poster():
+        for noekkel, verdi in poster(lukkede):
             await produsent.send(emner.VURDERINGER, verdi, key=noekkel)
         await produsent.flush()

@@ -20,10 +20,10 @@ from aiokafka.errors import (
     NotLeaderForPartitionError,
     TopicAuthorizationFailedError,
 )
+from nir.emneoppsett.innstillinger import sett_innstillinger
 from nir.kafka import ny_admin, ny_forbruker, ny_forbruker_uten_gruppe, ny_produsent
 from nir.klokke import idag
 from nir.redis import ny_redis
-from nir.sletting.emneinnstillinger import sett_innstillinger
 from nir.sletting.komprimering import innstillinger_foer
 from nir.tilganger.tabell import Bruker
 from nir_lokal.innstillinger import Innstillinger
@@ -245,6 +245,19 @@ async def test_nobody_is_let_into_redis_without_a_user_or_without_tls(system: Sy
     with som({}), pytest.raises(RedisError):
         async with ny_redis(system.redis.url) as ukjent_utsteder:
             await ukjent_utsteder.ping()
+
+
+def test_the_log_is_backed_up_by_the_user_for_it_and_no_restore_touches_a_running_system(
+    system: System, tmp_path: Path
+) -> None:
+    assert system.sikring is not None
+    hvor = {"NIR_SIKKERHETSKOPI": str(tmp_path), "NIR_SIKKERHETSKOPI_NOEKKEL": "n" * 32}
+    som_kopi = system.miljoe | hvor | system.sikring.miljoe("nir-sikkerhetskopi")
+    assert _kjoer(system, "backup", ["nir", "backup"], som_kopi) == 0
+    assert _kjoer(system, "kontroll", ["nir", "backup", "--kontroller"], som_kopi) == 0
+    som_gjenoppretting = system.miljoe | hvor | system.sikring.miljoe("nir-gjenoppretting")
+    assert _kjoer(system, "restore", ["nir", "restore"], som_gjenoppretting) == 2
+    assert "nothing is restored" in (system.hjem / "logg" / "restore.log").read_text()
 
 
 @pytest.mark.timeout(900)

@@ -3,6 +3,7 @@
 import asyncio
 from typing import Any
 
+from nir.sporing.hoder import Hode
 from rule_engine.post.utpost import Utpost
 
 
@@ -12,7 +13,9 @@ class Bunkeinnhold(list[Utpost]):
     def __init__(self) -> None:
         super().__init__()
 
-    def append(self, *, timestamp: int | None, key: bytes | None, value: bytes | None) -> object | None:  # type: ignore[override]
+    def append(  # type: ignore[override]
+        self, *, timestamp: int | None, key: bytes | None, value: bytes | None, headers: list[Hode]
+    ) -> object | None:
         """Add a record. None: the batch is full, and the record is not added."""
         if len(self) == 3:
             return None

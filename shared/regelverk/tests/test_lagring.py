@@ -73,6 +73,17 @@ def test_a_person_comes_back_with_decisions_warnings_trace_and_what_waits(liv: L
     assert en_til.dokument == en.dokument
 
 
+def test_a_stored_person_with_more_facts_is_written_as_one_who_was_never_stored(liv: Liv) -> None:
+    hele = liv().bosatt().program(date(2024, 1, 1), vedtaksdato=date(2023, 12, 20))
+    lest = pakk_ut(json.loads(json.dumps(pakk_ned(hele.person))))
+    videre = liv(person=lest, dag=hele.dag, nummer=hele.nummer)
+    for en in (hele, videre):
+        for dag in (date(2024, 2, 1), date(2024, 3, 1)):
+            en.proev(dag, Kontakt(innslag_id=f"N{dag}", kontakttype="Kontakt", dato=dag))
+    assert len(videre.person.fakta) == len(lest.fakta) + 2
+    assert json.dumps(pakk_ned(videre.person)) == json.dumps(pakk_ned(hele.person))
+
+
 def test_a_record_in_an_unknown_form_is_an_error(liv: Liv) -> None:
     data = pakk_ned(liv().bosatt().person) | {"form": 99}
     with pytest.raises(ValueError, match="form 99"):

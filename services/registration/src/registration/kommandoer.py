@@ -17,6 +17,7 @@ def run() -> None:
     """Serve until stopped. The settings come from the environment (README, Settings)."""
     from nir.innstillinger import avslutt_ved_feil, krev_innstillinger
     from nir.logg import sett_opp
+    from nir.sporing.spenn import sett_opp_sporing
     from nir.web import kjoer
 
     from registration.innstillinger import Innstillinger
@@ -26,6 +27,7 @@ def run() -> None:
 
     innstillinger = krev_innstillinger(Innstillinger, "registration")
     sett_opp(innstillinger.logg_nivaa, "registration")
+    sett_opp_sporing(innstillinger, "registration")
     try:
         with avslutt_ved_feil("registration"):
             app_ = lag_tjeneste(innstillinger)

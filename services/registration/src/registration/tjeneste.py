@@ -8,6 +8,7 @@ from nir.grense.kallgrense import Kallgrense
 from nir.innsyn.mislykket import Mislykkede, sett_opp_mislykkede
 from nir.innsyn.segl import seglring
 from nir.innsyn.skriver import Innsynsskriver
+from nir.maaling import etterslep
 from nir.token import Tokenkontroll, sett_opp_token
 from nir.web import lag_app
 
@@ -64,6 +65,7 @@ def lag_tjeneste(innstillinger: Innstillinger) -> FastAPI:
         beskrivelse=_BESKRIVELSE,
         ruter=[*RUTER, kalkulator.ruter] if innstillinger.kalkulator else RUTER,
         tagger=_TAGGER,
+        alarmer={"etterslep": etterslep.alarm},
         beredskap={"kafka": postkasse.klar, "token": tokenkontroll.klar},
         levetid=levetid,
         cors_origins=innstillinger.cors_origins,

@@ -4,6 +4,7 @@ import asyncio
 
 import structlog
 from fastapi import APIRouter, FastAPI
+from nir.maaling import etterslep
 from nir.web import JsonSvar, betjent, lag_app
 from starlette.responses import Response
 
@@ -67,5 +68,6 @@ def _app(tilstand: Tilstand) -> FastAPI:
         "folkeregister-sync",
         beskrivelse="Leser Folkeregisterets hendelsesliste til NIRs logg.",
         ruter=[ruter],
+        alarmer={"etterslep": etterslep.alarm},
         beredskap={"folkeregisteret": tilstand.sjekk_krets, "lesing": tilstand.sjekk_lesing},
     )

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import orjson
+from nir.logg import noter_hendelse
 from nir.meldinger.svar import ProblemMelding, Svar, VarselMelding
 from nir.token import Bruker
 from nir.token.kompetanse import synlige_varsler
@@ -38,6 +39,7 @@ async def lever_og_svar(
     Raises:
         ProblemFeil: as `feil_i_loggen`.
     """
+    noter_hendelse(hendelse.hendelse_id)
     with feil_i_loggen(hendelse.hendelse_id):
         utfall = await postkasse.lever(hendelse)
     duf = hendelse.duf_nummer or ""

@@ -24,7 +24,15 @@ def innslag_id_i_stien(eksempel: str | None = None) -> Callable[[str], Awaitable
     eksempler = None if eksempel is None else [eksempel]
 
     async def les(
-        innslag_id: Annotated[str, Path(alias="innslagId", max_length=100, examples=eksempler)],
+        innslag_id: Annotated[
+            str,
+            Path(
+                alias="innslagId",
+                max_length=100,
+                description="Radens innslagId, fra svaret på registreringen eller fra personsiden",
+                examples=eksempler,
+            ),
+        ],
     ) -> str:
         if not _ID.fullmatch(innslag_id):
             raise problemer.innslag_ukjent()
@@ -34,7 +42,10 @@ def innslag_id_i_stien(eksempel: str | None = None) -> Callable[[str], Awaitable
 
 
 async def _opphold_id(
-    opphold_id: Annotated[str, Path(alias="oppholdId", max_length=100, examples=[OPPHOLD])],
+    opphold_id: Annotated[
+        str,
+        Path(alias="oppholdId", max_length=100, description="Tillatelsens id hos UDI", examples=[OPPHOLD]),
+    ],
 ) -> str:
     if not _ID.fullmatch(opphold_id):
         raise ProblemFeil(problemer.OPPHOLD_UGYLDIG, felt="oppholdId")
@@ -42,7 +53,15 @@ async def _opphold_id(
 
 
 async def _hendelse_id(
-    hendelse_id: Annotated[str, Path(alias="hendelseId", max_length=100, examples=[HENDELSE])],
+    hendelse_id: Annotated[
+        str,
+        Path(
+            alias="hendelseId",
+            max_length=100,
+            description="hendelseId fra svaret, som er Idempotency-Key der en var gitt",
+            examples=[HENDELSE],
+        ),
+    ],
 ) -> str:
     if not _ID.fullmatch(hendelse_id):
         raise ProblemFeil(problemer.HENDELSE_UKJENT, felt="hendelseId")

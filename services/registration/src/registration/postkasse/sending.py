@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from nir.meldinger import emner
 from nir.meldinger.konvolutt import skriv_hendelse
 from nir.meldinger.svar import SVAR_UTEN_VURDERING, Svar
+from nir.sporing.hoder import hoder_naa
 from regelverk.fakta.hendelse import Hendelse
 
 from registration.postkasse.post import Post
@@ -46,4 +47,4 @@ class Sending:
         # Only a kommune is shown the person. For other callers the engine need not write the document.
         vises = self.hendelse.kilde == "kommune" and self.med_vurdering
         hoder = () if vises else (SVAR_UTEN_VURDERING,)
-        return Post(emner.HENDELSER, self.partisjon, noekkel, verdi, hoder)
+        return Post(emner.HENDELSER, self.partisjon, noekkel, verdi, (*hoder, *hoder_naa()))

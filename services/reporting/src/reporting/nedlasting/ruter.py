@@ -106,7 +106,7 @@ async def lag_nedlasting(
 async def hent_nedlasting(
     noekkel: Annotated[str, Path(description="Fra lenken")], lenker: DisseLenkene, request: Request
 ) -> Response:
-    """Once, and for a minute. HEAD answers the head of the file and leaves the link, and so does a 5xx."""
+    """The link works once, for a minute. HEAD gives its head, and neither HEAD nor a 5xx uses it up."""
     finn = lenker.se if request.method == "HEAD" else lenker.bruk
     bruk = await finn(noekkel)
     if bruk is None:

@@ -8,6 +8,8 @@ from nir.innstillinger import avslutt_ved_feil, krev_innstillinger
 from nir.innsyn.mislykket import Mislykkede, sett_opp_mislykkede
 from nir.klokke import idag
 from nir.logg import sett_opp
+from nir.maaling import etterslep
+from nir.sporing.spenn import sett_opp_sporing
 from nir.token import Tokenkontroll, krev, meg, sett_opp_token
 from nir.web import Sjekk, kjoer, lag_app, ved_slutt
 
@@ -80,6 +82,7 @@ def ny_app(innstillinger: Innstillinger, klokke: Klokke = idag) -> FastAPI:
         ruter=_RUTER,
         tagger=_TAGGER,
         beredskap={"projeksjon": _projeksjonen(deler.projeksjon)},
+        alarmer={"etterslep": etterslep.alarm},
         levetid=levetid_med(deler.oppgaver(), deler.lukkes()),
         cors_origins=innstillinger.cors_origins,
         verter=innstillinger.tillatte_verter,
@@ -96,6 +99,7 @@ def kjoer_tjenesten() -> None:
     """Serve until SIGTERM. First remove the files that an earlier process left when it was killed."""
     innstillinger = krev_innstillinger(Innstillinger, "reporting")
     sett_opp(innstillinger.logg_nivaa, "reporting")
+    sett_opp_sporing(innstillinger, "reporting")
     rydd()
     with avslutt_ved_feil("reporting"):
         app = ny_app(innstillinger)

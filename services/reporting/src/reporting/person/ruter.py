@@ -91,7 +91,7 @@ def _tabell(navn: Tabellnavn) -> Callable[..., Awaitable[Response]]:
     async def tabellen(
         request: Request, duf: Duf, valg: Annotated[Tabellvalg, Query()], lesing: DenneLesingen
     ) -> Response:
-        """The rows that are in force, or all rows."""
+        """The rows that are in force; with `alle` also those that are not, and those that are deleted."""
         _krev_kolonne(navn, valg.sorter)
         dokument = await _dokument(request, duf, valg, lesing)
         await lesing.noter_person("tabell", valg, duf, tabell=navn)

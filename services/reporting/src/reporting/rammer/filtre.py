@@ -9,7 +9,9 @@ from pydantic_core import PydanticCustomError
 from regelverk.fakta.navn import til_camel
 from regelverk.lov import kodeverk
 
-MedUten = Literal["med", "uten"]
+MedUten = Annotated[
+    Literal["med", "uten"], Field(description="med: bare de som har det; uten: bare de andre")
+]
 
 
 class Filtre(BaseModel):
@@ -45,7 +47,10 @@ def sortering(navn: Iterable[str]) -> Any:
 def sorteringsnoekler(navn: Iterable[str]) -> Any:
     """The values of `sorter` in the description: each key, and each key with `-` before it."""
     kjente: list[Any] = sorted(navn)
-    return Field(json_schema_extra={"enum": [*kjente, *(f"-{n}" for n in kjente)]})
+    valg: list[Any] = [*kjente, *(f"-{n}" for n in kjente)]
+    return Field(
+        description="Kolonnen det sorteres etter; - foran: synkende", json_schema_extra={"enum": valg}
+    )
 
 
 def _lov(verdi: Any) -> Any:
@@ -57,15 +62,23 @@ def uten_mellomrom(verdi: Any) -> Any:
     return "".join(verdi.split()) if isinstance(verdi, str) else verdi
 
 
-Lovverk = Annotated[Literal["Integreringsloven", "Introduksjonsloven"], BeforeValidator(_lov)]
+Lovverk = Annotated[
+    Literal["Integreringsloven", "Introduksjonsloven"],
+    BeforeValidator(_lov),
+    Field(description="Loven personen følges opp etter"),
+]
 if TYPE_CHECKING:
     Kategori = str
     Ordning = str
 else:
     Kategori = en_av(k.kode for k in kodeverk.kategorier())
     Ordning = en_av(o.kode for o in kodeverk.ordninger())
-Kommunenummer = Annotated[str, Field(pattern=r"^[0-9]{4}$", examples=["4204"])]
-Bydelsnummer = Annotated[str, Field(pattern=r"^[0-9]{6}$", examples=["030101"])]
+Kommunenummer = Annotated[
+    str, Field(pattern=r"^[0-9]{4}$", description="Bare denne kommunen, fire siffer", examples=["4204"])
+]
+Bydelsnummer = Annotated[
+    str, Field(pattern=r"^[0-9]{6}$", description="Bare denne bydelen, seks siffer", examples=["030101"])
+]
 Dufdel = Annotated[
     str,
     BeforeValidator(uten_mellomrom),
@@ -78,5 +91,5 @@ Aar = Annotated[int, Field(ge=1900, le=9998), HELTALL]
 Fratraadte = Annotated[
     SantUsant, Field(description="De som ikke lenger følges opp av kommunen, slik de var da")
 ]
-Side = Annotated[int, Field(ge=1, le=1_000_000), HELTALL]
+Side = Annotated[int, Field(ge=1, le=1_000_000, description="Hvilken side av listen, fra 1"), HELTALL]
 Antall = Annotated[int, Field(ge=1, le=500, description="Rader på siden"), HELTALL]

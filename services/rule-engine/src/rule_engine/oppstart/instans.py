@@ -112,7 +112,7 @@ def sett_sammen(oppsett: Innstillinger, parametre: Parametre, adresse: str) -> I
         "dagsverk": dagsverk.kjoer,
         "maaling": partial(maal_emner, oppsett.kafka_bootstrap, MAALTE_EMNER),
     }
-    return Instans(app, beredskap, Alarmer(partisjoner, klokke), arbeid, klokke)
+    return Instans(app, beredskap, Alarmer(partisjoner, klokke, app.etterslep.eldste), arbeid, klokke)
 
 
 def _lag_klokke(

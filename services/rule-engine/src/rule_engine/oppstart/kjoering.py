@@ -58,6 +58,7 @@ class _Helse:
                 "dager": self._dagene,
                 "klokke": self._klokken,
                 "personer": self._personene,
+                "etterslep": self._etterslep,
                 "reserve": self._reserven,
             },
         )
@@ -70,6 +71,9 @@ class _Helse:
 
     async def _personene(self) -> str | None:
         return None if self.instans is None else self.instans.alarmer.personene()
+
+    async def _etterslep(self) -> str | None:
+        return None if self.instans is None else self.instans.alarmer.etterslep()
 
     async def _klokken(self) -> str | None:
         return None if self.instans is None else self.instans.alarmer.klokken()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from nir.meldinger import emner
 from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
 from nir.meldinger.svar import SVAR_UTEN_VURDERING
+from nir.sporing.hoder import Hode, sporhoder
 from regelverk.fakta.hendelse import Hendelse
 from regelverk.fakta.mottaker import feil_mottaker
 from regelverk.fakta.partisjon import Dagskifte, EtterregistreringGitt, EtterregistreringTrukket
@@ -29,6 +30,8 @@ class Faktum:
     """The offset at which the fact was set aside before; None: it was not."""
     uten_vurdering: bool = False
     """The sender wants the decision without the person's document."""
+    spor: tuple[Hode, ...] = ()
+    """The headers by which the request that caused the fact is followed."""
 
     @property
     def vil_ha_vurdering(self) -> bool:
@@ -94,7 +97,7 @@ def les_faktum(
     umulig = _umulig(hendelse, duf)
     if umulig:
         return Uleselig(posisjon, "NIR-AVVIK-UMULIG", umulig, duf, tatt_opp)
-    return Faktum(posisjon, hendelse, svar_id, tatt_opp, SVAR_UTEN_VURDERING in hoder)
+    return Faktum(posisjon, hendelse, svar_id, tatt_opp, SVAR_UTEN_VURDERING in hoder, sporhoder(hoder))
 
 
 def _duf_i(noekkel: bytes | None, posisjon: Posisjon) -> bytes | None:

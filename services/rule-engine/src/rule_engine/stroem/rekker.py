@@ -14,6 +14,7 @@ from rule_engine.partisjon.partisjoner import Partisjoner
 from rule_engine.post.faktum import Faktum
 from rule_engine.prosess.leie import Leie
 from rule_engine.prosess.maaling import maal_avgjoerelser, tell
+from rule_engine.stroem.spor import avgjoerelsesspenn, meld_avgjort
 from rule_engine.utsending.forsendelse import Forsendelse
 from rule_engine.utsending.utsending import Utsending
 
@@ -84,10 +85,11 @@ class Rekker:
             return
         self._leie.krev()
         haster = rekke.fakta[-1].vil_ha_vurdering
-        with maal_avgjoerelser(len(rekke.fakta)):
+        with maal_avgjoerelser(len(rekke.fakta)), avgjoerelsesspenn(rekke.fakta[-1]):
             poster = partisjon.ta_imot_rekke(rekke.fakta)
+            hoder = meld_avgjort(rekke.fakta)
         tell(partisjon.tilstand.utfall, poster)
-        self._utsending.legg(Forsendelse(partisjon.nummer, poster, rekke.kvitter, haster=haster))
+        self._utsending.legg(Forsendelse(partisjon.nummer, poster, rekke.kvitter, haster=haster, hoder=hoder))
 
     def slutt_alle(self) -> None:
         """Decide all rows."""

@@ -4,7 +4,11 @@ import asyncio
 from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 
+from nir.meldinger.emner import VURDERINGER
+from nir.sporing.hoder import Hode
+
 from rule_engine.post.utpost import Utpost
+from rule_engine.utsending.forsendelse import Forsendelse
 
 Sted = tuple[str, int]
 """Topic and partition."""
@@ -13,7 +17,9 @@ Sted = tuple[str, int]
 class Paafyll(Protocol):
     """The part of aiokafka's batch builder that is used."""
 
-    def append(self, *, timestamp: int | None, key: bytes | None, value: bytes | None) -> object | None:
+    def append(
+        self, *, timestamp: int | None, key: bytes | None, value: bytes | None, headers: list[Hode]
+    ) -> object | None:
         """Add a record. None: the batch is full."""
 
 
@@ -35,9 +41,10 @@ class Bunke:
         self._innhold = innhold
         self.bekreftet: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
-    def har_plass(self, post: Utpost) -> bool:
+    def har_plass(self, post: Utpost, hoder: tuple[Hode, ...]) -> bool:
         """Add the record if there is room, and say whether there was."""
-        return self._innhold.append(timestamp=None, key=post.noekkel, value=post.verdi) is not None
+        lagt = self._innhold.append(timestamp=None, key=post.noekkel, value=post.verdi, headers=list(hoder))
+        return lagt is not None
 
     async def send(self, produsent: Produsent) -> None:
         """Give the batch to the producer. If the delivery then fails, `bekreftet` gets the error."""
@@ -71,24 +78,24 @@ class Bunker:
     def __bool__(self) -> bool:
         return bool(self._ventende)
 
-    def legg(
-        self, produsent: Callable[[], Produsent], partisjon: int, poster: Iterable[Utpost]
-    ) -> Iterable[Bunke]:
+    def legg(self, produsent: Callable[[], Produsent], forsendelse: Forsendelse) -> Iterable[Bunke]:
         """Put the records into batches, and return the batches that got any."""
-        return {self._legg(produsent, (post.emne, partisjon), post): None for post in poster}
+        return {self._legg(produsent, forsendelse, post): None for post in forsendelse.poster}
 
     def ta(self) -> list[Bunke]:
         """Remove and return all batches."""
         tatt, self._ventende, self._aapne, self.full = self._ventende, [], {}, False
         return tatt
 
-    def _legg(self, produsent: Callable[[], Produsent], sted: Sted, post: Utpost) -> Bunke:
+    def _legg(self, produsent: Callable[[], Produsent], forsendelse: Forsendelse, post: Utpost) -> Bunke:
+        sted = post.emne, forsendelse.partisjon
+        hoder = forsendelse.hoder if post.emne == VURDERINGER else ()
         bunke = self._aapne.get(sted)
-        if bunke is not None and bunke.har_plass(post):
+        if bunke is not None and bunke.har_plass(post, hoder):
             return bunke
         self.full = self.full or bunke is not None
         bunke = self._aapne[sted] = Bunke(sted, produsent().create_batch())
         self._ventende.append(bunke)
-        if not bunke.har_plass(post):
+        if not bunke.har_plass(post, hoder):
             raise ValueError(f"a record that no batch for {sted[0]} can hold")
         return bunke

@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from nir.sporing.hoder import Hode
+
 from rule_engine.post.utpost import Utpost
 
 Spor = tuple[int, bool]
@@ -14,7 +16,7 @@ class Forsendelse(NamedTuple):
 
     `ferdig` is called once: after the broker has confirmed these records and all earlier ones of the lane,
     and after `vent`, if it is given, is set. `dagsverk`: the records go in the lane for the work of a day.
-    `haster`: a sender waits for the answer.
+    `haster`: a sender waits for the answer. `hoder`: Kafka headers of the records for nir.vurderinger.
     """
 
     partisjon: int
@@ -23,6 +25,7 @@ class Forsendelse(NamedTuple):
     vent: asyncio.Event | None = None
     dagsverk: bool = False
     haster: bool = False
+    hoder: tuple[Hode, ...] = ()
 
     @property
     def spor(self) -> Spor:

@@ -43,7 +43,7 @@ class Utsending:
 
     def legg(self, forsendelse: Forsendelse) -> None:
         """Put the records into batches, which `kjoer` sends in order."""
-        bunker = self._bunker.legg(self._produsent, forsendelse.partisjon, forsendelse.poster)
+        bunker = self._bunker.legg(self._produsent, forsendelse)
         self._bekrefter(forsendelse.spor).legg(forsendelse, bunker)
         if bunker:
             self._overlevert.clear()

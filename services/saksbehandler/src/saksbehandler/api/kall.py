@@ -5,15 +5,14 @@ from typing import Any, Protocol, TypeVar
 
 import httpx
 from nir_klient.generert.errors import UnexpectedStatus
-from nir_klient.generert.models import Problem
 from nir_klient.generert.types import Unset
 from nir_klient.generert_reporting.errors import UnexpectedStatus as UventetFraReporting
-from nir_klient.generert_reporting.models import Problem as ProblemFraReporting
 from nir_klient.generert_reporting.types import Unset as UtelattAvReporting
 
 from saksbehandler.api.feil import NETTET_BORTE, UVENTET, ApiFeil, Feltfeil, Fortsetter
 
 T = TypeVar("T")
+_FOERSTE_FEIL = 400
 
 
 class Svar(Protocol):
@@ -54,7 +53,8 @@ async def utfoert(kall: Awaitable[Svar]) -> Svar:
     except (KeyError, TypeError, ValueError):
         # A body that the generated client cannot read, for example the page of a proxy.
         raise ApiFeil(UVENTET, 502) from None
-    if isinstance(svar.parsed, Problem | ProblemFraReporting):
+    if int(svar.status_code) >= _FOERSTE_FEIL:
+        # The client has several classes of problems (that of 412 has a row): each is one by its status.
         raise feil_av_problem(svar.parsed.to_dict(), svar.headers)
     return svar
 

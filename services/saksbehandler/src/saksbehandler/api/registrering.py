@@ -40,7 +40,15 @@ from nir_klient.generert.api.registrering import (
     slett_tiltak,
     slett_vedtak,
 )
-from nir_klient.generert.models import Avgjoerelse, Handlinger, PaaVei, Registrert, Simulering, Venter
+from nir_klient.generert.models import (
+    Avgjoerelse,
+    Handlinger,
+    PaaVei,
+    Registrert,
+    Seksjonsvalg,
+    Simulering,
+    Venter,
+)
 
 from saksbehandler.api.kall import Svar, hent
 from saksbehandler.api.nir import Nir
@@ -113,6 +121,11 @@ async def handlinger(nir: Nir, duf: str) -> Handlinger:
         ApiFeil: the person is unknown to the user, or the API is away.
     """
     return await hent(hent_handlinger.asyncio_detailed(duf, client=nir.registration), Handlinger)
+
+
+def seksjonsvalg(mulig: Handlinger, navn: Seksjonsnavn) -> Seksjonsvalg:
+    """What may be registered in a section. The client has a class for each section, all of one shape."""
+    return Seksjonsvalg.from_dict(getattr(mulig.seksjoner, navn).to_dict())
 
 
 async def send(nir: Nir, duf: str, registrering: Registrering, noekkel: str) -> Registrert | PaaVei:

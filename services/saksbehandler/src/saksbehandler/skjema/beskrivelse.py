@@ -12,11 +12,6 @@ Verdier = Mapping[str, str]
 _RESULTAT = "resultat"
 
 
-def seksjonsvalg(seksjon: Seksjon, handlinger: Handlinger) -> Seksjonsvalg:
-    """What may be registered in the section."""
-    return handlinger.seksjoner[seksjon.navn]
-
-
 def innslagsvalg(innslag_id: str, handlinger: Handlinger) -> Innslagsvalg | None:
     """What may be done with a row; None: the API does not know the row."""
     return next((valg for valg in handlinger.innslag if valg.innslag_id == innslag_id), None)

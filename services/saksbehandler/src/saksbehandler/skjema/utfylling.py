@@ -8,9 +8,9 @@ from functools import cached_property
 from nir_klient.generert.models import Feltbeskrivelse, Innslagsvalg, Seksjonsvalg
 
 from saksbehandler.api.feil import ApiFeil
-from saksbehandler.api.registrering import Felter, Handling, Registrering, handlinger
+from saksbehandler.api.registrering import Felter, Handling, Registrering, handlinger, seksjonsvalg
 from saksbehandler.innlogging.kontekst import Kontekst
-from saksbehandler.skjema.beskrivelse import Verdier, beskrivelser, innslagsvalg, seksjonsvalg
+from saksbehandler.skjema.beskrivelse import Verdier, beskrivelser, innslagsvalg
 from saksbehandler.skjema.kropp import endring, idempotensnoekkel, ny_registrering
 from saksbehandler.skjema.rad import RAD_UKJENT, Rad, finn_rad
 from saksbehandler.skjema.seksjon import Seksjon
@@ -109,7 +109,7 @@ async def ny(kontekst: Kontekst, seksjon: Seksjon, duf: str, verdier: Verdier) -
         ApiFeil: the person is unknown to the user, or the API is away.
     """
     try:
-        valg = seksjonsvalg(seksjon, await handlinger(kontekst.nir, duf))
+        valg = seksjonsvalg(await handlinger(kontekst.nir, duf), seksjon.navn)
     except ApiFeil as feil:
         valg = _ellers(feil, seksjon, verdier)
     return Utfylling(kontekst, seksjon, duf, valg, verdier, _noekkel(verdier))
@@ -131,7 +131,7 @@ async def for_rad(
     rad = await finn_rad(kontekst.nir, duf, seksjon, innslag_id)
     try:
         mulig = await handlinger(kontekst.nir, duf)
-        valg, radvalg = seksjonsvalg(seksjon, mulig), innslagsvalg(innslag_id, mulig)
+        valg, radvalg = seksjonsvalg(mulig, seksjon.navn), innslagsvalg(innslag_id, mulig)
     except ApiFeil as feil:
         valg = _ellers(feil, seksjon, verdier or {})
         radvalg = antatt_radvalg(innslag_id, seksjon.navn)

@@ -6420,6 +6420,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -6560,6 +6561,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -6882,6 +6884,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -7022,6 +7025,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -7344,6 +7348,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -7484,6 +7489,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -7806,6 +7812,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -7946,6 +7953,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -8270,6 +8278,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -8410,6 +8419,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -8733,6 +8743,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -8873,6 +8884,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -9199,6 +9211,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -9339,6 +9352,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -9664,6 +9678,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -9804,6 +9819,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -10129,6 +10145,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -10269,6 +10286,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -10691,6 +10709,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description hendelseId fra svaret, som er Idempotency-Key der en var gitt */
                 hendelseId: string;
             };
             cookie?: never;
@@ -10802,6 +10821,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Radens innslagId, fra svaret på registreringen eller fra personsiden */
                 innslagId: string;
             };
             cookie?: never;
@@ -11930,6 +11950,7 @@ export interface operations {
             path: {
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Tillatelsens id hos UDI */
                 oppholdId: string;
             };
             cookie?: never;
@@ -12567,6 +12588,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description ETag fra et tidligere svar: er det uendret, er svaret 304 */
                 "If-None-Match"?: string | null;
             };
             path?: never;
@@ -12671,6 +12693,7 @@ export interface operations {
                 gyldigPaa?: string | null;
             };
             header?: {
+                /** @description ETag fra et tidligere svar: er det uendret, er svaret 304 */
                 "If-None-Match"?: string | null;
             };
             path?: never;
@@ -12775,6 +12798,7 @@ export interface operations {
                 gyldigPaa?: string | null;
             };
             header?: {
+                /** @description ETag fra et tidligere svar: er det uendret, er svaret 304 */
                 "If-None-Match"?: string | null;
             };
             path: {

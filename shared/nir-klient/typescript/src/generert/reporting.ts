@@ -33,7 +33,7 @@ export interface paths {
         };
         /**
          * Listen som CSV (A 1.5-1.6)
-         * @description The same selection, all rows, 17 columns.
+         * @description All rows that the list has with the same parameters, in 17 columns.
          */
         get: operations["hent_personliste_csv"];
         put?: never;
@@ -53,7 +53,7 @@ export interface paths {
         };
         /**
          * Listen som arbeidsbok
-         * @description The same as XLSX.
+         * @description The rows of the CSV file as a workbook (XLSX).
          */
         get: operations["hent_personliste_xlsx"];
         put?: never;
@@ -93,7 +93,7 @@ export interface paths {
         };
         /**
          * Rapporten som CSV (A 9.7-9.8, B 4-5)
-         * @description The same selection, all rows, 15 columns with their titles on row 3.
+         * @description All rows that the report has with the same parameters, in 15 columns with their titles on row 3.
          */
         get: operations["hent_avsluttede_csv"];
         put?: never;
@@ -113,7 +113,7 @@ export interface paths {
         };
         /**
          * Rapporten som arbeidsbok
-         * @description The same as XLSX.
+         * @description The rows of the CSV file as a workbook (XLSX).
          */
         get: operations["hent_avsluttede_xlsx"];
         put?: never;
@@ -153,7 +153,7 @@ export interface paths {
         };
         /**
          * Årskontrollen som CSV
-         * @description The same selection, all rows.
+         * @description All rows that the list has with the same parameters.
          */
         get: operations["hent_aarskontroll_csv"];
         put?: never;
@@ -173,7 +173,7 @@ export interface paths {
         };
         /**
          * Årskontrollen som arbeidsbok
-         * @description The same as XLSX.
+         * @description The rows of the CSV file as a workbook (XLSX).
          */
         get: operations["hent_aarskontroll_xlsx"];
         put?: never;
@@ -233,7 +233,7 @@ export interface paths {
         };
         /**
          * Påminnelsen som CSV
-         * @description The same selection, all rows.
+         * @description All rows that the list has with the same parameters.
          */
         get: operations["hent_paaminnelser_csv"];
         put?: never;
@@ -435,7 +435,7 @@ export interface paths {
         };
         /**
          * En tabell på personsiden: vedtak
-         * @description The rows that are in force, or all rows.
+         * @description The rows that are in force; with `alle` also those that are not, and those that are deleted.
          */
         get: operations["hent_vedtak"];
         put?: never;
@@ -455,7 +455,7 @@ export interface paths {
         };
         /**
          * En tabell på personsiden: tiltak
-         * @description The rows that are in force, or all rows.
+         * @description The rows that are in force; with `alle` also those that are not, and those that are deleted.
          */
         get: operations["hent_tiltak"];
         put?: never;
@@ -475,7 +475,7 @@ export interface paths {
         };
         /**
          * En tabell på personsiden: fravaer
-         * @description The rows that are in force, or all rows.
+         * @description The rows that are in force; with `alle` also those that are not, and those that are deleted.
          */
         get: operations["hent_fravaer"];
         put?: never;
@@ -495,7 +495,7 @@ export interface paths {
         };
         /**
          * En tabell på personsiden: kontakt
-         * @description The rows that are in force, or all rows.
+         * @description The rows that are in force; with `alle` also those that are not, and those that are deleted.
          */
         get: operations["hent_kontakt"];
         put?: never;
@@ -515,7 +515,7 @@ export interface paths {
         };
         /**
          * En tabell på personsiden: avslutninger
-         * @description The rows that are in force, or all rows.
+         * @description The rows that are in force; with `alle` also those that are not, and those that are deleted.
          */
         get: operations["hent_avslutninger"];
         put?: never;
@@ -535,7 +535,7 @@ export interface paths {
         };
         /**
          * En tabell på personsiden: beregningslogg
-         * @description The rows that are in force, or all rows.
+         * @description The rows that are in force; with `alle` also those that are not, and those that are deleted.
          */
         get: operations["hent_beregningslogg"];
         put?: never;
@@ -555,7 +555,7 @@ export interface paths {
         };
         /**
          * En tabell på personsiden: hendelser
-         * @description The rows that are in force, or all rows.
+         * @description The rows that are in force; with `alle` also those that are not, and those that are deleted.
          */
         get: operations["hent_hendelser"];
         put?: never;
@@ -595,7 +595,7 @@ export interface paths {
         };
         /**
          * Filen som lenken gjelder
-         * @description Once, and for a minute. HEAD answers the head of the file and leaves the link, and so does a 5xx.
+         * @description The link works once, for a minute. HEAD gives its head, and neither HEAD nor a 5xx uses it up.
          */
         get: operations["hent_nedlasting"];
         put?: never;
@@ -3896,23 +3896,37 @@ export interface operations {
     hent_personliste: {
         parameters: {
             query?: {
+                /** @description Hvilken side av listen, fra 1 */
                 side?: number;
                 /** @description Rader på siden */
                 antall?: number;
+                /** @description Kolonnen det sorteres etter; - foran: synkende */
                 sorter?: "bydelsnummer" | "dufNummer" | "etternavn" | "foedselsdato" | "foreldreveiledning" | "fornavn" | "fratraadt" | "fristDato" | "fristType" | "fulltidVgo" | "kategori" | "kategoriFra" | "kommuneBydel" | "kommunenummer" | "livsmestring" | "lovverk" | "oppfoelgingsfylke" | "ordning" | "sluttmaal" | "tiltak" | "vedtak" | "-bydelsnummer" | "-dufNummer" | "-etternavn" | "-foedselsdato" | "-foreldreveiledning" | "-fornavn" | "-fratraadt" | "-fristDato" | "-fristType" | "-fulltidVgo" | "-kategori" | "-kategoriFra" | "-kommuneBydel" | "-kommunenummer" | "-livsmestring" | "-lovverk" | "-oppfoelgingsfylke" | "-ordning" | "-sluttmaal" | "-tiltak" | "-vedtak";
+                /** @description Begynnelsen av et DUF-nummer */
                 duf?: string | null;
+                /** @description Del av navnet */
                 fornavn?: string | null;
+                /** @description Del av navnet */
                 etternavn?: string | null;
+                /** @description Loven personen følges opp etter */
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
                 ordning?: ("Introduksjonsprogram" | "Norsk rett/norskmål" | "Norsk med norskmål" | "Samfunnskunnskap") | null;
+                /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
+                /** @description Bare denne bydelen, seks siffer */
                 bydelsnummer?: string | null;
+                /** @description med: bare de som har det; uten: bare de andre */
                 sluttmaal?: ("med" | "uten") | null;
+                /** @description med: bare de som har det; uten: bare de andre */
                 vedtak?: ("med" | "uten") | null;
+                /** @description med: bare de som har det; uten: bare de andre */
                 tiltak?: ("med" | "uten") | null;
+                /** @description med: bare de som har det; uten: bare de andre */
                 fulltidVgo?: ("med" | "uten") | null;
+                /** @description med: bare de som har det; uten: bare de andre */
                 livsmestring?: ("med" | "uten") | null;
+                /** @description med: bare de som har det; uten: bare de andre */
                 foreldreveiledning?: ("med" | "uten") | null;
                 /** @description De som ikke lenger følges opp av kommunen, slik de var da */
                 fratraadte?: boolean;
@@ -4023,20 +4037,33 @@ export interface operations {
     hent_personliste_csv: {
         parameters: {
             query?: {
+                /** @description Kolonnen det sorteres etter; - foran: synkende */
                 sorter?: "bydelsnummer" | "dufNummer" | "etternavn" | "foedselsdato" | "foreldreveiledning" | "fornavn" | "fratraadt" | "fristDato" | "fristType" | "fulltidVgo" | "kategori" | "kategoriFra" | "kommuneBydel" | "kommunenummer" | "livsmestring" | "lovverk" | "oppfoelgingsfylke" | "ordning" | "sluttmaal" | "tiltak" | "vedtak" | "-bydelsnummer" | "-dufNummer" | "-etternavn" | "-foedselsdato" | "-foreldreveiledning" | "-fornavn" | "-fratraadt" | "-fristDato" | "-fristType" | "-fulltidVgo" | "-kategori" | "-kategoriFra" | "-kommuneBydel" | "-kommunenummer" | "-livsmestring" | "-lovverk" | "-oppfoelgingsfylke" | "-ordning" | "-sluttmaal" | "-tiltak" | "-vedtak";
+                /** @description Begynnelsen av et DUF-nummer */
                 duf?: string | null;
+                /** @description Del av navnet */
                 fornavn?: string | null;
+                /** @description Del av navnet */
                 etternavn?: string | null;
+                /** @description Loven personen følges opp etter */
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
                 ordning?: ("Introduksjonsprogram" | "Norsk rett/norskmål" | "Norsk med norskmål" | "Samfunnskunnskap") | null;
+                /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
+                /** @description Bare denne bydelen, seks siffer */
                 bydelsnummer?: string | null;
+                /** @description med: bare de som har det; uten: bare de andre */
                 sluttmaal?: ("med" | "uten") | null;
+                /** @description med: bare de som har det; uten: bare de andre */
                 vedtak?: ("med" | "uten") | null;
+                /** @description med: bare de som har det; uten: bare de andre */
                 tiltak?: ("med" | "uten") | null;
+                /** @description med: bare de som har det; uten: bare de andre */
                 fulltidVgo?: ("med" | "uten") | null;
+                /** @description med: bare de som har det; uten: bare de andre */
                 livsmestring?: ("med" | "uten") | null;
+                /** @description med: bare de som har det; uten: bare de andre */
                 foreldreveiledning?: ("med" | "uten") | null;
                 /** @description De som ikke lenger følges opp av kommunen, slik de var da */
                 fratraadte?: boolean;
@@ -4149,20 +4176,33 @@ export interface operations {
     hent_personliste_xlsx: {
         parameters: {
             query?: {
+                /** @description Kolonnen det sorteres etter; - foran: synkende */
                 sorter?: "bydelsnummer" | "dufNummer" | "etternavn" | "foedselsdato" | "foreldreveiledning" | "fornavn" | "fratraadt" | "fristDato" | "fristType" | "fulltidVgo" | "kategori" | "kategoriFra" | "kommuneBydel" | "kommunenummer" | "livsmestring" | "lovverk" | "oppfoelgingsfylke" | "ordning" | "sluttmaal" | "tiltak" | "vedtak" | "-bydelsnummer" | "-dufNummer" | "-etternavn" | "-foedselsdato" | "-foreldreveiledning" | "-fornavn" | "-fratraadt" | "-fristDato" | "-fristType" | "-fulltidVgo" | "-kategori" | "-kategoriFra" | "-kommuneBydel" | "-kommunenummer" | "-livsmestring" | "-lovverk" | "-oppfoelgingsfylke" | "-ordning" | "-sluttmaal" | "-tiltak" | "-vedtak";
+                /** @description Begynnelsen av et DUF-nummer */
                 duf?: string | null;
+                /** @description Del av navnet */
                 fornavn?: string | null;
+                /** @description Del av navnet */
                 etternavn?: string | null;
+                /** @description Loven personen følges opp etter */
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
                 ordning?: ("Introduksjonsprogram" | "Norsk rett/norskmål" | "Norsk med norskmål" | "Samfunnskunnskap") | null;
+                /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
+                /** @description Bare denne bydelen, seks siffer */
                 bydelsnummer?: string | null;
+                /** @description med: bare de som har det; uten: bare de andre */
                 sluttmaal?: ("med" | "uten") | null;
+                /** @description med: bare de som har det; uten: bare de andre */
                 vedtak?: ("med" | "uten") | null;
+                /** @description med: bare de som har det; uten: bare de andre */
                 tiltak?: ("med" | "uten") | null;
+                /** @description med: bare de som har det; uten: bare de andre */
                 fulltidVgo?: ("med" | "uten") | null;
+                /** @description med: bare de som har det; uten: bare de andre */
                 livsmestring?: ("med" | "uten") | null;
+                /** @description med: bare de som har det; uten: bare de andre */
                 foreldreveiledning?: ("med" | "uten") | null;
                 /** @description De som ikke lenger følges opp av kommunen, slik de var da */
                 fratraadte?: boolean;
@@ -4275,17 +4315,24 @@ export interface operations {
     hent_avsluttede: {
         parameters: {
             query?: {
+                /** @description Hvilken side av listen, fra 1 */
                 side?: number;
                 /** @description Rader på siden */
                 antall?: number;
+                /** @description Kolonnen det sorteres etter; - foran: synkende */
                 sorter?: "alder" | "avslutning" | "avslutningsaarsak" | "avslutningsaarsakgruppe" | "avslutningsdato" | "bydelsnummer" | "dufNummer" | "etternavn" | "fornavn" | "gjennomfoeringsfrist" | "kategori" | "kjoenn" | "kommuneBydel" | "kommunenummer" | "lovverk" | "oppfoelgingsfylke" | "registrert" | "registrertAv" | "sluttmaal" | "-alder" | "-avslutning" | "-avslutningsaarsak" | "-avslutningsaarsakgruppe" | "-avslutningsdato" | "-bydelsnummer" | "-dufNummer" | "-etternavn" | "-fornavn" | "-gjennomfoeringsfrist" | "-kategori" | "-kjoenn" | "-kommuneBydel" | "-kommunenummer" | "-lovverk" | "-oppfoelgingsfylke" | "-registrert" | "-registrertAv" | "-sluttmaal";
+                /** @description Begynnelsen av et DUF-nummer */
                 duf?: string | null;
+                /** @description Loven personen følges opp etter */
                 lovverk?: "Integreringsloven" | "Introduksjonsloven";
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
                 avslutningsaar?: number | null;
+                /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
+                /** @description Bare denne bydelen, seks siffer */
                 bydelsnummer?: string | null;
                 registrertAv?: ("kommune" | "regelmotor") | null;
+                /** @description Fornavn eller etternavn, eller deler av dem */
                 navn?: string | null;
             };
             header?: {
@@ -4394,14 +4441,20 @@ export interface operations {
     hent_avsluttede_csv: {
         parameters: {
             query?: {
+                /** @description Kolonnen det sorteres etter; - foran: synkende */
                 sorter?: "alder" | "avslutning" | "avslutningsaarsak" | "avslutningsaarsakgruppe" | "avslutningsdato" | "bydelsnummer" | "dufNummer" | "etternavn" | "fornavn" | "gjennomfoeringsfrist" | "kategori" | "kjoenn" | "kommuneBydel" | "kommunenummer" | "lovverk" | "oppfoelgingsfylke" | "registrert" | "registrertAv" | "sluttmaal" | "-alder" | "-avslutning" | "-avslutningsaarsak" | "-avslutningsaarsakgruppe" | "-avslutningsdato" | "-bydelsnummer" | "-dufNummer" | "-etternavn" | "-fornavn" | "-gjennomfoeringsfrist" | "-kategori" | "-kjoenn" | "-kommuneBydel" | "-kommunenummer" | "-lovverk" | "-oppfoelgingsfylke" | "-registrert" | "-registrertAv" | "-sluttmaal";
+                /** @description Begynnelsen av et DUF-nummer */
                 duf?: string | null;
+                /** @description Loven personen følges opp etter */
                 lovverk?: "Integreringsloven" | "Introduksjonsloven";
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
                 avslutningsaar?: number | null;
+                /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
+                /** @description Bare denne bydelen, seks siffer */
                 bydelsnummer?: string | null;
                 registrertAv?: ("kommune" | "regelmotor") | null;
+                /** @description Fornavn eller etternavn, eller deler av dem */
                 navn?: string | null;
             };
             header?: {
@@ -4512,14 +4565,20 @@ export interface operations {
     hent_avsluttede_xlsx: {
         parameters: {
             query?: {
+                /** @description Kolonnen det sorteres etter; - foran: synkende */
                 sorter?: "alder" | "avslutning" | "avslutningsaarsak" | "avslutningsaarsakgruppe" | "avslutningsdato" | "bydelsnummer" | "dufNummer" | "etternavn" | "fornavn" | "gjennomfoeringsfrist" | "kategori" | "kjoenn" | "kommuneBydel" | "kommunenummer" | "lovverk" | "oppfoelgingsfylke" | "registrert" | "registrertAv" | "sluttmaal" | "-alder" | "-avslutning" | "-avslutningsaarsak" | "-avslutningsaarsakgruppe" | "-avslutningsdato" | "-bydelsnummer" | "-dufNummer" | "-etternavn" | "-fornavn" | "-gjennomfoeringsfrist" | "-kategori" | "-kjoenn" | "-kommuneBydel" | "-kommunenummer" | "-lovverk" | "-oppfoelgingsfylke" | "-registrert" | "-registrertAv" | "-sluttmaal";
+                /** @description Begynnelsen av et DUF-nummer */
                 duf?: string | null;
+                /** @description Loven personen følges opp etter */
                 lovverk?: "Integreringsloven" | "Introduksjonsloven";
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
                 avslutningsaar?: number | null;
+                /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
+                /** @description Bare denne bydelen, seks siffer */
                 bydelsnummer?: string | null;
                 registrertAv?: ("kommune" | "regelmotor") | null;
+                /** @description Fornavn eller etternavn, eller deler av dem */
                 navn?: string | null;
             };
             header?: {
@@ -4630,20 +4689,28 @@ export interface operations {
     hent_aarskontroll: {
         parameters: {
             query: {
+                /** @description Hvilken side av listen, fra 1 */
                 side?: number;
                 /** @description Rader på siden */
                 antall?: number;
+                /** @description Kolonnen det sorteres etter; - foran: synkende */
                 sorter?: "avslutningsaarsak" | "avslutningsdato" | "bydelsnummer" | "dufNummer" | "etternavn" | "fornavn" | "fratraadt" | "kategori" | "kommuneBydel" | "kommunenummer" | "lovverk" | "oppfoelgingsfylke" | "sluttmaal" | "startdato" | "-avslutningsaarsak" | "-avslutningsdato" | "-bydelsnummer" | "-dufNummer" | "-etternavn" | "-fornavn" | "-fratraadt" | "-kategori" | "-kommuneBydel" | "-kommunenummer" | "-lovverk" | "-oppfoelgingsfylke" | "-sluttmaal" | "-startdato";
                 /** @description Året som kontrolleres */
                 aar: number;
                 /** @description Bare de som mangler dette */
                 hva?: ("vedtak" | "sluttmaal" | "integreringskontrakt" | "tiltak" | "fravaer" | "avslutning") | null;
+                /** @description Begynnelsen av et DUF-nummer */
                 duf?: string | null;
+                /** @description Del av navnet */
                 fornavn?: string | null;
+                /** @description Del av navnet */
                 etternavn?: string | null;
+                /** @description Loven personen følges opp etter */
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
+                /** @description Bare denne bydelen, seks siffer */
                 bydelsnummer?: string | null;
                 /** @description De som ikke lenger følges opp av kommunen, slik de var da */
                 fratraadte?: boolean;
@@ -4754,17 +4821,24 @@ export interface operations {
     hent_aarskontroll_csv: {
         parameters: {
             query: {
+                /** @description Kolonnen det sorteres etter; - foran: synkende */
                 sorter?: "avslutningsaarsak" | "avslutningsdato" | "bydelsnummer" | "dufNummer" | "etternavn" | "fornavn" | "fratraadt" | "kategori" | "kommuneBydel" | "kommunenummer" | "lovverk" | "oppfoelgingsfylke" | "sluttmaal" | "startdato" | "-avslutningsaarsak" | "-avslutningsdato" | "-bydelsnummer" | "-dufNummer" | "-etternavn" | "-fornavn" | "-fratraadt" | "-kategori" | "-kommuneBydel" | "-kommunenummer" | "-lovverk" | "-oppfoelgingsfylke" | "-sluttmaal" | "-startdato";
                 /** @description Året som kontrolleres */
                 aar: number;
                 /** @description Bare de som mangler dette */
                 hva?: ("vedtak" | "sluttmaal" | "integreringskontrakt" | "tiltak" | "fravaer" | "avslutning") | null;
+                /** @description Begynnelsen av et DUF-nummer */
                 duf?: string | null;
+                /** @description Del av navnet */
                 fornavn?: string | null;
+                /** @description Del av navnet */
                 etternavn?: string | null;
+                /** @description Loven personen følges opp etter */
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
+                /** @description Bare denne bydelen, seks siffer */
                 bydelsnummer?: string | null;
                 /** @description De som ikke lenger følges opp av kommunen, slik de var da */
                 fratraadte?: boolean;
@@ -4877,17 +4951,24 @@ export interface operations {
     hent_aarskontroll_xlsx: {
         parameters: {
             query: {
+                /** @description Kolonnen det sorteres etter; - foran: synkende */
                 sorter?: "avslutningsaarsak" | "avslutningsdato" | "bydelsnummer" | "dufNummer" | "etternavn" | "fornavn" | "fratraadt" | "kategori" | "kommuneBydel" | "kommunenummer" | "lovverk" | "oppfoelgingsfylke" | "sluttmaal" | "startdato" | "-avslutningsaarsak" | "-avslutningsdato" | "-bydelsnummer" | "-dufNummer" | "-etternavn" | "-fornavn" | "-fratraadt" | "-kategori" | "-kommuneBydel" | "-kommunenummer" | "-lovverk" | "-oppfoelgingsfylke" | "-sluttmaal" | "-startdato";
                 /** @description Året som kontrolleres */
                 aar: number;
                 /** @description Bare de som mangler dette */
                 hva?: ("vedtak" | "sluttmaal" | "integreringskontrakt" | "tiltak" | "fravaer" | "avslutning") | null;
+                /** @description Begynnelsen av et DUF-nummer */
                 duf?: string | null;
+                /** @description Del av navnet */
                 fornavn?: string | null;
+                /** @description Del av navnet */
                 etternavn?: string | null;
+                /** @description Loven personen følges opp etter */
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
+                /** @description Bare denne bydelen, seks siffer */
                 bydelsnummer?: string | null;
                 /** @description De som ikke lenger følges opp av kommunen, slik de var da */
                 fratraadte?: boolean;
@@ -5000,8 +5081,11 @@ export interface operations {
     hent_paaminnelser_atom: {
         parameters: {
             query?: {
+                /** @description Bare for «frist»: dager fram i tid, 30 om ikke gitt */
                 dager?: number | null;
+                /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
+                /** @description Bare denne bydelen, seks siffer */
                 bydelsnummer?: string | null;
                 /** @description I stedet for Authorization; gis av …/abonnement */
                 noekkel?: string | null;
@@ -5121,8 +5205,11 @@ export interface operations {
     hent_paaminnelser_ics: {
         parameters: {
             query?: {
+                /** @description Bare for «frist»: dager fram i tid, 30 om ikke gitt */
                 dager?: number | null;
+                /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
+                /** @description Bare denne bydelen, seks siffer */
                 bydelsnummer?: string | null;
                 /** @description I stedet for Authorization; gis av …/abonnement */
                 noekkel?: string | null;
@@ -5242,11 +5329,17 @@ export interface operations {
     hent_paaminnelser_csv: {
         parameters: {
             query?: {
+                /** @description Bare for «frist»: dager fram i tid, 30 om ikke gitt */
                 dager?: number | null;
+                /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
+                /** @description Bare denne bydelen, seks siffer */
                 bydelsnummer?: string | null;
+                /** @description Begynnelsen av et DUF-nummer */
                 duf?: string | null;
+                /** @description Del av navnet */
                 fornavn?: string | null;
+                /** @description Del av navnet */
                 etternavn?: string | null;
                 sorter?: string;
             };
@@ -5369,14 +5462,21 @@ export interface operations {
     hent_paaminnelser: {
         parameters: {
             query?: {
+                /** @description Hvilken side av listen, fra 1 */
                 side?: number;
                 /** @description Rader på siden */
                 antall?: number;
+                /** @description Bare for «frist»: dager fram i tid, 30 om ikke gitt */
                 dager?: number | null;
+                /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
+                /** @description Bare denne bydelen, seks siffer */
                 bydelsnummer?: string | null;
+                /** @description Begynnelsen av et DUF-nummer */
                 duf?: string | null;
+                /** @description Del av navnet */
                 fornavn?: string | null;
+                /** @description Del av navnet */
                 etternavn?: string | null;
                 sorter?: string;
             };
@@ -5604,7 +5704,9 @@ export interface operations {
                 fraAar?: number | null;
                 /** @description Siste år */
                 tilAar?: number | null;
+                /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
+                /** @description Loven personen følges opp etter */
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
                 /** @description Programkategorien, den siste */
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
@@ -5736,7 +5838,9 @@ export interface operations {
                 fraAar?: number | null;
                 /** @description Siste år */
                 tilAar?: number | null;
+                /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
+                /** @description Loven personen følges opp etter */
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
                 /** @description Programkategorien, den siste */
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
@@ -5866,7 +5970,9 @@ export interface operations {
                 fraAar?: number | null;
                 /** @description Siste år */
                 tilAar?: number | null;
+                /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
+                /** @description Loven personen følges opp etter */
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
                 /** @description Programkategorien, den siste */
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
@@ -5992,6 +6098,7 @@ export interface operations {
     soek_personer: {
         parameters: {
             query: {
+                /** @description Hvilken side av listen, fra 1 */
                 side?: number;
                 /** @description Rader på siden */
                 antall?: number;
@@ -6231,6 +6338,7 @@ export interface operations {
     hent_innsynslogg: {
         parameters: {
             query: {
+                /** @description Hvilken side av listen, fra 1 */
                 side?: number;
                 /** @description Rader på siden */
                 antall?: number;
@@ -6359,6 +6467,7 @@ export interface operations {
                 kjentPer?: string | null;
             };
             header?: {
+                /** @description ETag fra et tidligere svar: er det uendret, er svaret 304 */
                 "If-None-Match"?: string | null;
                 /** @description Vent til denne posisjonen vises (høyst 2 s) */
                 "x-nir-posisjon"?: string | null;
@@ -6490,6 +6599,7 @@ export interface operations {
                 kjentPer?: string | null;
                 /** @description Også det som ikke er gjeldende eller er slettet */
                 alle?: boolean;
+                /** @description Kolonnen det sorteres etter; - foran: synkende */
                 sorter?: ("beloep" | "beloepPerMaaned" | "betalingsfrist" | "dagtype" | "endret" | "endretAv" | "etag" | "gjelderFra" | "gjelderTil" | "innslagId" | "kapittel6A" | "klager" | "merknad" | "registrert" | "registrertAv" | "resultat" | "saksnummer" | "seksjon" | "slettetAv" | "sluttdato" | "startdato" | "status" | "tilbudsdato" | "vedtaksdato" | "vedtakstype" | "ytelse" | "-beloep" | "-beloepPerMaaned" | "-betalingsfrist" | "-dagtype" | "-endret" | "-endretAv" | "-etag" | "-gjelderFra" | "-gjelderTil" | "-innslagId" | "-kapittel6A" | "-klager" | "-merknad" | "-registrert" | "-registrertAv" | "-resultat" | "-saksnummer" | "-seksjon" | "-slettetAv" | "-sluttdato" | "-startdato" | "-status" | "-tilbudsdato" | "-vedtaksdato" | "-vedtakstype" | "-ytelse") | null;
             };
             header?: {
@@ -6616,6 +6726,7 @@ export interface operations {
                 kjentPer?: string | null;
                 /** @description Også det som ikke er gjeldende eller er slettet */
                 alle?: boolean;
+                /** @description Kolonnen det sorteres etter; - foran: synkende */
                 sorter?: ("endret" | "endretAv" | "erstattende" | "etag" | "gjennomfoert" | "innslagId" | "merknad" | "mottattTilbud" | "registrert" | "registrertAv" | "seksjon" | "slettetAv" | "sluttdato" | "startdato" | "status" | "tiltakstype" | "timerPerUke" | "-endret" | "-endretAv" | "-erstattende" | "-etag" | "-gjennomfoert" | "-innslagId" | "-merknad" | "-mottattTilbud" | "-registrert" | "-registrertAv" | "-seksjon" | "-slettetAv" | "-sluttdato" | "-startdato" | "-status" | "-tiltakstype" | "-timerPerUke") | null;
             };
             header?: {
@@ -6742,6 +6853,7 @@ export interface operations {
                 kjentPer?: string | null;
                 /** @description Også det som ikke er gjeldende eller er slettet */
                 alle?: boolean;
+                /** @description Kolonnen det sorteres etter; - foran: synkende */
                 sorter?: ("endret" | "endretAv" | "etag" | "fra" | "fravaerskode" | "innslagId" | "merknad" | "registrert" | "registrertAv" | "seksjon" | "slettetAv" | "status" | "til" | "virkedager" | "-endret" | "-endretAv" | "-etag" | "-fra" | "-fravaerskode" | "-innslagId" | "-merknad" | "-registrert" | "-registrertAv" | "-seksjon" | "-slettetAv" | "-status" | "-til" | "-virkedager") | null;
             };
             header?: {
@@ -6868,6 +6980,7 @@ export interface operations {
                 kjentPer?: string | null;
                 /** @description Også det som ikke er gjeldende eller er slettet */
                 alle?: boolean;
+                /** @description Kolonnen det sorteres etter; - foran: synkende */
                 sorter?: ("dato" | "endret" | "endretAv" | "etag" | "innslagId" | "kontakttype" | "merknad" | "registrert" | "registrertAv" | "seksjon" | "slettetAv" | "status" | "-dato" | "-endret" | "-endretAv" | "-etag" | "-innslagId" | "-kontakttype" | "-merknad" | "-registrert" | "-registrertAv" | "-seksjon" | "-slettetAv" | "-status") | null;
             };
             header?: {
@@ -6994,6 +7107,7 @@ export interface operations {
                 kjentPer?: string | null;
                 /** @description Også det som ikke er gjeldende eller er slettet */
                 alle?: boolean;
+                /** @description Kolonnen det sorteres etter; - foran: synkende */
                 sorter?: ("aarsak" | "avslutning" | "avslutningsaarsak" | "avslutningsdato" | "bydel" | "bydelsnummer" | "dato" | "endret" | "endretAv" | "etag" | "fylke" | "gjenaapningsdato" | "gruppe" | "innslagId" | "kommune" | "kommunenummer" | "merknad" | "registrert" | "registrertAv" | "slettetAv" | "status" | "timerPerUke" | "-aarsak" | "-avslutning" | "-avslutningsaarsak" | "-avslutningsdato" | "-bydel" | "-bydelsnummer" | "-dato" | "-endret" | "-endretAv" | "-etag" | "-fylke" | "-gjenaapningsdato" | "-gruppe" | "-innslagId" | "-kommune" | "-kommunenummer" | "-merknad" | "-registrert" | "-registrertAv" | "-slettetAv" | "-status" | "-timerPerUke") | null;
             };
             header?: {
@@ -7120,6 +7234,7 @@ export interface operations {
                 kjentPer?: string | null;
                 /** @description Også det som ikke er gjeldende eller er slettet */
                 alle?: boolean;
+                /** @description Kolonnen det sorteres etter; - foran: synkende */
                 sorter?: ("dato" | "hjemmel" | "inndata" | "regel" | "tekst" | "-dato" | "-hjemmel" | "-inndata" | "-regel" | "-tekst") | null;
             };
             header?: {
@@ -7246,6 +7361,7 @@ export interface operations {
                 kjentPer?: string | null;
                 /** @description Også det som ikke er gjeldende eller er slettet */
                 alle?: boolean;
+                /** @description Kolonnen det sorteres etter; - foran: synkende */
                 sorter?: ("av" | "hendelseId" | "tekst" | "tidspunkt" | "-av" | "-hendelseId" | "-tekst" | "-tidspunkt") | null;
             };
             header?: {

@@ -31,6 +31,10 @@ class Felles(MedKafka):
     host: str = "127.0.0.1"
     port: int = Field(0, ge=0, le=65535)
     logg_nivaa: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    sporing_url: Nettadresse | None = None
+    """Where traces go (OTLP over HTTP, with the path `/v1/traces`). None: there are none."""
+    sporing_andel: float = Field(1.0, ge=0, le=1)
+    """The share of the requests that is traced, of those whose caller has not decided it."""
 
     def utrygt(self) -> Iterator[str]:
         """A sentence for each setting that production refuses."""

@@ -6,6 +6,7 @@ dropped too; the leaves that are left keep their own salts. The stub is sealed a
 without the key can write one. `omtaler` says which records need a stub.
 """
 
+import re
 from collections.abc import Iterable, Set
 from typing import Any
 
@@ -91,6 +92,8 @@ class _Fritekst(msgspec.Struct):
     formaal: str | None = None
 
 
+_TOLV_SIFRE = re.compile(r"(?=([0-9]{12}))")
+"""Also where they begin inside other twelve."""
 _les = msgspec.json.Decoder(_Fritekst).decode
 
 
@@ -99,12 +102,21 @@ def omtaler(verdi: bytes | None, dufer: Iterable[str]) -> bool:
 
     A tombstone, and a record that cannot be read, name nobody.
     """
+    tekster = _tekstene(verdi)
+    return any(duf in tekst for duf in dufer for tekst in tekster)
+
+
+def mulige_dufer(verdi: bytes | None) -> set[str]:
+    """Every twelve digits in a row that the record has, however they are written."""
+    return {treff[1] for tekst in _tekstene(verdi) for treff in _TOLV_SIFRE.finditer(tekst)}
+
+
+def _tekstene(verdi: bytes | None) -> list[str]:
     try:
         json = pakk_ut(verdi) if verdi else b"{}"
-        tekster = [sifre_i(tekst) for tekst in _fritekst(_les(json))]
+        return [json.decode(errors="replace"), *(sifre_i(tekst) for tekst in _fritekst(_les(json)))]
     except (UleseligInnsyn, msgspec.MsgspecError):
-        return False
-    return any(duf.encode() in json or any(duf in tekst for tekst in tekster) for duf in dufer)
+        return []
 
 
 def _fritekst(post: _Fritekst) -> Iterable[str]:

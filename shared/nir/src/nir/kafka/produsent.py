@@ -36,6 +36,7 @@ def ny_produsent(
     request_timeout_ms: int = 40_000,
     klient: str = "nir",
     idempotent: bool = True,
+    stoerst: int = STORSTE_MELDING,
 ) -> AIOKafkaProducer:
     """An idempotent producer with acks=all, not yet started; use it with `async with`.
 
@@ -47,6 +48,7 @@ def ny_produsent(
         klient: the client's name in the broker's log.
         idempotent: False: a record that nobody waits for any more is dropped, and a record may be written
             twice.
+        stoerst: the largest record, in bytes.
     """
     return Produsent(
         bootstrap_servers=bootstrap,
@@ -55,7 +57,7 @@ def ny_produsent(
         enable_idempotence=idempotent,
         linger_ms=linger_ms,
         max_batch_size=_BUNKE,
-        max_request_size=STORSTE_MELDING,
+        max_request_size=stoerst,
         request_timeout_ms=request_timeout_ms,
         retry_backoff_ms=50,
         metadata_max_age_ms=30_000,

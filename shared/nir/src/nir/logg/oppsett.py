@@ -18,7 +18,7 @@ def sett_opp(nivaa: str = "INFO", tjeneste: str = "nir", instans: str = "") -> N
     Each line has `tjeneste` and `instans`. `instans`: empty: the machine's name and the process' number.
     """
     fra = logging.getLevelNamesMapping()[nivaa]
-    stempler = _stempler(tjeneste, instans or f"{socket.gethostname()}-{os.getpid()}")
+    stempler = _stempler(tjeneste, instansnavn(instans))
     structlog.configure(
         processors=[
             *stempler,
@@ -44,6 +44,11 @@ def sett_opp(nivaa: str = "INFO", tjeneste: str = "nir", instans: str = "") -> N
     rot = logging.getLogger()
     rot.handlers = [utgang]
     rot.setLevel(max(fra, logging.WARNING))
+
+
+def instansnavn(instans: str) -> str:
+    """The name of this process: the given one, or the machine's name and the process' number."""
+    return instans or f"{socket.gethostname()}-{os.getpid()}"
 
 
 def _stempler(tjeneste: str, instans: str) -> list[Processor]:

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Mapping
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient
 
+from nir.emneoppsett.innstillinger import les_innstillinger, sett_innstillinger
 from nir.kafka import ny_forbruker_uten_gruppe
 from nir.meldinger import emner
-from nir.sletting.emneinnstillinger import les_innstillinger, sett_innstillinger
 from nir.sletting.spor import FOR_ALLTID, KORTLIVET, finn_spor
 
 _PAUSE = 1.0

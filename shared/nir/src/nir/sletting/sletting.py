@@ -12,12 +12,12 @@ from aiokafka import AIOKafkaProducer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient
 from redis.asyncio import Redis
 
+from nir.emneoppsett.innstillinger import sett_innstillinger
 from nir.innsyn.segl import Seglring
 from nir.kafka import ny_admin, ny_forbruker_uten_gruppe, ny_produsent
 from nir.meldinger import emner
 from nir.redis import ny_redis
 from nir.sletting import komprimering
-from nir.sletting.emneinnstillinger import sett_innstillinger
 from nir.sletting.innsyn import erstattede_oppslag, noter_slettingen, slett_innsyn
 from nir.sletting.loggen import slett_avslutninger, slett_fakta, slett_svar, vent_paa_motoren
 from nir.sletting.redis_spor import lagre_paa_nytt, slett_oppslag, vent_paa_reporting

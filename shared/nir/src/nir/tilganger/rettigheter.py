@@ -12,6 +12,7 @@ _PAA_EMNER: Mapping[str, tuple[Operasjon, ...]] = {
     "les": ("Read", "Describe"),
     "skriv": ("Write", "Describe"),
     "beskriv": ("Describe",),
+    "se_innstillinger": ("Describe", "DescribeConfigs"),
     "opprett": ("Create", "Describe", "DescribeConfigs"),
     "toem": ("Delete", "Describe"),
     "innstill": ("AlterConfigs", "Describe", "DescribeConfigs"),

@@ -19,6 +19,7 @@ class Kafkatilgang(BaseModel):
     les: tuple[str, ...] = ()
     skriv: tuple[str, ...] = ()
     beskriv: tuple[str, ...] = ()
+    se_innstillinger: tuple[str, ...] = ()
     opprett: tuple[str, ...] = ()
     innstill: tuple[str, ...] = ()
     toem: tuple[str, ...] = ()
@@ -28,7 +29,8 @@ class Kafkatilgang(BaseModel):
     @property
     def emner(self) -> frozenset[str]:
         """Every topic of which the user may do anything."""
-        return frozenset((*self.les, *self.skriv, *self.beskriv, *self.opprett, *self.innstill, *self.toem))
+        alle = (self.les, self.skriv, self.beskriv, self.se_innstillinger)
+        return frozenset().union(*alle, self.opprett, self.innstill, self.toem)
 
 
 class Redistilgang(BaseModel):

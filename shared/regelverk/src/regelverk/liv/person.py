@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.fakta.hendelse import Hendelse
@@ -33,6 +34,8 @@ class Person:
     """The next day on which the document can change without a new fact, as last computed (`forfall`)."""
     vurdert: Vurdering | None = field(default=None, compare=False, repr=False)
     """The vurdering of `dag`, kept so that it is not computed twice."""
+    lest: tuple[list[Any], ...] = field(default=(), compare=False, repr=False)
+    """The first of `fakta` as they were read from storage, kept so that they are not written out again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

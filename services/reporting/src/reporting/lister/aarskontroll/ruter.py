@@ -46,7 +46,7 @@ async def aarskontroll(filtre: Annotated[Aarskontrollside, Query()], lesing: Den
     responses=CSV_SVAR,
 )
 async def aarskontroll_csv(filtre: Valg, lesing: DenneLesingen) -> Response:
-    """The same selection, all rows."""
+    """All rows that the list has with the same parameters."""
     fil = await aarskontrollfil(await velg_aarets(lesing, filtre), lesing.register)
     await lesing.noter_fil("paaminnelse", "csv", filtre, fil.personer, navn=_NAVN)
     return csv_svar(fil)
@@ -60,7 +60,7 @@ async def aarskontroll_csv(filtre: Valg, lesing: DenneLesingen) -> Response:
     responses=XLSX_SVAR,
 )
 async def aarskontroll_xlsx(filtre: Valg, lesing: DenneLesingen, turer: DenneTuren) -> Response:
-    """The same as XLSX."""
+    """The rows of the CSV file as a workbook (XLSX)."""
     async with turer.tur(landet=lesing.innsyn.alle_kommuner):
         fil = await aarskontrollfil(await velg_aarets(lesing, filtre), lesing.register)
         await lesing.noter_fil("paaminnelse", "xlsx", filtre, fil.personer, navn=_NAVN)

@@ -48,7 +48,7 @@ async def avsluttede(filtre: Annotated[Avsluttetside, Query()], lesing: DenneLes
     responses=CSV_SVAR,
 )
 async def avsluttede_csv(filtre: Valg, lesing: DenneLesingen) -> Response:
-    """The same selection, all rows, 15 columns with their titles on row 3."""
+    """All rows that the report has with the same parameters, in 15 columns with their titles on row 3."""
     fil = await som_csv(_velg(lesing, filtre), _navn(filtre, lesing), overskrift(filtre, lesing.idag))
     await lesing.noter_fil("rapport", "csv", filtre, fil.duf)
     return csv_svar(fil)
@@ -62,7 +62,7 @@ async def avsluttede_csv(filtre: Valg, lesing: DenneLesingen) -> Response:
     responses=XLSX_SVAR,
 )
 async def avsluttede_xlsx(filtre: Valg, lesing: DenneLesingen, turer: DenneTuren) -> Response:
-    """The same as XLSX."""
+    """The rows of the CSV file as a workbook (XLSX)."""
     async with turer.tur(landet=lesing.innsyn.alle_kommuner):
         navn, titler = _navn(filtre, lesing), overskrift(filtre, lesing.idag)
         fil = await som_arbeidsbok(_velg(lesing, filtre), lesing.register, navn, titler)

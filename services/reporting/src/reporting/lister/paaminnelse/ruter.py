@@ -39,7 +39,7 @@ async def paaminnelser_csv(
     lesing: DenneLesingen,
     stroemmer: MuligeStroemmer,
 ) -> Response:
-    """The same selection, all rows."""
+    """All rows that the list has with the same parameters."""
     merker = stroemmer.merker if stroemmer else None
     fil = await paaminnelsesfil(lesing.register, navn, filtre, lesing.innsyn, lesing.idag, merker)
     await lesing.noter_fil("paaminnelse", "csv", filtre, fil.personer, navn=navn)

@@ -46,7 +46,7 @@ async def personlister(filtre: Annotated[Personside, Query()], lesing: DenneLesi
     responses=CSV_SVAR,
 )
 async def personlister_csv(filtre: Valg, lesing: DenneLesingen) -> Response:
-    """The same selection, all rows, 17 columns."""
+    """All rows that the list has with the same parameters, in 17 columns."""
     fil = await som_csv(_velg(lesing, filtre), _navn(lesing))
     await lesing.noter_fil("personliste", "csv", filtre, fil.duf)
     return csv_svar(fil)
@@ -60,7 +60,7 @@ async def personlister_csv(filtre: Valg, lesing: DenneLesingen) -> Response:
     responses=XLSX_SVAR,
 )
 async def personlister_xlsx(filtre: Valg, lesing: DenneLesingen, turer: DenneTuren) -> Response:
-    """The same as XLSX."""
+    """The rows of the CSV file as a workbook (XLSX)."""
     async with turer.tur(landet=lesing.innsyn.alle_kommuner):
         fil = await som_arbeidsbok(_velg(lesing, filtre), lesing.register, _navn(lesing))
         await lesing.noter_fil("personliste", "xlsx", filtre, fil.personer)

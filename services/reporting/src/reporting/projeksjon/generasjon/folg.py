@@ -12,6 +12,7 @@ from stamina import retry_context
 from reporting.projeksjon.generasjon.eldre import hent_eldre
 from reporting.projeksjon.generasjon.skriv import skriv
 from reporting.projeksjon.generasjon.spor import Spor
+from reporting.projeksjon.generasjon.sporing import meld_vist
 from reporting.projeksjon.generasjon.tilkobling import Tilkobling
 from reporting.projeksjon.generasjon.visning import Visning
 from reporting.projeksjon.lager.feil import ProjeksjonTapt
@@ -68,10 +69,13 @@ async def anvend(
         await _finnes_fortsatt(hos.redis, visning)
         return None
     POSTER.inc(len(poster))
+    fra = time.time()
     bunke = await les_bunke(poster, visning.register, neste, hos.avvik)
     await _glem(spor, bunke)
     await _skriv_til_det_lykkes(hos.redis, visning, bunke)
     await visning.vis(bunke)
+    if spor is not None:
+        meld_vist(poster, fra)
     await _glem(spor, bunke)
     eldste: float = min(post.timestamp for post in poster) / 1000
     return eldste

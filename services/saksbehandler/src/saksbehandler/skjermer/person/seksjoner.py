@@ -9,6 +9,7 @@ from nir_klient.generert_reporting.models import Personside
 
 from saksbehandler.api.feil import Feltfeil
 from saksbehandler.api.kall import valgfri
+from saksbehandler.api.registrering import Seksjonsnavn, seksjonsvalg
 from saksbehandler.side.feilside import problemtekst
 from saksbehandler.side.sider import Leser
 
@@ -39,7 +40,9 @@ class Seksjonsvisning:
     """Why nothing may be registered; empty if it may, or if the reason is not known now."""
 
 
-def seksjon(leser: Leser, side: Personside, handlinger: Handlinger | None, navn: str) -> Seksjonsvisning:
+def seksjon(
+    leser: Leser, side: Personside, handlinger: Handlinger | None, navn: Seksjonsnavn
+) -> Seksjonsvisning:
     """A section of the page. Without `handlinger` nothing is offered."""
     rader = list(reversed([en for en in side.innslag if en.seksjon == navn]))
     gjelder = [rad for rad in rader if rad.status == "gjeldende"]
@@ -55,9 +58,9 @@ def _resten(rader: Iterable[Any], vist: Iterable[Any]) -> list[Any]:
     return [rad for rad in rader if rad.innslag_id not in ider]
 
 
-def _kan(leser: Leser, handlinger: Handlinger | None, navn: str) -> tuple[bool, str]:
-    if handlinger is None or navn not in handlinger.seksjoner:
+def _kan(leser: Leser, handlinger: Handlinger | None, navn: Seksjonsnavn) -> tuple[bool, str]:
+    if handlinger is None:
         return False, ""
-    valg = handlinger.seksjoner[navn]
+    valg = seksjonsvalg(handlinger, navn)
     grunn = valgfri(valg.grunn)
     return valg.kan_registrere, problemtekst(leser, Feltfeil(grunn.kode, grunn.detail)) if grunn else ""

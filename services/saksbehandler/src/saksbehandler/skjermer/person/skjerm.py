@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from saksbehandler.api.feil import ApiFeil
 from saksbehandler.api.personer import hent_person
-from saksbehandler.api.registrering import handlinger
+from saksbehandler.api.registrering import Seksjonsnavn, handlinger
 from saksbehandler.innlogging.kontekst import Kontekst
 from saksbehandler.innlogging.krav import Innlogget
 from saksbehandler.side.navigasjon import Skjerm
@@ -19,7 +19,15 @@ from saksbehandler.skjermer.person.seksjoner import SKJEMAER, seksjon
 ruter = APIRouter()
 SKJERM = Skjerm("person", ruter, meny="personsoek")
 Duf = Annotated[str, Path(pattern="^[0-9]{12}$")]
-_SEKSJONER = ("sluttmaal", "kontakt", "integreringskontrakt", "vedtak", "tiltak", "fravaer", "reservasjon")
+_SEKSJONER: tuple[Seksjonsnavn, ...] = (
+    "sluttmaal",
+    "kontakt",
+    "integreringskontrakt",
+    "vedtak",
+    "tiltak",
+    "fravaer",
+    "reservasjon",
+)
 
 
 @ruter.get("/personer/{duf}")

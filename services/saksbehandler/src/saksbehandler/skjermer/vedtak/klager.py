@@ -7,7 +7,7 @@ from typing import Any
 from saksbehandler.api.feil import ApiFeil
 from saksbehandler.api.kall import valgfri
 from saksbehandler.api.personer import hent_person
-from saksbehandler.api.registrering import handlinger
+from saksbehandler.api.registrering import handlinger, seksjonsvalg
 from saksbehandler.skjema.utfylling import Utfylling
 
 
@@ -35,7 +35,7 @@ async def klager_paa(utfylling: Utfylling) -> Klager:
 async def _kan_klage(utfylling: Utfylling, vedtak: str) -> bool:
     """Whether the API takes a complaint about this vedtak; no, while it does not say."""
     try:
-        valg = (await handlinger(utfylling.kontekst.nir, utfylling.duf)).seksjoner["klage"]
+        valg = seksjonsvalg(await handlinger(utfylling.kontekst.nir, utfylling.duf), "klage")
     except ApiFeil:
         return False
     om = next((felt for felt in valgfri(valg.felter) or () if felt.navn == "vedtakId"), None)

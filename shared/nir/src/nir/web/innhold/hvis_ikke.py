@@ -4,7 +4,10 @@ from typing import Annotated, Any
 
 from fastapi import Header
 
-HvisIkke = Annotated[str | None, Header(alias="If-None-Match")]
+HvisIkke = Annotated[
+    str | None,
+    Header(alias="If-None-Match", description="ETag fra et tidligere svar: er det uendret, er svaret 304"),
+]
 """The tags that the caller has, with commas between; None if the request has none."""
 UENDRET: dict[str, Any] = {"description": "Uendret siden den som står i If-None-Match"}
 """How the OpenAPI description explains the answer 304."""

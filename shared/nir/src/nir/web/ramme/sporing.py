@@ -2,6 +2,7 @@
 
 import time
 import traceback
+from contextlib import AbstractContextManager
 from uuid import uuid4
 
 import structlog
@@ -9,6 +10,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from nir.logg import loggbar_id
+from nir.sporing.spenn import TRACEPARENT, Navngi, rotspenn, spenn
 from nir.web.problem import problemer
 from nir.web.problem.problemtype import ProblemFeil
 from nir.web.ramme import sikkerhetsheadere, utfasing
@@ -32,12 +34,15 @@ class Sporing:
             await self._app(scope, receive, send)
             return
         forespoersel = _Forespoersel(scope, send)
-        with structlog.contextvars.bound_contextvars(request_id=forespoersel.id):
+        with (
+            structlog.contextvars.bound_contextvars(request_id=forespoersel.id),
+            forespoersel.spenn() as navngi,
+        ):
             try:
                 await self._app(scope, receive, forespoersel.send)
             except Exception as feil:
                 await forespoersel.intern_feil(feil, receive)
-            forespoersel.ferdig(self._tjeneste)
+            forespoersel.ferdig(self._tjeneste, navngi)
 
 
 class _Forespoersel:
@@ -64,11 +69,18 @@ class _Forespoersel:
             raise feil  # The answer has begun. The server cuts it off, so that it does not look complete.
         await ProblemFeil(problemer.INTERN_FEIL).svar()(self._scope, receive, self.send)
 
-    def ferdig(self, tjeneste: str) -> None:
+    def spenn(self) -> AbstractContextManager[Navngi]:
+        """The span of the request; /health and /metrics have none."""
+        if self._scope["path"] in _STILLE:
+            return spenn("", {})
+        return rotspenn("HTTP", _plass_i_spor(self._scope))
+
+    def ferdig(self, tjeneste: str, navngi: Navngi) -> None:
         brukt = time.perf_counter() - self._fra
         metode = self._scope["method"] if self._scope["method"] in _METODER else "annen"
         rute = _rute(self._scope)
         maal(tjeneste, metode, rute, self._status, brukt)
+        navngi(f"{metode} {rute}", **{"http.route": rute, "http.response.status_code": str(self._status)})
         if rute not in _STILLE:
             _logg.info("answered", metode=metode, rute=rute, status=self._status, ms=round(brukt * 1000, 1))
 
@@ -76,6 +88,13 @@ class _Forespoersel:
 def _forespoersels_id(scope: Scope) -> str:
     gitt: bytes = next((v for k, v in scope["headers"] if k == b"x-request-id"), b"")
     return loggbar_id(gitt.decode("latin-1")) or uuid4().hex
+
+
+def _plass_i_spor(scope: Scope) -> dict[str, str]:
+    """The caller's place in a trace, if its trace id cannot hold a person's number."""
+    gitt: bytes = next((v for k, v in scope["headers"] if k == TRACEPARENT.encode()), b"")
+    plass = gitt.decode("latin-1")
+    return {TRACEPARENT: plass} if loggbar_id(plass[3:35]) else {}
 
 
 def _rute(scope: Scope) -> str:

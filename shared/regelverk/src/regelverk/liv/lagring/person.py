@@ -23,7 +23,7 @@ def pakk_ned(person: Person) -> dict[str, Any]:
         "dag": person.dag.isoformat(),
         "versjon": person.versjon,
         "neste": person.neste.isoformat() if person.neste else None,
-        "fakta": [skriv_faktum(h) for h in person.fakta],
+        "fakta": [*person.lest, *(skriv_faktum(h) for h in person.fakta[len(person.lest) :])],
         "avgjoerelser": [skriv_avgjoerelse(a) for a in person.avgjoerelser],
         "spor": [_sporrad.skriv(rad) for rad in person.spor],
         "motorhendelser": [_motorhendelse.skriv(m) for m in person.motorhendelser],
@@ -51,4 +51,5 @@ def pakk_ut(data: dict[str, Any]) -> Person:
         # Older versions of NIR stored a person without this key.
         motorhendelser=tuple([_motorhendelse.les(rad) for rad in data.get("motorhendelser", ())]),
         ventende=tuple([les_faktum(duf, rad) for rad in data["ventende"]]),
+        lest=tuple(data["fakta"]),
     )

@@ -1,9 +1,10 @@
 """What the person's facts so far say, so that the next line of hendelser can name what its fact changes."""
 
 from collections.abc import Iterator
+from dataclasses import fields
 
 from regelverk.fakta import folkeregister as fr
-from regelverk.fakta.hendelse import Hendelse
+from regelverk.fakta.hendelse import INNHOLD, Hendelse
 from regelverk.fakta.innslag import Avslutning, InnslagSlettet, Vedtak
 from regelverk.kalender.datotekst import dmy
 from regelverk.mappe.innlegging import kjede_som_rettes, legg_inn
@@ -15,6 +16,12 @@ Rettelse = fr.FolkeregisterhendelseKorrigert | fr.FolkeregisterhendelseAnnullert
 _IDENTER = (
     "innslag_id", "vedtak_id", "opphold_id", "tilgang_id", "folkeregister_hendelse_id", "gjelder",
 )  # fmt: skip
+_IDENTFELTER = {
+    klasse: [felt.name for felt in fields(klasse) if felt.name in _IDENTER]
+    for klasser in INNHOLD.values()
+    for klasse in klasser
+}
+"""Class of a fact's content → its fields of `_IDENTER`."""
 
 
 class Fortalt:
@@ -42,10 +49,12 @@ class Fortalt:
         A correction that waited for its event took effect when the event came. No fact takes effect
         before a fact that it changes.
         """
-        alle = [getattr(hendelse.innhold, felt, None) for felt in _IDENTER]
-        identer = [ident for ident in alle if ident]
-        naar = max([hendelse.tidspunkt, *(self._sist[ident] for ident in identer if ident in self._sist)])
-        self._sist.update(dict.fromkeys(identer, naar))
+        naar, sist, n = hendelse.tidspunkt, self._sist, hendelse.innhold
+        identer = [ident for felt in _IDENTFELTER[type(n)] if (ident := getattr(n, felt))]
+        for ident in identer:
+            naar = max(naar, sist.get(ident, naar))
+        for ident in identer:
+            sist[ident] = naar
         return naar
 
     def rad(self, innslag_id: str) -> Radversjon | None:

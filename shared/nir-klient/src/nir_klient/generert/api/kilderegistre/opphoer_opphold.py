@@ -153,7 +153,7 @@ def sync_detailed(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        opphold_id (str):
+        opphold_id (str): Tillatelsens id hos UDI
         dato (datetime.date): Dagen tillatelsen opphører
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
@@ -202,7 +202,7 @@ def sync(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        opphold_id (str):
+        opphold_id (str): Tillatelsens id hos UDI
         dato (datetime.date): Dagen tillatelsen opphører
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
@@ -246,7 +246,7 @@ async def asyncio_detailed(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        opphold_id (str):
+        opphold_id (str): Tillatelsens id hos UDI
         dato (datetime.date): Dagen tillatelsen opphører
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
@@ -293,7 +293,7 @@ async def asyncio(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        opphold_id (str):
+        opphold_id (str): Tillatelsens id hos UDI
         dato (datetime.date): Dagen tillatelsen opphører
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.

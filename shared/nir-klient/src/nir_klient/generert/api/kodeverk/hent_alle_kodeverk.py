@@ -121,7 +121,8 @@ def sync_detailed(
 
     Args:
         gyldig_paa (None | str | Unset): Bare koder som kan brukes den dagen
-        if_none_match (None | str | Unset):
+        if_none_match (None | str | Unset): ETag fra et tidligere svar: er det uendret, er svaret
+            304
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -155,7 +156,8 @@ def sync(
 
     Args:
         gyldig_paa (None | str | Unset): Bare koder som kan brukes den dagen
-        if_none_match (None | str | Unset):
+        if_none_match (None | str | Unset): ETag fra et tidligere svar: er det uendret, er svaret
+            304
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -184,7 +186,8 @@ async def asyncio_detailed(
 
     Args:
         gyldig_paa (None | str | Unset): Bare koder som kan brukes den dagen
-        if_none_match (None | str | Unset):
+        if_none_match (None | str | Unset): ETag fra et tidligere svar: er det uendret, er svaret
+            304
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -216,7 +219,8 @@ async def asyncio(
 
     Args:
         gyldig_paa (None | str | Unset): Bare koder som kan brukes den dagen
-        if_none_match (None | str | Unset):
+        if_none_match (None | str | Unset): ETag fra et tidligere svar: er det uendret, er svaret
+            304
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -137,7 +137,8 @@ def sync_detailed(
     Args:
         navn (str):
         gyldig_paa (None | str | Unset): Bare koder som kan brukes den dagen
-        if_none_match (None | str | Unset):
+        if_none_match (None | str | Unset): ETag fra et tidligere svar: er det uendret, er svaret
+            304
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -174,7 +175,8 @@ def sync(
     Args:
         navn (str):
         gyldig_paa (None | str | Unset): Bare koder som kan brukes den dagen
-        if_none_match (None | str | Unset):
+        if_none_match (None | str | Unset): ETag fra et tidligere svar: er det uendret, er svaret
+            304
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -206,7 +208,8 @@ async def asyncio_detailed(
     Args:
         navn (str):
         gyldig_paa (None | str | Unset): Bare koder som kan brukes den dagen
-        if_none_match (None | str | Unset):
+        if_none_match (None | str | Unset): ETag fra et tidligere svar: er det uendret, er svaret
+            304
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -241,7 +244,8 @@ async def asyncio(
     Args:
         navn (str):
         gyldig_paa (None | str | Unset): Bare koder som kan brukes den dagen
-        if_none_match (None | str | Unset):
+        if_none_match (None | str | Unset): ETag fra et tidligere svar: er det uendret, er svaret
+            304
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -111,7 +111,8 @@ def sync_detailed(
      The names of the code lists: `[{navn}]`.
 
     Args:
-        if_none_match (None | str | Unset):
+        if_none_match (None | str | Unset): ETag fra et tidligere svar: er det uendret, er svaret
+            304
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -142,7 +143,8 @@ def sync(
      The names of the code lists: `[{navn}]`.
 
     Args:
-        if_none_match (None | str | Unset):
+        if_none_match (None | str | Unset): ETag fra et tidligere svar: er det uendret, er svaret
+            304
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -168,7 +170,8 @@ async def asyncio_detailed(
      The names of the code lists: `[{navn}]`.
 
     Args:
-        if_none_match (None | str | Unset):
+        if_none_match (None | str | Unset): ETag fra et tidligere svar: er det uendret, er svaret
+            304
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -197,7 +200,8 @@ async def asyncio(
      The names of the code lists: `[{navn}]`.
 
     Args:
-        if_none_match (None | str | Unset):
+        if_none_match (None | str | Unset): ETag fra et tidligere svar: er det uendret, er svaret
+            304
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -160,7 +160,7 @@ def sync_detailed(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
@@ -210,7 +210,7 @@ def sync(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
@@ -255,7 +255,7 @@ async def asyncio_detailed(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
@@ -303,7 +303,7 @@ async def asyncio(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er

@@ -160,7 +160,7 @@ def sync_detailed(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
@@ -209,7 +209,7 @@ def sync(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
@@ -253,7 +253,7 @@ async def asyncio_detailed(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
@@ -300,7 +300,7 @@ async def asyncio(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er

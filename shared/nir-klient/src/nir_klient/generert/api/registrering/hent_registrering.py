@@ -126,7 +126,7 @@ def sync_detailed(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        hendelse_id (str):
+        hendelse_id (str): hendelseId fra svaret, som er Idempotency-Key der en var gitt
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -160,7 +160,7 @@ def sync(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        hendelse_id (str):
+        hendelse_id (str): hendelseId fra svaret, som er Idempotency-Key der en var gitt
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -189,7 +189,7 @@ async def asyncio_detailed(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        hendelse_id (str):
+        hendelse_id (str): hendelseId fra svaret, som er Idempotency-Key der en var gitt
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -221,7 +221,7 @@ async def asyncio(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        hendelse_id (str):
+        hendelse_id (str): hendelseId fra svaret, som er Idempotency-Key der en var gitt
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

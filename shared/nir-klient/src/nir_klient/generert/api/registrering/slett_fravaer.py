@@ -143,7 +143,7 @@ def sync_detailed(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
@@ -189,7 +189,7 @@ def sync(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
@@ -230,7 +230,7 @@ async def asyncio_detailed(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er
@@ -274,7 +274,7 @@ async def asyncio(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
         if_match (None | str | Unset): Radens etag slik du har sett den. Er raden endret siden, er

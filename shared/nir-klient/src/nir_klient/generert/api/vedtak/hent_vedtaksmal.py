@@ -132,7 +132,7 @@ def sync_detailed(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         maalform (HentVedtaksmalMaalform | Unset): Bokmål eller nynorsk Default: 'nb'.
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -173,7 +173,7 @@ def sync(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         maalform (HentVedtaksmalMaalform | Unset): Bokmål eller nynorsk Default: 'nb'.
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -209,7 +209,7 @@ async def asyncio_detailed(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         maalform (HentVedtaksmalMaalform | Unset): Bokmål eller nynorsk Default: 'nb'.
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -248,7 +248,7 @@ async def asyncio(
 
     Args:
         duf (str): DUF-nummer, 12 siffer
-        innslag_id (str):
+        innslag_id (str): Radens innslagId, fra svaret på registreringen eller fra personsiden
         maalform (HentVedtaksmalMaalform | Unset): Bokmål eller nynorsk Default: 'nb'.
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.

@@ -145,7 +145,7 @@ def sync_detailed(
      The newest readings that the person was in. The next answer shows this reading too.
 
     Args:
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
         duf (str): DUF-nummer, 12 siffer
         sorter (HentInnsynsloggSorter | Unset):  Default: '-tidspunkt'.
@@ -192,7 +192,7 @@ def sync(
      The newest readings that the person was in. The next answer shows this reading too.
 
     Args:
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
         duf (str): DUF-nummer, 12 siffer
         sorter (HentInnsynsloggSorter | Unset):  Default: '-tidspunkt'.
@@ -234,7 +234,7 @@ async def asyncio_detailed(
      The newest readings that the person was in. The next answer shows this reading too.
 
     Args:
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
         duf (str): DUF-nummer, 12 siffer
         sorter (HentInnsynsloggSorter | Unset):  Default: '-tidspunkt'.
@@ -279,7 +279,7 @@ async def asyncio(
      The newest readings that the person was in. The next answer shows this reading too.
 
     Args:
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
         duf (str): DUF-nummer, 12 siffer
         sorter (HentInnsynsloggSorter | Unset):  Default: '-tidspunkt'.

@@ -102,7 +102,7 @@ def sync_detailed(
 ) -> Response[File | Problem]:
     """Filen som lenken gjelder
 
-     Once, and for a minute. HEAD answers the head of the file and leaves the link, and so does a 5xx.
+     The link works once, for a minute. HEAD gives its head, and neither HEAD nor a 5xx uses it up.
 
     Args:
         noekkel (str): Fra lenken
@@ -133,7 +133,7 @@ def sync(
 ) -> File | Problem | None:
     """Filen som lenken gjelder
 
-     Once, and for a minute. HEAD answers the head of the file and leaves the link, and so does a 5xx.
+     The link works once, for a minute. HEAD gives its head, and neither HEAD nor a 5xx uses it up.
 
     Args:
         noekkel (str): Fra lenken
@@ -159,7 +159,7 @@ async def asyncio_detailed(
 ) -> Response[File | Problem]:
     """Filen som lenken gjelder
 
-     Once, and for a minute. HEAD answers the head of the file and leaves the link, and so does a 5xx.
+     The link works once, for a minute. HEAD gives its head, and neither HEAD nor a 5xx uses it up.
 
     Args:
         noekkel (str): Fra lenken
@@ -188,7 +188,7 @@ async def asyncio(
 ) -> File | Problem | None:
     """Filen som lenken gjelder
 
-     Once, and for a minute. HEAD answers the head of the file and leaves the link, and so does a 5xx.
+     The link works once, for a minute. HEAD gives its head, and neither HEAD nor a 5xx uses it up.
 
     Args:
         noekkel (str): Fra lenken

@@ -164,7 +164,8 @@ def sync_detailed(
         duf (str): DUF-nummer, 12 siffer
         paa_dato (datetime.date | None | Unset): Alle fakta kjent nå, vurdert per denne dagen
         kjent_per (datetime.date | None | Unset): Bare fakta registrert til og med denne dagen
-        if_none_match (None | str | Unset):
+        if_none_match (None | str | Unset): ETag fra et tidligere svar: er det uendret, er svaret
+            304
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -213,7 +214,8 @@ def sync(
         duf (str): DUF-nummer, 12 siffer
         paa_dato (datetime.date | None | Unset): Alle fakta kjent nå, vurdert per denne dagen
         kjent_per (datetime.date | None | Unset): Bare fakta registrert til og med denne dagen
-        if_none_match (None | str | Unset):
+        if_none_match (None | str | Unset): ETag fra et tidligere svar: er det uendret, er svaret
+            304
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -257,7 +259,8 @@ async def asyncio_detailed(
         duf (str): DUF-nummer, 12 siffer
         paa_dato (datetime.date | None | Unset): Alle fakta kjent nå, vurdert per denne dagen
         kjent_per (datetime.date | None | Unset): Bare fakta registrert til og med denne dagen
-        if_none_match (None | str | Unset):
+        if_none_match (None | str | Unset): ETag fra et tidligere svar: er det uendret, er svaret
+            304
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -304,7 +307,8 @@ async def asyncio(
         duf (str): DUF-nummer, 12 siffer
         paa_dato (datetime.date | None | Unset): Alle fakta kjent nå, vurdert per denne dagen
         kjent_per (datetime.date | None | Unset): Bare fakta registrert til og med denne dagen
-        if_none_match (None | str | Unset):
+        if_none_match (None | str | Unset): ETag fra et tidligere svar: er det uendret, er svaret
+            304
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.

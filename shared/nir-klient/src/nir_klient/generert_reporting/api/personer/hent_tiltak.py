@@ -165,7 +165,7 @@ def sync_detailed(
 ) -> Response[Problem | Tiltaktabell]:
     """En tabell på personsiden: tiltak
 
-     The rows that are in force, or all rows.
+     The rows that are in force; with `alle` also those that are not, and those that are deleted.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -215,7 +215,7 @@ def sync(
 ) -> Problem | Tiltaktabell | None:
     """En tabell på personsiden: tiltak
 
-     The rows that are in force, or all rows.
+     The rows that are in force; with `alle` also those that are not, and those that are deleted.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -260,7 +260,7 @@ async def asyncio_detailed(
 ) -> Response[Problem | Tiltaktabell]:
     """En tabell på personsiden: tiltak
 
-     The rows that are in force, or all rows.
+     The rows that are in force; with `alle` also those that are not, and those that are deleted.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -308,7 +308,7 @@ async def asyncio(
 ) -> Problem | Tiltaktabell | None:
     """En tabell på personsiden: tiltak
 
-     The rows that are in force, or all rows.
+     The rows that are in force; with `alle` also those that are not, and those that are deleted.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

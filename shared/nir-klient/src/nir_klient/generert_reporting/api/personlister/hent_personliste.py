@@ -311,9 +311,10 @@ def sync_detailed(
      The persons with an open category, a page at a time.
 
     Args:
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
-        sorter (HentPersonlisteSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentPersonlisteSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
@@ -401,9 +402,10 @@ def sync(
      The persons with an open category, a page at a time.
 
     Args:
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
-        sorter (HentPersonlisteSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentPersonlisteSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
@@ -486,9 +488,10 @@ async def asyncio_detailed(
      The persons with an open category, a page at a time.
 
     Args:
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
-        sorter (HentPersonlisteSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentPersonlisteSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
@@ -574,9 +577,10 @@ async def asyncio(
      The persons with an open category, a page at a time.
 
     Args:
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
-        sorter (HentPersonlisteSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentPersonlisteSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):

@@ -298,10 +298,11 @@ def sync_detailed(
 ) -> Response[Problem | str]:
     """Listen som CSV (A 1.5-1.6)
 
-     The same selection, all rows, 17 columns.
+     All rows that the list has with the same parameters, in 17 columns.
 
     Args:
-        sorter (HentPersonlisteCsvSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentPersonlisteCsvSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
@@ -382,10 +383,11 @@ def sync(
 ) -> Problem | str | None:
     """Listen som CSV (A 1.5-1.6)
 
-     The same selection, all rows, 17 columns.
+     All rows that the list has with the same parameters, in 17 columns.
 
     Args:
-        sorter (HentPersonlisteCsvSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentPersonlisteCsvSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
@@ -461,10 +463,11 @@ async def asyncio_detailed(
 ) -> Response[Problem | str]:
     """Listen som CSV (A 1.5-1.6)
 
-     The same selection, all rows, 17 columns.
+     All rows that the list has with the same parameters, in 17 columns.
 
     Args:
-        sorter (HentPersonlisteCsvSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentPersonlisteCsvSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
@@ -543,10 +546,11 @@ async def asyncio(
 ) -> Problem | str | None:
     """Listen som CSV (A 1.5-1.6)
 
-     The same selection, all rows, 17 columns.
+     All rows that the list has with the same parameters, in 17 columns.
 
     Args:
-        sorter (HentPersonlisteCsvSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentPersonlisteCsvSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):

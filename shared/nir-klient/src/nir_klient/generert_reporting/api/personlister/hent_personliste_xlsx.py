@@ -300,10 +300,11 @@ def sync_detailed(
 ) -> Response[File | Problem]:
     """Listen som arbeidsbok
 
-     The same as XLSX.
+     The rows of the CSV file as a workbook (XLSX).
 
     Args:
-        sorter (HentPersonlisteXlsxSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentPersonlisteXlsxSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
@@ -384,10 +385,11 @@ def sync(
 ) -> File | Problem | None:
     """Listen som arbeidsbok
 
-     The same as XLSX.
+     The rows of the CSV file as a workbook (XLSX).
 
     Args:
-        sorter (HentPersonlisteXlsxSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentPersonlisteXlsxSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
@@ -463,10 +465,11 @@ async def asyncio_detailed(
 ) -> Response[File | Problem]:
     """Listen som arbeidsbok
 
-     The same as XLSX.
+     The rows of the CSV file as a workbook (XLSX).
 
     Args:
-        sorter (HentPersonlisteXlsxSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentPersonlisteXlsxSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
@@ -545,10 +548,11 @@ async def asyncio(
 ) -> File | Problem | None:
     """Listen som arbeidsbok
 
-     The same as XLSX.
+     The rows of the CSV file as a workbook (XLSX).
 
     Args:
-        sorter (HentPersonlisteXlsxSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentPersonlisteXlsxSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):

@@ -133,7 +133,7 @@ def sync_detailed(
      The persons whose DUF-nummer begins with the text, or whose names contain every word of it.
 
     Args:
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
         q (str): DUF-nummer, eller ett eller flere navn
         fratraadte (bool | Unset): De som ikke lenger følges opp av kommunen, slik de var da
@@ -181,7 +181,7 @@ def sync(
      The persons whose DUF-nummer begins with the text, or whose names contain every word of it.
 
     Args:
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
         q (str): DUF-nummer, eller ett eller flere navn
         fratraadte (bool | Unset): De som ikke lenger følges opp av kommunen, slik de var da
@@ -224,7 +224,7 @@ async def asyncio_detailed(
      The persons whose DUF-nummer begins with the text, or whose names contain every word of it.
 
     Args:
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
         q (str): DUF-nummer, eller ett eller flere navn
         fratraadte (bool | Unset): De som ikke lenger følges opp av kommunen, slik de var da
@@ -270,7 +270,7 @@ async def asyncio(
      The persons whose DUF-nummer begins with the text, or whose names contain every word of it.
 
     Args:
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
         q (str): DUF-nummer, eller ett eller flere navn
         fratraadte (bool | Unset): De som ikke lenger følges opp av kommunen, slik de var da

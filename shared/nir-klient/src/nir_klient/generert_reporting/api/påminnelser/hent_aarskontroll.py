@@ -231,9 +231,10 @@ def sync_detailed(
      The persons of the year who lack something, a page at a time.
 
     Args:
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
-        sorter (HentAarskontrollSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAarskontrollSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         aar (int): Året som kontrolleres
         hva (HentAarskontrollHvaType0 | None | Unset): Bare de som mangler dette
         duf (None | str | Unset):
@@ -306,9 +307,10 @@ def sync(
      The persons of the year who lack something, a page at a time.
 
     Args:
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
-        sorter (HentAarskontrollSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAarskontrollSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         aar (int): Året som kontrolleres
         hva (HentAarskontrollHvaType0 | None | Unset): Bare de som mangler dette
         duf (None | str | Unset):
@@ -376,9 +378,10 @@ async def asyncio_detailed(
      The persons of the year who lack something, a page at a time.
 
     Args:
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
-        sorter (HentAarskontrollSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAarskontrollSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         aar (int): Året som kontrolleres
         hva (HentAarskontrollHvaType0 | None | Unset): Bare de som mangler dette
         duf (None | str | Unset):
@@ -449,9 +452,10 @@ async def asyncio(
      The persons of the year who lack something, a page at a time.
 
     Args:
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
-        sorter (HentAarskontrollSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAarskontrollSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         aar (int): Året som kontrolleres
         hva (HentAarskontrollHvaType0 | None | Unset): Bare de som mangler dette
         duf (None | str | Unset):

@@ -218,10 +218,11 @@ def sync_detailed(
 ) -> Response[Problem | str]:
     """Årskontrollen som CSV
 
-     The same selection, all rows.
+     All rows that the list has with the same parameters.
 
     Args:
-        sorter (HentAarskontrollCsvSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAarskontrollCsvSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         aar (int): Året som kontrolleres
         hva (HentAarskontrollCsvHvaType0 | None | Unset): Bare de som mangler dette
         duf (None | str | Unset):
@@ -287,10 +288,11 @@ def sync(
 ) -> Problem | str | None:
     """Årskontrollen som CSV
 
-     The same selection, all rows.
+     All rows that the list has with the same parameters.
 
     Args:
-        sorter (HentAarskontrollCsvSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAarskontrollCsvSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         aar (int): Året som kontrolleres
         hva (HentAarskontrollCsvHvaType0 | None | Unset): Bare de som mangler dette
         duf (None | str | Unset):
@@ -351,10 +353,11 @@ async def asyncio_detailed(
 ) -> Response[Problem | str]:
     """Årskontrollen som CSV
 
-     The same selection, all rows.
+     All rows that the list has with the same parameters.
 
     Args:
-        sorter (HentAarskontrollCsvSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAarskontrollCsvSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         aar (int): Året som kontrolleres
         hva (HentAarskontrollCsvHvaType0 | None | Unset): Bare de som mangler dette
         duf (None | str | Unset):
@@ -418,10 +421,11 @@ async def asyncio(
 ) -> Problem | str | None:
     """Årskontrollen som CSV
 
-     The same selection, all rows.
+     All rows that the list has with the same parameters.
 
     Args:
-        sorter (HentAarskontrollCsvSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAarskontrollCsvSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         aar (int): Året som kontrolleres
         hva (HentAarskontrollCsvHvaType0 | None | Unset): Bare de som mangler dette
         duf (None | str | Unset):

@@ -220,10 +220,11 @@ def sync_detailed(
 ) -> Response[File | Problem]:
     """Årskontrollen som arbeidsbok
 
-     The same as XLSX.
+     The rows of the CSV file as a workbook (XLSX).
 
     Args:
-        sorter (HentAarskontrollXlsxSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAarskontrollXlsxSorter | Unset): Kolonnen det sorteres etter; - foran:
+            synkende Default: 'dufNummer'.
         aar (int): Året som kontrolleres
         hva (HentAarskontrollXlsxHvaType0 | None | Unset): Bare de som mangler dette
         duf (None | str | Unset):
@@ -289,10 +290,11 @@ def sync(
 ) -> File | Problem | None:
     """Årskontrollen som arbeidsbok
 
-     The same as XLSX.
+     The rows of the CSV file as a workbook (XLSX).
 
     Args:
-        sorter (HentAarskontrollXlsxSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAarskontrollXlsxSorter | Unset): Kolonnen det sorteres etter; - foran:
+            synkende Default: 'dufNummer'.
         aar (int): Året som kontrolleres
         hva (HentAarskontrollXlsxHvaType0 | None | Unset): Bare de som mangler dette
         duf (None | str | Unset):
@@ -353,10 +355,11 @@ async def asyncio_detailed(
 ) -> Response[File | Problem]:
     """Årskontrollen som arbeidsbok
 
-     The same as XLSX.
+     The rows of the CSV file as a workbook (XLSX).
 
     Args:
-        sorter (HentAarskontrollXlsxSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAarskontrollXlsxSorter | Unset): Kolonnen det sorteres etter; - foran:
+            synkende Default: 'dufNummer'.
         aar (int): Året som kontrolleres
         hva (HentAarskontrollXlsxHvaType0 | None | Unset): Bare de som mangler dette
         duf (None | str | Unset):
@@ -420,10 +423,11 @@ async def asyncio(
 ) -> File | Problem | None:
     """Årskontrollen som arbeidsbok
 
-     The same as XLSX.
+     The rows of the CSV file as a workbook (XLSX).
 
     Args:
-        sorter (HentAarskontrollXlsxSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAarskontrollXlsxSorter | Unset): Kolonnen det sorteres etter; - foran:
+            synkende Default: 'dufNummer'.
         aar (int): Året som kontrolleres
         hva (HentAarskontrollXlsxHvaType0 | None | Unset): Bare de som mangler dette
         duf (None | str | Unset):

@@ -197,7 +197,7 @@ def sync_detailed(
 
     Args:
         navn (HentPaaminnelserNavn):
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
         dager (int | None | Unset):
         kommunenummer (None | str | Unset):
@@ -262,7 +262,7 @@ def sync(
 
     Args:
         navn (HentPaaminnelserNavn):
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
         dager (int | None | Unset):
         kommunenummer (None | str | Unset):
@@ -322,7 +322,7 @@ async def asyncio_detailed(
 
     Args:
         navn (HentPaaminnelserNavn):
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
         dager (int | None | Unset):
         kommunenummer (None | str | Unset):
@@ -385,7 +385,7 @@ async def asyncio(
 
     Args:
         navn (HentPaaminnelserNavn):
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
         dager (int | None | Unset):
         kommunenummer (None | str | Unset):

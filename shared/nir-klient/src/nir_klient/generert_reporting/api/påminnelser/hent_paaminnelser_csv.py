@@ -183,7 +183,7 @@ def sync_detailed(
 ) -> Response[Problem | str]:
     """Påminnelsen som CSV
 
-     The same selection, all rows.
+     All rows that the list has with the same parameters.
 
     Args:
         navn (HentPaaminnelserCsvNavn):
@@ -242,7 +242,7 @@ def sync(
 ) -> Problem | str | None:
     """Påminnelsen som CSV
 
-     The same selection, all rows.
+     All rows that the list has with the same parameters.
 
     Args:
         navn (HentPaaminnelserCsvNavn):
@@ -296,7 +296,7 @@ async def asyncio_detailed(
 ) -> Response[Problem | str]:
     """Påminnelsen som CSV
 
-     The same selection, all rows.
+     All rows that the list has with the same parameters.
 
     Args:
         navn (HentPaaminnelserCsvNavn):
@@ -353,7 +353,7 @@ async def asyncio(
 ) -> Problem | str | None:
     """Påminnelsen som CSV
 
-     The same selection, all rows.
+     All rows that the list has with the same parameters.
 
     Args:
         navn (HentPaaminnelserCsvNavn):

@@ -220,11 +220,13 @@ def sync_detailed(
      The persons with an ending in force, a page at a time.
 
     Args:
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
-        sorter (HentAvsluttedeSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAvsluttedeSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
-        lovverk (HentAvsluttedeLovverk | Unset):  Default: 'Integreringsloven'.
+        lovverk (HentAvsluttedeLovverk | Unset): Loven personen følges opp etter Default:
+            'Integreringsloven'.
         kategori (HentAvsluttedeKategoriType0 | None | Unset):
         avslutningsaar (int | None | Unset):
         kommunenummer (None | str | Unset):
@@ -288,11 +290,13 @@ def sync(
      The persons with an ending in force, a page at a time.
 
     Args:
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
-        sorter (HentAvsluttedeSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAvsluttedeSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
-        lovverk (HentAvsluttedeLovverk | Unset):  Default: 'Integreringsloven'.
+        lovverk (HentAvsluttedeLovverk | Unset): Loven personen følges opp etter Default:
+            'Integreringsloven'.
         kategori (HentAvsluttedeKategoriType0 | None | Unset):
         avslutningsaar (int | None | Unset):
         kommunenummer (None | str | Unset):
@@ -351,11 +355,13 @@ async def asyncio_detailed(
      The persons with an ending in force, a page at a time.
 
     Args:
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
-        sorter (HentAvsluttedeSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAvsluttedeSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
-        lovverk (HentAvsluttedeLovverk | Unset):  Default: 'Integreringsloven'.
+        lovverk (HentAvsluttedeLovverk | Unset): Loven personen følges opp etter Default:
+            'Integreringsloven'.
         kategori (HentAvsluttedeKategoriType0 | None | Unset):
         avslutningsaar (int | None | Unset):
         kommunenummer (None | str | Unset):
@@ -417,11 +423,13 @@ async def asyncio(
      The persons with an ending in force, a page at a time.
 
     Args:
-        side (int | Unset):  Default: 1.
+        side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
-        sorter (HentAvsluttedeSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAvsluttedeSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
-        lovverk (HentAvsluttedeLovverk | Unset):  Default: 'Integreringsloven'.
+        lovverk (HentAvsluttedeLovverk | Unset): Loven personen følges opp etter Default:
+            'Integreringsloven'.
         kategori (HentAvsluttedeKategoriType0 | None | Unset):
         avslutningsaar (int | None | Unset):
         kommunenummer (None | str | Unset):

@@ -207,12 +207,14 @@ def sync_detailed(
 ) -> Response[Problem | str]:
     """Rapporten som CSV (A 9.7-9.8, B 4-5)
 
-     The same selection, all rows, 15 columns with their titles on row 3.
+     All rows that the report has with the same parameters, in 15 columns with their titles on row 3.
 
     Args:
-        sorter (HentAvsluttedeCsvSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAvsluttedeCsvSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
-        lovverk (HentAvsluttedeCsvLovverk | Unset):  Default: 'Integreringsloven'.
+        lovverk (HentAvsluttedeCsvLovverk | Unset): Loven personen følges opp etter Default:
+            'Integreringsloven'.
         kategori (HentAvsluttedeCsvKategoriType0 | None | Unset):
         avslutningsaar (int | None | Unset):
         kommunenummer (None | str | Unset):
@@ -269,12 +271,14 @@ def sync(
 ) -> Problem | str | None:
     """Rapporten som CSV (A 9.7-9.8, B 4-5)
 
-     The same selection, all rows, 15 columns with their titles on row 3.
+     All rows that the report has with the same parameters, in 15 columns with their titles on row 3.
 
     Args:
-        sorter (HentAvsluttedeCsvSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAvsluttedeCsvSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
-        lovverk (HentAvsluttedeCsvLovverk | Unset):  Default: 'Integreringsloven'.
+        lovverk (HentAvsluttedeCsvLovverk | Unset): Loven personen følges opp etter Default:
+            'Integreringsloven'.
         kategori (HentAvsluttedeCsvKategoriType0 | None | Unset):
         avslutningsaar (int | None | Unset):
         kommunenummer (None | str | Unset):
@@ -326,12 +330,14 @@ async def asyncio_detailed(
 ) -> Response[Problem | str]:
     """Rapporten som CSV (A 9.7-9.8, B 4-5)
 
-     The same selection, all rows, 15 columns with their titles on row 3.
+     All rows that the report has with the same parameters, in 15 columns with their titles on row 3.
 
     Args:
-        sorter (HentAvsluttedeCsvSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAvsluttedeCsvSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
-        lovverk (HentAvsluttedeCsvLovverk | Unset):  Default: 'Integreringsloven'.
+        lovverk (HentAvsluttedeCsvLovverk | Unset): Loven personen følges opp etter Default:
+            'Integreringsloven'.
         kategori (HentAvsluttedeCsvKategoriType0 | None | Unset):
         avslutningsaar (int | None | Unset):
         kommunenummer (None | str | Unset):
@@ -386,12 +392,14 @@ async def asyncio(
 ) -> Problem | str | None:
     """Rapporten som CSV (A 9.7-9.8, B 4-5)
 
-     The same selection, all rows, 15 columns with their titles on row 3.
+     All rows that the report has with the same parameters, in 15 columns with their titles on row 3.
 
     Args:
-        sorter (HentAvsluttedeCsvSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAvsluttedeCsvSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
-        lovverk (HentAvsluttedeCsvLovverk | Unset):  Default: 'Integreringsloven'.
+        lovverk (HentAvsluttedeCsvLovverk | Unset): Loven personen følges opp etter Default:
+            'Integreringsloven'.
         kategori (HentAvsluttedeCsvKategoriType0 | None | Unset):
         avslutningsaar (int | None | Unset):
         kommunenummer (None | str | Unset):

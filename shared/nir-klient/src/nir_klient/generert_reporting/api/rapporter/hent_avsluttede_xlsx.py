@@ -209,12 +209,14 @@ def sync_detailed(
 ) -> Response[File | Problem]:
     """Rapporten som arbeidsbok
 
-     The same as XLSX.
+     The rows of the CSV file as a workbook (XLSX).
 
     Args:
-        sorter (HentAvsluttedeXlsxSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAvsluttedeXlsxSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
-        lovverk (HentAvsluttedeXlsxLovverk | Unset):  Default: 'Integreringsloven'.
+        lovverk (HentAvsluttedeXlsxLovverk | Unset): Loven personen følges opp etter Default:
+            'Integreringsloven'.
         kategori (HentAvsluttedeXlsxKategoriType0 | None | Unset):
         avslutningsaar (int | None | Unset):
         kommunenummer (None | str | Unset):
@@ -271,12 +273,14 @@ def sync(
 ) -> File | Problem | None:
     """Rapporten som arbeidsbok
 
-     The same as XLSX.
+     The rows of the CSV file as a workbook (XLSX).
 
     Args:
-        sorter (HentAvsluttedeXlsxSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAvsluttedeXlsxSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
-        lovverk (HentAvsluttedeXlsxLovverk | Unset):  Default: 'Integreringsloven'.
+        lovverk (HentAvsluttedeXlsxLovverk | Unset): Loven personen følges opp etter Default:
+            'Integreringsloven'.
         kategori (HentAvsluttedeXlsxKategoriType0 | None | Unset):
         avslutningsaar (int | None | Unset):
         kommunenummer (None | str | Unset):
@@ -328,12 +332,14 @@ async def asyncio_detailed(
 ) -> Response[File | Problem]:
     """Rapporten som arbeidsbok
 
-     The same as XLSX.
+     The rows of the CSV file as a workbook (XLSX).
 
     Args:
-        sorter (HentAvsluttedeXlsxSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAvsluttedeXlsxSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
-        lovverk (HentAvsluttedeXlsxLovverk | Unset):  Default: 'Integreringsloven'.
+        lovverk (HentAvsluttedeXlsxLovverk | Unset): Loven personen følges opp etter Default:
+            'Integreringsloven'.
         kategori (HentAvsluttedeXlsxKategoriType0 | None | Unset):
         avslutningsaar (int | None | Unset):
         kommunenummer (None | str | Unset):
@@ -388,12 +394,14 @@ async def asyncio(
 ) -> File | Problem | None:
     """Rapporten som arbeidsbok
 
-     The same as XLSX.
+     The rows of the CSV file as a workbook (XLSX).
 
     Args:
-        sorter (HentAvsluttedeXlsxSorter | Unset):  Default: 'dufNummer'.
+        sorter (HentAvsluttedeXlsxSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: 'dufNummer'.
         duf (None | str | Unset):
-        lovverk (HentAvsluttedeXlsxLovverk | Unset):  Default: 'Integreringsloven'.
+        lovverk (HentAvsluttedeXlsxLovverk | Unset): Loven personen følges opp etter Default:
+            'Integreringsloven'.
         kategori (HentAvsluttedeXlsxKategoriType0 | None | Unset):
         avslutningsaar (int | None | Unset):
         kommunenummer (None | str | Unset):

@@ -96,6 +96,8 @@ def _lag(app: FastAPI) -> dict[str, Any]:
     deler["Problem"] = _PROBLEM
     for sti, operasjoner in skjema["paths"].items():
         for operasjon in operasjoner.values():
+            for parameter in operasjon.get("parameters", ()):
+                _loeft_beskrivelse(parameter)
             beskriv_problemer(operasjon, sti)
             if not sti.startswith("/v1"):
                 operasjon["security"] = []
@@ -110,6 +112,14 @@ def _uten_head(rute: BaseRoute) -> BaseRoute:
         uten.methods = rute.methods - {"HEAD"}
         return uten
     return rute
+
+
+def _loeft_beskrivelse(parameter: dict[str, Any]) -> None:
+    """Describe a parameter by the description of its value. It lies deeper where the value may be null."""
+    valg = [parameter["schema"], *parameter["schema"].get("anyOf", ())]
+    beskrivelser = [en["description"] for en in valg if "description" in en]
+    if beskrivelser:
+        parameter.setdefault("description", beskrivelser[0])
 
 
 def _samle_skjemaer(operasjon: dict[str, Any], deler: dict[str, Any]) -> None:

@@ -1,0 +1,1 @@
+"""Follows one request through the services: an id in the log lines, and OpenTelemetry traces if on."""

@@ -1,0 +1,69 @@
+"""The peer of the engine: a bare aiokafka loop with the same rules, records of the person, and answers.
+
+It has no Faust, no lease, no clock and no acknowledgement of each fact: it reads what the broker has, decides
+it with the engine's own `Partisjon`, and writes every record that this causes to topics of its own. So what
+the engine takes beyond this loop is what makes it safe.
+"""
+
+import asyncio
+import time
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from aiokafka import ConsumerRecord
+from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+from nir.kafka import ny_forbruker_uten_gruppe, ny_produsent
+from nir.meldinger import emner
+from regelverk.lov.parametre import les_parametre
+from rule_engine.partisjon.partisjon import Partisjon
+from rule_engine.post.faktum import Faktum, les_faktum
+from rule_engine.post.posisjon import Posisjon
+from rule_engine.post.utpost import Utpost
+
+_LENGST = 50
+"""Facts of a person in a row that are published as one, as in the engine."""
+
+
+async def avgjoer_alt(bootstrap: str, antall: int, forstavelse: str) -> float:
+    """Facts a second, from the first record until the broker has confirmed the last.
+
+    `forstavelse`: what the names of the topics begin with. They must not exist.
+    """
+    await _opprett(bootstrap, forstavelse)
+    partisjoner = {nummer: Partisjon(nummer, les_parametre()) for nummer in range(emner.PARTISJONER)}
+    leser, lest, sendt = ny_forbruker_uten_gruppe(bootstrap, emner.HENDELSER), 0, []
+    async with ny_produsent(bootstrap, linger_ms=20) as produsent, leser:
+        fra = time.perf_counter()
+        while lest < antall:
+            for tp, poster in (await leser.getmany(timeout_ms=1000)).items():
+                lest += len(poster)
+                for post in avgjort(partisjoner[tp.partition], poster):
+                    emne = f"{forstavelse}{post.emne}"
+                    sendt.append(
+                        await produsent.send(emne, post.verdi, key=post.noekkel, partition=tp.partition)
+                    )
+        await asyncio.gather(*sendt)
+        return antall / (time.perf_counter() - fra)
+
+
+def avgjort(partisjon: Partisjon, poster: Sequence[ConsumerRecord]) -> Iterator[Utpost]:
+    """The records that these facts cause. Facts of one person in a row are decided together."""
+    for _, samlet in groupby(_fakta(partisjon.nummer, poster), key=lambda faktum: faktum.duf):
+        rekke = list(samlet)
+        for nr in range(0, len(rekke), _LENGST):
+            yield from partisjon.ta_imot_rekke(rekke[nr : nr + _LENGST])
+
+
+def _fakta(nummer: int, poster: Sequence[ConsumerRecord]) -> Iterator[Faktum]:
+    for post in poster:
+        faktum = les_faktum(Posisjon(nummer, post.offset), post.key, post.value or b"")
+        assert isinstance(faktum, Faktum), "the generator writes only facts"
+        yield faktum
+
+
+async def _opprett(bootstrap: str, forstavelse: str) -> None:
+    navn = [emner.VURDERINGER, emner.AVSLUTNINGER, emner.SVAR, emner.AVVIK]
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    await admin.start()
+    await admin.create_topics([NewTopic(f"{forstavelse}{ett}", emner.PARTISJONER, 1) for ett in navn])
+    await admin.close()

@@ -1,0 +1,104 @@
+"""`python -m tests.bench.profil [PERSONER]`: where the engine's CPU time goes for one fact.
+
+One partition takes the facts of a national register with everybody in between, and keeps one person unpacked,
+so that each fact is about a person who is not at hand. The first third of the facts is not counted. The clock
+around each part costs about a microsecond.
+"""
+
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+from unittest.mock import patch
+
+import rule_engine.partisjon.avgjoerelse as avgjoerelse
+import rule_engine.publisering.person as publisering
+import rule_engine.tilstand.personer as personer
+from nir.meldinger import emner
+from nir.meldinger.konvolutt import skriv_hendelse
+from regelverk.liv import forloep
+from regelverk.lov.parametre import les_parametre
+from rule_engine.partisjon.partisjon import Partisjon
+from rule_engine.post.faktum import les_faktum
+from rule_engine.post.posisjon import Posisjon
+
+from tests.nasjonalregister.omfang import Omfang
+from tests.nasjonalregister.stroem import alle_imellom
+
+DELER: tuple[tuple[Any, str, str], ...] = (
+    (personer, "les_dokument", "unpack: zstd and JSON"),
+    (personer, "pakk_ut", "unpack: objects"),
+    (forloep, "les_mappe", "rules: the file of the person"),
+    (forloep, "beregn", "rules: beregn"),
+    (forloep, "neste_skifte", "rules: the next due day"),
+    (avgjoerelse, "ta_imot", "rules: the decision, and the rest of the rules"),
+    (publisering, "dokument", "document"),
+    (publisering, "pakk_ned", "pack: objects"),
+    (publisering, "pakk", "pack: JSON and zstd"),
+)
+"""Module, function, and what it is called here."""
+
+
+class Klokke:
+    """Microseconds and calls of each part, without the parts inside it."""
+
+    def __init__(self) -> None:
+        self.brukt: Counter[str] = Counter()
+        self.kall: Counter[str] = Counter()
+        self._inni: list[int] = []
+
+    def rundt(self, navn: str, gjoer: Callable[..., Any]) -> Callable[..., Any]:
+        """The function, with the clock around it."""
+
+        def maalt(*argumenter: Any, **flere: Any) -> Any:
+            self._inni.append(0)
+            fra = time.thread_time_ns()
+            try:
+                return gjoer(*argumenter, **flere)
+            finally:
+                gaatt = time.thread_time_ns() - fra
+                self.brukt[navn] += gaatt - self._inni.pop()
+                self.kall[navn] += 1
+                if self._inni:
+                    self._inni[-1] += gaatt
+
+        return maalt
+
+
+def main(antall: int) -> None:
+    """Print a line for each part."""
+    omfang, klokke = Omfang(personer=antall), Klokke()
+    logg = [
+        (emner.noekkel(en.duf_nummer or "", en.hendelse_id), skriv_hendelse(en))
+        for en in alle_imellom(omfang, samtidige=antall)
+        if emner.partisjon(en.duf_nummer or "") == 0
+    ]
+    for modul, navn, hva in DELER:
+        patch.object(modul, navn, klokke.rundt(hva, getattr(modul, navn))).start()
+    patch.object(personer, "_UTPAKKET", 1).start()
+    les, ta = klokke.rundt("parse the fact", les_faktum), klokke.rundt("the rest", _ta_imot)
+    partisjon = Partisjon(0, les_parametre())
+    for offset, (noekkel, verdi) in enumerate(logg):
+        if offset == len(logg) // 3:
+            klokke.brukt.clear()
+            klokke.kall.clear()
+        ta(partisjon, les(Posisjon(0, offset), noekkel, verdi))
+    _skriv(klokke, klokke.kall["the rest"])
+
+
+def _ta_imot(partisjon: Partisjon, faktum: Any) -> None:
+    partisjon.ta_imot(faktum)
+
+
+def _skriv(klokke: Klokke, fakta: int) -> None:
+    i_alt = klokke.brukt.total()
+    print(f"{fakta} facts, {i_alt / fakta / 1000:.0f} µs of CPU each\n")
+    print("| part | µs | share | calls a fact |\n|---|---|---|---|")
+    for hva, brukt in klokke.brukt.most_common():
+        deler = f"{brukt / fakta / 1000:.0f}", f"{brukt / i_alt:.0%}", f"{klokke.kall[hva] / fakta:.2f}"
+        print(f"| {hva} | {' | '.join(deler)} |")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 1_200)
