@@ -1,4 +1,4 @@
-"""The times of a national register's lists and of updating them, beside Postgres with the same rows.
+"""Measures how long a national register's lists take to read and update, beside Postgres with the same rows.
 
 There are 400 000 persons, 35 000 of them with an open category. NIR_BENCH_PERSONER and NIR_BENCH_AAPNE
 set other numbers.

@@ -22,7 +22,7 @@ def dag(ord_: str) -> date:
 
 @dataclass
 class Haand:
-    """What the sentences so far say."""
+    """What is known of the person after the sentences that have been read."""
 
     lov: str = ""
     kategori: str = ""

@@ -1,4 +1,4 @@
-"""Tests, without a running service, the keys to feeds and the paaminnelseId, which names no person."""
+"""Tests the keys of feeds, and that a paaminnelseId names no person. No service runs."""
 
 from datetime import UTC, date, datetime, timedelta
 

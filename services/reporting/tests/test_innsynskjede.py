@@ -36,7 +36,7 @@ PERSON = 201212345603
 
 
 async def skriv_noen(bootstrap: str, antall: int = 30) -> None:
-    """Two processes that read at the same time; the second one anchors both at its end."""
+    """Two writers log look-ups at the same time. Then the second writer anchors the ends of both chains."""
     en, to = Innsynsskriver(bootstrap, "reporting", RING), Innsynsskriver(bootstrap, "registration", RING)
     for nr in range(0, antall, 3):
         await asyncio.gather(

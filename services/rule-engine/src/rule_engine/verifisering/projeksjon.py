@@ -67,7 +67,7 @@ def _sammenlign(rapport: Rapport, duf: bytes, vist: bytes | None, verdi: bytes) 
 
 
 def _feil(vist: bytes, verdi: bytes) -> str | None:
-    """The fault of a person in Redis, compared with the published value; None: there is none."""
+    """What is wrong with a person's value in Redis, by the published value. None: nothing is wrong."""
     try:
         publisert = kontroll_av(les_hode(verdi).versjon, verdi)
     except (ValueError, LookupError, TypeError):

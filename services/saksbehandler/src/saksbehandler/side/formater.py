@@ -10,7 +10,7 @@ TANKESTREK = "–"
 
 
 def som_dato(verdi: Any) -> date | None:
-    """A date of the API: a date, its text, or nothing (None, or a field that was left out)."""
+    """The date. The API gives a date, its text, or nothing (None, or a field that was left out)."""
     if isinstance(verdi, datetime):
         return verdi.date()
     if isinstance(verdi, date):

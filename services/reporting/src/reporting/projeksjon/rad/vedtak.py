@@ -25,7 +25,7 @@ def utenfor_6a(innslag: Iterable[Innslag]) -> frozenset[str]:
 
 
 def deltakelsesvedtak(innslag: Iterable[Innslag], opphevet: frozenset[str]) -> Iterator[Felter]:
-    """Granted participation decisions that are not overturned; `innslag` without the deleted ones.
+    """The granted participation decisions that are not overturned. `innslag` must have no deleted entries.
 
     Before its startdato and after its sluttdato a decision has the status `ikke gjeldende`. Such a decision
     counts too (regelbeskrivelse §9).

@@ -14,7 +14,7 @@ _FLEST_TEGN = int((BREDDE - MARG) / _TEGNBREDDE)
 
 @dataclass(frozen=True, slots=True)
 class Del:
-    """A bar, or where `til` is `fra` a mark.
+    """A bar of the timeline. If `fra` and `til` are the same day, it is drawn as a mark.
 
     `slag` is its class: start, permisjon, fravaer, stans, frist, idag.
     """

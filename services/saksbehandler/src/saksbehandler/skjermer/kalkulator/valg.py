@@ -1,4 +1,4 @@
-"""The choices in the address, and the body that they are for the API."""
+"""Reads the choices from the query string, and makes the body of the request to the API."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field

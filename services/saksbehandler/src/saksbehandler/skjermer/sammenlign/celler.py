@@ -1,4 +1,4 @@
-"""The value of a cell, as a program on the way may have changed it: dates and DUF-numre."""
+"""Reads dates and DUF-numre from cells, also where a program such as Excel has changed their form."""
 
 import re
 from dataclasses import dataclass

@@ -63,10 +63,10 @@ class Fil:
 
 
 def les_fil(innhold: bytes) -> Fil:
-    """The file.
+    """Read a CSV file that the caseworker has dropped.
 
     Raises:
-        UkjentFil: it cannot be read, or is another list.
+        UkjentFil: the file cannot be read, or its list is none of those that the screen compares.
     """
     tekst = _tekst(innhold)
     rader = csv.reader(io.StringIO(tekst, newline=""), delimiter=_skilletegn(tekst))

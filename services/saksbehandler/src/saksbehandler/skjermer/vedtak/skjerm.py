@@ -1,4 +1,4 @@
-"""Vedtak (A 5.1 to A 5.5): the form, the complaints about it (A 6.1), and its letter (A 5.4)."""
+"""Vedtak (A 5.1 to A 5.5): the form, the letter of a vedtak (A 5.4), and klage over a vedtak (A 6.1)."""
 
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal

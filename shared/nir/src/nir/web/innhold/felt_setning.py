@@ -1,4 +1,4 @@
-"""The sentence of an error: what is wrong with the field and what to do, in bokmål and without its value."""
+"""The sentence of an error, in bokmål: what is wrong with a field and what to do. It never has the value."""
 
 import re
 from collections.abc import Sequence

@@ -127,7 +127,8 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
 
     def _for_sent(self) -> None:
         if not self.besvart():
-            self._ny_frist()  # Until an answer is sent, the next request may wait unread.
+            # The service still works on the request before. Nobody reads the next one yet, so it is not late.
+            self._ny_frist()
         elif self._i_hode():
             self.avvis(problemer.FOR_TREG)
         else:

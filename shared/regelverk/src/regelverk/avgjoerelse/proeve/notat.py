@@ -32,9 +32,9 @@ class Notat:
     """Field → the problem for which an edit of it is refused."""
 
     def noter_fra(self, felt: str, grense: Grense) -> None:
-        """Note a lowest value. The highest of several counts."""
+        """Note the lowest value of the field. If several are noted, the highest of them is kept."""
         self.fra[felt] = max(self.fra.get(felt, grense), grense)
 
     def noter_til(self, felt: str, grense: Grense) -> None:
-        """Note a highest value. The lowest of several counts."""
+        """Note the highest value of the field. If several are noted, the lowest of them is kept."""
         self.til[felt] = min(self.til.get(felt, grense), grense)

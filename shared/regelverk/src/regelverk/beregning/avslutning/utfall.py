@@ -102,7 +102,7 @@ def _sist_talt(sak: Sak, ident: str) -> int:
 
 
 def _tatt_opp(sak: Sak, status: Mapping[str, Radstatus]) -> list[_Tid]:
-    """The times between an ending of the kommune and the reopening or the new decision that followed."""
+    """The periods from an ending that the kommune registered to the reopening, or to the next decision."""
     tider = [(g.avsluttet, g.gjenaapnet) for g in sak.gjenaapninger]
     for ident, bilde in sak.mappe.avslutninger.items():
         if status[ident] == "ikke gjeldende" and (vedtak := gjenopptatt(sak, sak.mappe.rader[ident])):
