@@ -5,8 +5,10 @@ from datetime import date
 
 from nir.personside.dokument import Dokument
 from regelverk.liv import tilbakeblikk
+from regelverk.liv.forloep import vurdering
 from regelverk.liv.lagring.person import pakk_ut
 from regelverk.lov.parametre import Parametre
+from regelverk.visning.beregningslogg.logg import beregningslogg
 from regelverk.visning.dokument import dokument as visning
 
 from reporting.person.kompetanse import kompetanse
@@ -42,7 +44,7 @@ def dokument_paa(lest: LestPerson, tidspunkt: Tidspunkt, parametre: Parametre, l
     person = pakk_ut(lest.tilstand)
     tidspunkt = tidspunkt.senest(lest.fratraadt)
     if tidspunkt.er_naa:
-        dokument = lest.dokument | {"beregningslogg": visning.dokument(person, parametre)["beregningslogg"]}
+        dokument = lest.dokument | {"beregningslogg": beregningslogg(vurdering(person, parametre))}
     else:
         person = tilbakeblikk.paa_dato(
             person, parametre, paa_dato=tidspunkt.paa_dato, kjent_per=tidspunkt.kjent_per
