@@ -3,6 +3,7 @@
 from saksbehandler.innlogging.ruter import SKJERM as INNLOGGING
 from saksbehandler.side.navigasjon import Skjerm
 from saksbehandler.skjermer.avslutning.skjerm import SKJERM as AVSLUTNING
+from saksbehandler.skjermer.endringer.skjerm import SKJERM as ENDRINGER
 from saksbehandler.skjermer.fravaer.skjerm import SKJERM as FRAVAER
 from saksbehandler.skjermer.integreringskontrakt.skjerm import SKJERM as INTEGRERINGSKONTRAKT
 from saksbehandler.skjermer.kalkulator.skjerm import SKJERM as KALKULATOR
@@ -26,6 +27,7 @@ SKJERMER: tuple[Skjerm, ...] = (
     PERSONLISTER,
     SAMMENLIGN,
     PERSON,
+    ENDRINGER,
     KONTAKT,
     INTEGRERINGSKONTRAKT,
     SLUTTMAAL,

@@ -21,6 +21,38 @@
   });
   const visKnapper = () => document.querySelectorAll('[data-aapne]').forEach((knapp) => { knapp.hidden = false; });
 
+  // A colleague's change. The stream is closed while the tab is hidden: a browser has few connections, and a
+  // page that nobody looks at must not prolong the session.
+  let kilde = null;
+  let sted = null;
+  let siste = '';
+  const lukk = () => { if (kilde) kilde.close(); kilde = null; };
+  const visEndring = (hendelse) => {
+    siste = hendelse.lastEventId;
+    const mal = document.getElementById('endret-mal');
+    if (!mal || !sted) return;
+    const varsel = mal.content.cloneNode(true);
+    varsel.querySelector('[data-setning]').textContent = hendelse.data;
+    sted.replaceChildren(varsel);
+    if (window.htmx) window.htmx.process(sted);
+  };
+  const foelg = () => {
+    const naa = document.querySelector('[data-endringer]');
+    if (naa !== sted) { lukk(); sted = naa; siste = ''; }
+    if (!sted || kilde || document.hidden || !window.EventSource) return;
+    const adresse = new URL(sted.dataset.endringer, location.href);
+    if (siste) adresse.searchParams.set('siden', siste);
+    kilde = new EventSource(adresse);
+    kilde.addEventListener('endret', visEndring);
+    kilde.addEventListener('slutt', lukk);
+    kilde.onerror = lukk;
+  };
+  document.addEventListener('visibilitychange', () => { if (document.hidden) lukk(); else foelg(); });
+  document.addEventListener('click', (hendelse) => {
+    const knapp = hendelse.target instanceof Element && hendelse.target.closest('#endret [data-lukk]');
+    if (knapp) document.addEventListener('htmx:afterRequest', () => sted && sted.replaceChildren(), { once: true });
+  });
+
   const varsle = (id) => {
     const varsler = document.getElementById('varsler');
     const mal = document.getElementById(id);
@@ -32,7 +64,7 @@
     skjema.querySelectorAll('button[type=submit]').forEach((knapp) => knapp.removeAttribute('aria-disabled'));
   };
 
-  document.addEventListener('DOMContentLoaded', () => { fokuser(document); aapne(); visKnapper(); });
+  document.addEventListener('DOMContentLoaded', () => { fokuser(document); aapne(); visKnapper(); foelg(); });
   window.addEventListener('hashchange', aapne);
   window.addEventListener('pageshow', () => document.querySelectorAll('form[data-skjema]').forEach(frigi));
 
@@ -101,6 +133,7 @@
       if (maal) maal.focus();
       aapne();
       visKnapper();
+      foelg();
     }
   });
 })();
