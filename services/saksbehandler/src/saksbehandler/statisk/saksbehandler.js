@@ -81,6 +81,12 @@
     skjema.querySelectorAll('button[type=submit]').forEach((knapp) => knapp.setAttribute('aria-disabled', 'true'));
   }, true);
 
+  // The effect is asked for half a second after a key. When the form has been sent by then, it must not replace it.
+  document.addEventListener('htmx:confirm', (hendelse) => {
+    const skjema = hendelse.target.closest && hendelse.target.closest('form[data-skjema]');
+    if (skjema && skjema !== hendelse.target && skjema.dataset.sendt) hendelse.preventDefault();
+  });
+
   ['htmx:sendError', 'htmx:timeout'].forEach((navn) => document.addEventListener(navn, (hendelse) => {
     varsle('nettet-borte');
     const skjema = hendelse.target.closest && hendelse.target.closest('form[data-skjema]');
