@@ -17,6 +17,7 @@ from saksbehandler.innlogging.kontekst import Kontekst
 from saksbehandler.innlogging.krav import Innlogget
 from saksbehandler.side.navigasjon import Skjerm
 from saksbehandler.skjermer.person.seksjoner import SKJEMAER, gjenaapnes, per_aar, seksjon
+from saksbehandler.skjermer.person.tidslinje import tidslinje
 
 ruter = APIRouter()
 SKJERM = Skjerm("person", ruter, meny="personsoek")
@@ -58,6 +59,7 @@ async def person(
         kan_gjenaapnes=gjenaapnes(mulig),
         kan_registrere_noe=mulig is not None,
         oppdatert=oppdatert,
+        tid=tidslinje(leser, side),
         kvittering=_kvittering(kontekst, lagret, hva),
     )
 
