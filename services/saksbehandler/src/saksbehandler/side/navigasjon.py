@@ -5,8 +5,13 @@ from typing import Literal
 
 from fastapi import APIRouter
 
-Menyvalg = Literal["start", "personsoek", "personlister", "om"]
-MENY: dict[Menyvalg, str] = {"start": "/", "personsoek": "/personsoek", "personlister": "/personlister"}
+Menyvalg = Literal["start", "personsoek", "personlister", "rapporter", "om"]
+MENY: dict[Menyvalg, str] = {
+    "start": "/",
+    "personsoek": "/personsoek",
+    "personlister": "/personlister",
+    "rapporter": "/rapporter/avsluttede",
+}
 """The entries of the main menu, each with its address. Its text is `meny.<entry>`."""
 UTENFOR: frozenset[Menyvalg] = frozenset({"om"})
 """Places that the main menu does not show: pages before login and about the service itself."""

@@ -2,6 +2,7 @@
 
 from saksbehandler.innlogging.ruter import SKJERM as INNLOGGING
 from saksbehandler.side.navigasjon import Skjerm
+from saksbehandler.skjermer.avsluttede.skjerm import SKJERM as AVSLUTTEDE
 from saksbehandler.skjermer.integreringskontrakt.skjerm import SKJERM as INTEGRERINGSKONTRAKT
 from saksbehandler.skjermer.kalkulator.skjerm import SKJERM as KALKULATOR
 from saksbehandler.skjermer.klage.skjerm import SKJERM as KLAGE
@@ -21,6 +22,7 @@ SKJERMER: tuple[Skjerm, ...] = (
     START,
     PERSONSOEK,
     PERSONLISTER,
+    AVSLUTTEDE,
     SAMMENLIGN,
     PERSON,
     KONTAKT,
