@@ -5,12 +5,13 @@ from typing import Literal
 
 from fastapi import APIRouter
 
-Menyvalg = Literal["start", "personsoek", "personlister", "rapporter", "om"]
+Menyvalg = Literal["start", "personsoek", "personlister", "rapporter", "aarskontroll", "om"]
 MENY: dict[Menyvalg, str] = {
     "start": "/",
     "personsoek": "/personsoek",
     "personlister": "/personlister",
     "rapporter": "/rapporter/avsluttede",
+    "aarskontroll": "/aarskontroll",
 }
 """The entries of the main menu, each with its address. Its text is `meny.<entry>`."""
 UTENFOR: frozenset[Menyvalg] = frozenset({"om"})

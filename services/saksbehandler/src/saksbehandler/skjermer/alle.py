@@ -2,11 +2,13 @@
 
 from saksbehandler.innlogging.ruter import SKJERM as INNLOGGING
 from saksbehandler.side.navigasjon import Skjerm
+from saksbehandler.skjermer.aarskontroll.skjerm import SKJERM as AARSKONTROLL
 from saksbehandler.skjermer.avsluttede.skjerm import SKJERM as AVSLUTTEDE
 from saksbehandler.skjermer.integreringskontrakt.skjerm import SKJERM as INTEGRERINGSKONTRAKT
 from saksbehandler.skjermer.kalkulator.skjerm import SKJERM as KALKULATOR
 from saksbehandler.skjermer.klage.skjerm import SKJERM as KLAGE
 from saksbehandler.skjermer.kontakt.skjerm import SKJERM as KONTAKT
+from saksbehandler.skjermer.paaminnelser.skjerm import SKJERM as PAAMINNELSER
 from saksbehandler.skjermer.person.skjerm import SKJERM as PERSON
 from saksbehandler.skjermer.personlister.skjerm import SKJERM as PERSONLISTER
 from saksbehandler.skjermer.personsoek.skjerm import SKJERM as PERSONSOEK
@@ -14,15 +16,15 @@ from saksbehandler.skjermer.registrering.skjerm import SKJERM as REGISTRERING
 from saksbehandler.skjermer.reservasjon.skjerm import SKJERM as RESERVASJON
 from saksbehandler.skjermer.sammenlign.skjerm import SKJERM as SAMMENLIGN
 from saksbehandler.skjermer.sluttmaal.skjerm import SKJERM as SLUTTMAAL
-from saksbehandler.skjermer.start.skjerm import SKJERM as START
 from saksbehandler.skjermer.vedtak.skjerm import SKJERM as VEDTAK
 
 SKJERMER: tuple[Skjerm, ...] = (
     INNLOGGING,
-    START,
+    PAAMINNELSER,
     PERSONSOEK,
     PERSONLISTER,
     AVSLUTTEDE,
+    AARSKONTROLL,
     SAMMENLIGN,
     PERSON,
     KONTAKT,
