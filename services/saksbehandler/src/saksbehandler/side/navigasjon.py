@@ -5,13 +5,24 @@ from typing import Literal
 
 from fastapi import APIRouter
 
-Menyvalg = Literal["start", "personsoek", "personlister", "rapporter", "aarskontroll", "om"]
+Menyvalg = Literal[
+    "start",
+    "personsoek",
+    "personlister",
+    "rapporter",
+    "aarskontroll",
+    "statistikk",
+    "innsynslogg",
+    "om",
+]
 MENY: dict[Menyvalg, str] = {
     "start": "/",
     "personsoek": "/personsoek",
     "personlister": "/personlister",
     "rapporter": "/rapporter/avsluttede",
     "aarskontroll": "/aarskontroll",
+    "statistikk": "/statistikk",
+    "innsynslogg": "/innsynslogg",
 }
 """The entries of the main menu, each with its address. Its text is `meny.<entry>`."""
 UTENFOR: frozenset[Menyvalg] = frozenset({"om"})

@@ -4,6 +4,7 @@ from saksbehandler.innlogging.ruter import SKJERM as INNLOGGING
 from saksbehandler.side.navigasjon import Skjerm
 from saksbehandler.skjermer.aarskontroll.skjerm import SKJERM as AARSKONTROLL
 from saksbehandler.skjermer.avsluttede.skjerm import SKJERM as AVSLUTTEDE
+from saksbehandler.skjermer.innsynslogg.skjerm import SKJERM as INNSYNSLOGG
 from saksbehandler.skjermer.integreringskontrakt.skjerm import SKJERM as INTEGRERINGSKONTRAKT
 from saksbehandler.skjermer.kalkulator.skjerm import SKJERM as KALKULATOR
 from saksbehandler.skjermer.klage.skjerm import SKJERM as KLAGE
@@ -16,6 +17,7 @@ from saksbehandler.skjermer.registrering.skjerm import SKJERM as REGISTRERING
 from saksbehandler.skjermer.reservasjon.skjerm import SKJERM as RESERVASJON
 from saksbehandler.skjermer.sammenlign.skjerm import SKJERM as SAMMENLIGN
 from saksbehandler.skjermer.sluttmaal.skjerm import SKJERM as SLUTTMAAL
+from saksbehandler.skjermer.statistikk.skjerm import SKJERM as STATISTIKK
 from saksbehandler.skjermer.vedtak.skjerm import SKJERM as VEDTAK
 
 SKJERMER: tuple[Skjerm, ...] = (
@@ -25,6 +27,8 @@ SKJERMER: tuple[Skjerm, ...] = (
     PERSONLISTER,
     AVSLUTTEDE,
     AARSKONTROLL,
+    STATISTIKK,
+    INNSYNSLOGG,
     SAMMENLIGN,
     PERSON,
     KONTAKT,
