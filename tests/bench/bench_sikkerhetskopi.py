@@ -2,8 +2,8 @@
 
 Persons with 30 facts each are written as the engine writes them: each fact, and the person's record after
 each fact. The broker has one copy of each partition. What is printed for a country is computed from that: 400
-000 persons in proportion. Time is processor time of the command, in MB of the topics per second; a restore
-takes as much again of the broker.
+000 persons in proportion. Time is processor time of the command, in MB of the topics per second, without
+what the broker needs.
 """
 
 import asyncio

@@ -19,8 +19,8 @@ MAPPE, UT = Path("tests/bench"), Path("bench-resultat")
 HURTIGE = ("bench_regelverk", "bench_motor")
 
 
-def kjoer_alle(*, hurtig: bool, gjentakelser: int, beholdes: bool, ut: Path = UT) -> int:
-    """Run every benchmark `gjentakelser` times, all of them in each round. Returns exit code 1 if one failed.
+def kjoer_alle(*, hurtig: bool, gjentakelser: int, beholdes: bool, mappe: Path = MAPPE, ut: Path = UT) -> int:
+    """Run each benchmark of `mappe` once a round, `gjentakelser` rounds. Returns exit code 1 if one failed.
 
     `hurtig`: only those that have a small size, with it. `beholdes`: keep the ratios for later comparisons.
     """
@@ -28,7 +28,7 @@ def kjoer_alle(*, hurtig: bool, gjentakelser: int, beholdes: bool, ut: Path = UT
     resultater: list[Resultat] = []
     feilet = []
     for runde in range(gjentakelser):
-        for program in _programmer(hurtig):
+        for program in _programmer(mappe, hurtig):
             skriv(f"== {program.stem}, round {runde + 1} of {gjentakelser}")
             if kode := _kjoer(program, resultater, hurtig):
                 feilet.append(f"{program.name} ended with {kode}")
@@ -38,8 +38,8 @@ def kjoer_alle(*, hurtig: bool, gjentakelser: int, beholdes: bool, ut: Path = UT
     return 1 if feilet else 0
 
 
-def _programmer(hurtig: bool) -> Sequence[Path]:
-    alle = sorted(MAPPE.glob("bench_*.py"))
+def _programmer(mappe: Path, hurtig: bool) -> Sequence[Path]:
+    alle = sorted(mappe.glob("bench_*.py"))
     return [program for program in alle if program.stem in HURTIGE] if hurtig else alle
 
 

@@ -22,6 +22,8 @@ class Sammendrag(NamedTuple):
     motpart: str | None = None
     forhold: tuple[float, float, float] | None = None
     """Of our result to the peer's, in the same run."""
+    krav: float | None = None
+    """The goal: of the ratio where there is a peer, else of our result."""
 
     def som_json(self) -> dict[str, Any]:
         """The summary, with lists for the triples."""
@@ -46,6 +48,7 @@ def _ett(navn: str, alle: list[Resultat]) -> Sammendrag:
         maalt=_tre([resultat["maalt"] for resultat in alle]),
         motpart=alle[0].get("motpart"),
         forhold=_tre(forhold) if forhold else None,
+        krav=alle[0].get("krav"),
     )
 
 
@@ -58,15 +61,19 @@ def som_markdown(alle: Sequence[Sammendrag], maskin: dict[str, Any], tidspunkt: 
     hode = ", ".join(f"{navn} {verdi}" for navn, verdi in maskin.items())
     linjer = ["# Benchmarks", "", f"{tidspunkt}; {hode}.", ""]
     linjer += [
-        "| result | median | spread | ratio to the peer | spread | peer |",
-        "|---|---|---|---|---|---|",
+        "| result | median | spread | ratio to the peer | spread | peer | goal |",
+        "|---|---|---|---|---|---|---|",
     ]
     for en in alle:
         forhold = ("", "") if en.forhold is None else _tekst(en.forhold)
         verdi, spredning = _tekst(en.maalt)
-        celler = (en.navn, f"{verdi} {en.enhet}", spredning, *forhold, en.motpart or "")
+        celler = (en.navn, f"{verdi} {en.enhet}", spredning, *forhold, en.motpart or "", _maal(en))
         linjer.append(f"| {' | '.join(celler)} |")
     return "\n".join(linjer) + "\n"
+
+
+def _maal(en: Sammendrag) -> str:
+    return "" if en.krav is None else f"{en.krav:.4g}"
 
 
 def _tekst(tre: tuple[float, float, float]) -> tuple[str, str]:

@@ -22,10 +22,10 @@ def test_a_result_of_several_rounds_has_a_median_and_a_spread() -> None:
 
 
 def test_the_report_has_a_row_for_each_result_and_a_plot_of_the_ratios(tmp_path: Path) -> None:
-    alle = sammendrag([resultat(3, 0.3), resultat(5, navn="memory")])
+    alle = sammendrag([resultat(3, 0.3), resultat(5, navn="memory") | {"krav": 4}])
     tekst = som_markdown(alle, {"cores": 2}, "2026-06-01T12:00:00+00:00")
-    assert "| lists | 3 ms | 3 to 3 | 0.3 | 0.3 to 0.3 | Postgres |" in tekst
-    assert "| memory | 5 ms | 5 to 5 |  |  |  |" in tekst
+    assert "| lists | 3 ms | 3 to 3 | 0.3 | 0.3 to 0.3 | Postgres |  |" in tekst
+    assert "| memory | 5 ms | 5 to 5 |  |  |  | 4 |" in tekst
     [figur] = tegn(alle, tmp_path)
     assert b"lists" in figur.read_bytes()
 

@@ -171,13 +171,14 @@ def test_the_results_of_benchmarks_are_gathered_and_a_failing_one_is_reported(
     }
     (tmp_path / "bench_a.py").write_text(f"print('warming up'); print({json.dumps(json.dumps(resultat))})")
     (tmp_path / "bench_b.py").write_text("raise SystemExit(3)")
-    assert kjoer_alle(tmp_path, tmp_path / "r.json") == 1
-    skrevet = json.loads((tmp_path / "r.json").read_text())
+    ut = tmp_path / "ut"
+    assert kjoer_alle(hurtig=False, gjentakelser=1, beholdes=False, mappe=tmp_path, ut=ut) == 1
+    skrevet = json.loads((ut / "resultat.json").read_text())
     assert skrevet["resultater"] == [{"program": "bench_a"} | resultat]
-    ut = capfd.readouterr().out
-    assert "warming up\n" in ut
-    assert "POST, p50: 8.1 ms (5.78 × bare), required 15\n" in ut
-    assert "bench_b.py ended with 3" in ut
+    sagt = capfd.readouterr().out
+    assert "warming up\n" in sagt
+    assert "| POST, p50 | 8.1 ms | 8.1 to 8.1 | 5.78 | 5.78 to 5.78 | bare | 15 |\n" in sagt
+    assert "bench_b.py ended with 3" in sagt
 
 
 def test_progress_prints_nothing_when_its_reader_is_gone() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Final
 from uuid import NAMESPACE_DNS, uuid4, uuid5
 
 import httpx
@@ -11,7 +11,7 @@ from nir.klokke import naa
 from nir_klient import Avslag
 from nir_klient.generert import AuthenticatedClient
 from nir_klient.generert.api.kodeverk import hent_kodeverk
-from nir_klient.generert.models import Avslutning, AvslutningEndring, Tiltak, Vedtak
+from nir_klient.generert.models import Avslutning, AvslutningEndring, RadEndret, Tiltak, Vedtak
 from regelverk.kalender.datoer import legg_til_maaneder
 
 from tests.stoette.linje import Linje
@@ -21,7 +21,7 @@ NySak = Callable[..., Sak]
 START, FRIST = date(2024, 1, 15), date(2024, 7, 15)
 SLUTT = date(2024, 6, 3)
 IKKE_REGISTRERT = "Avslutningsårsak ikke registrert"
-PERMANENT_STANS = "Permanent stans"
+PERMANENT_STANS: Final = "Permanent stans"
 FORTSETTER = (
     "Det er registrert vedtak/tiltak som fortsetter etter valgt avslutningsdato. "
     "Lagrer du denne avslutningsdatoen, vil tiltakene vises som ikke gjeldende."
@@ -78,6 +78,7 @@ def test_b_6_vedtak_and_tiltak_that_run_on_must_be_confirmed_and_are_no_longer_i
     with pytest.raises(Avslag) as avslag:
         sak.legg_til(avslutning)
     assert (avslag.value.problem.status, avslag.value.problem.detail) == (409, FORTSETTER)
+    assert not isinstance(avslag.value.problem, RadEndret)
     fortsetter = avslag.value.problem.fortsetter or []
     assert [en.navn for en in fortsetter] == ["Deltakelse i introduksjonsprogram", "Norskopplæring"]
     avslutning.bekreftet = True

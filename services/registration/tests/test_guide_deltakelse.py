@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import Final
 
 import pytest
 from nir.klokke import naa
@@ -57,12 +58,12 @@ def test_a_7_2_a_tiltak_is_registered_with_hours_per_week(sak: Sak) -> None:
     tiltak = sak.legg_til(norsk(37.5))
     assert sak.innslag(tiltak)["felter"]["timerPerUke"] == 37.5
     with pytest.raises(Avslag) as avslag:
-        sak.legg_til(Tiltak("Noe annet", FRA, TIL, timer_per_uke=1))
+        sak.legg_til(Tiltak("Noe annet", FRA, TIL, timer_per_uke=1))  # type: ignore[arg-type]  # No such code.
     assert (avslag.value.problem.status, avslag.value.problem.felt) == (422, "tiltakstype")
 
 
 def test_a_7_2_a_tilbud_in_omsorgspermisjon_has_no_hours_and_says_whether_it_was_accepted(sak: Sak) -> None:
-    tilbud = "Tilbud i omsorgspermisjon"
+    tilbud: Final = "Tilbud i omsorgspermisjon"
     with pytest.raises(Avslag, match="422"):
         sak.legg_til(Tiltak(tilbud, FRA, TIL, timer_per_uke=5))
     tiltak = sak.legg_til(Tiltak(tilbud, FRA, TIL, mottatt_tilbud=True))
@@ -75,7 +76,7 @@ def test_a_7_3_livsmestring_and_foreldreveiledning_are_registered_as_completed_l
     sak: Sak, saksbehandler: AuthenticatedClient, tiltakstype: str
 ) -> None:
     kode = next(kode for kode in koder(saksbehandler, "tiltak", I_DAG) if tiltakstype.lower() in kode.lower())
-    tiltak = sak.legg_til(Tiltak(kode, FRA, TIL, timer_per_uke=2))
+    tiltak = sak.legg_til(Tiltak(kode, FRA, TIL, timer_per_uke=2))  # type: ignore[arg-type]  # From the list.
     sak.endre(tiltak, TiltakEndring(gjennomfoert=True))
     assert sak.innslag(tiltak)["felter"]["gjennomfoert"] is True
 

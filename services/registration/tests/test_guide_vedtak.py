@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 from io import BytesIO
+from typing import Final
 
 import pytest
 from docx import Document
@@ -27,8 +28,9 @@ from tests.stoette.sak import Sak, start_program
 
 NySak = Callable[..., Sak]
 BOSATT, START, FRIST = date(2024, 1, 5), date(2024, 1, 15), date(2024, 7, 15)
-PERMISJON = "Permisjon pga. velferd"
-MEDHOLD, OPPRETTHOLDES = "Klager gis medhold/delvis medhold", "Kommunens vedtak opprettholdes"
+PERMISJON: Final = "Permisjon pga. velferd"
+MEDHOLD: Final = "Klager gis medhold/delvis medhold"
+OPPRETTHOLDES: Final = "Kommunens vedtak opprettholdes"
 
 
 @pytest.fixture
@@ -51,7 +53,7 @@ def test_a_5_1_vedtakstype_and_vedtaksdato_are_required(sak: Sak) -> None:
     uten_sluttmaal = sak.legg_til(vedtak)
     assert sak.innslag(uten_sluttmaal)["status"] == "gjeldende"
     with pytest.raises(Avslag) as avslag:
-        sak.legg_til(Vedtak("Noe annet", "Innvilget", START))
+        sak.legg_til(Vedtak("Noe annet", "Innvilget", START))  # type: ignore[arg-type]  # No such code.
     assert (avslag.value.problem.status, avslag.value.problem.felt) == (422, "vedtakstype")
 
 
@@ -136,7 +138,7 @@ def test_from_2026_kapittel_6a_has_no_paragraph_of_its_own_about_the_programme(n
 
 def test_the_letter_has_the_amounts_of_its_vedtak_and_the_saksnummer_may_be_corrected(sak: Sak) -> None:
     start_program(sak, START)
-    type_ = "Trekk i framtidig utbetaling pga. for mye utbetalt stønad"
+    type_: Final = "Trekk i framtidig utbetaling pga. for mye utbetalt stønad"
     trekk = sak.legg_til(
         Vedtak(
             type_,

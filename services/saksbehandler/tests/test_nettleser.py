@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from nir_lokal.system.system import System
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, FilePayload, Page, expect, sync_playwright
 
 pytestmark = pytest.mark.nettleser
 AXE = Path(__file__).parents[1] / "npm/node_modules/axe-core/axe.min.js"
@@ -121,7 +121,8 @@ def test_a_caseworker_drops_the_list_of_todays_nir(side: Page, personer: Mapping
     uten_funn(side)
     hode = "DUF-nummer;Fornavn;Etternavn;Kategori;Kategori fra;Frist dato"
     rad = f"{personer['i-program']};ANE;BY;Kan tilbys introduksjonsprogram;01.01.2020;########"
-    fil = {"name": "nir.csv", "mimeType": "text/csv", "buffer": f"{hode}\n{rad}\n2,01E+11;;;;;".encode()}
+    innhold = f"{hode}\n{rad}\n2,01E+11;;;;;".encode()
+    fil = FilePayload(name="nir.csv", mimeType="text/csv", buffer=innhold)
     side.get_by_label("CSV-filer fra dagens NIR").set_input_files([fil])
     side.get_by_role("button", name="Sammenlign").click()
     expect(side.get_by_text("datoen kan ikke leses")).to_be_visible()

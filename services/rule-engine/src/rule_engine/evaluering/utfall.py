@@ -6,7 +6,7 @@ import orjson
 from regelverk.liv.svar import Avgjoerelse
 
 from rule_engine.evaluering.linjer import Feillinje
-from rule_engine.publisering.svar import svar_av
+from rule_engine.publisering.beslutning import svar_av
 
 
 def svarlinje(avgjoerelse: Avgjoerelse, *, versjon: int, posisjon: str) -> bytes:

@@ -4,11 +4,11 @@ from typing import Any
 
 import orjson
 from nir.meldinger import emner
-from nir.meldinger.svar import Svar, VarselMelding, problemmelding
 from regelverk.liv.svar import Avgjoerelse
 
 from rule_engine.post.faktum import Faktum
 from rule_engine.post.utpost import Utpost
+from rule_engine.publisering.beslutning import svar_av
 
 STOERST = 7_000_000
 """Bytes: the limit of nir.svar without the envelope. A larger vurdering is left out and read later."""
@@ -38,16 +38,3 @@ def svarpost(
     if len(verdi) > STOERST:
         verdi = orjson.dumps(felter)
     return [Utpost(emner.SVAR, faktum.hendelse.hendelse_id.encode(), verdi)]
-
-
-def svar_av(avgjoerelse: Avgjoerelse, versjon: int, posisjon: str) -> Svar:
-    """The decision in the form of nir.svar."""
-    return Svar(
-        hendelse_id=avgjoerelse.hendelse_id,
-        utfall=avgjoerelse.utfall,
-        problem=problemmelding(avgjoerelse.problem) if avgjoerelse.problem else None,
-        varsler=tuple(VarselMelding(kode=v.kode, tekst=v.tekst) for v in avgjoerelse.varsler),
-        innslag_id=avgjoerelse.innslag_id,
-        versjon=versjon,
-        posisjon=posisjon,
-    )

@@ -11,7 +11,8 @@ from regelverk.avgjoerelse.mottak.svarbrev import er_ukjent
 from regelverk.liv.svar import Avgjoerelse
 
 from rule_engine.post.utpost import Utpost
-from rule_engine.publisering.svar import STOERST, svar_av
+from rule_engine.publisering.beslutning import svar_av
+from rule_engine.publisering.svar import STOERST
 from rule_engine.spoersmaal.handlinger import svar_om_handlinger
 from rule_engine.spoersmaal.simulering import simuler
 from rule_engine.spoersmaal.vedtaksbrev import vedtaksbrev

@@ -3,7 +3,9 @@
 from saksbehandler.innlogging.ruter import SKJERM as INNLOGGING
 from saksbehandler.side.navigasjon import Skjerm
 from saksbehandler.skjermer.aarskontroll.skjerm import SKJERM as AARSKONTROLL
+from saksbehandler.skjermer.avslutning.skjerm import SKJERM as AVSLUTNING
 from saksbehandler.skjermer.avsluttede.skjerm import SKJERM as AVSLUTTEDE
+from saksbehandler.skjermer.fravaer.skjerm import SKJERM as FRAVAER
 from saksbehandler.skjermer.innsynslogg.skjerm import SKJERM as INNSYNSLOGG
 from saksbehandler.skjermer.integreringskontrakt.skjerm import SKJERM as INTEGRERINGSKONTRAKT
 from saksbehandler.skjermer.kalkulator.skjerm import SKJERM as KALKULATOR
@@ -18,6 +20,7 @@ from saksbehandler.skjermer.reservasjon.skjerm import SKJERM as RESERVASJON
 from saksbehandler.skjermer.sammenlign.skjerm import SKJERM as SAMMENLIGN
 from saksbehandler.skjermer.sluttmaal.skjerm import SKJERM as SLUTTMAAL
 from saksbehandler.skjermer.statistikk.skjerm import SKJERM as STATISTIKK
+from saksbehandler.skjermer.tiltak.skjerm import SKJERM as TILTAK
 from saksbehandler.skjermer.vedtak.skjerm import SKJERM as VEDTAK
 
 SKJERMER: tuple[Skjerm, ...] = (
@@ -36,6 +39,9 @@ SKJERMER: tuple[Skjerm, ...] = (
     SLUTTMAAL,
     VEDTAK,
     KLAGE,
+    TILTAK,
+    FRAVAER,
+    AVSLUTNING,
     RESERVASJON,
     REGISTRERING,
     KALKULATOR,

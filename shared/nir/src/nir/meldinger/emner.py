@@ -1,8 +1,8 @@
 """The topics, the keys of their records, and the partition of a person (ARCHITECTURE, Topics)."""
 
 import secrets
-
-from aiokafka.partitioner import murmur2
+from collections.abc import Callable
+from functools import cache
 
 HENDELSER = "nir.hendelser"
 VURDERINGER = "nir.vurderinger"
@@ -22,7 +22,15 @@ instance for each partition at most."""
 
 def partisjon(duf_nummer: str) -> int:
     """The partition of a person, the same in every topic: Kafka's default hash of the DUF-nummer."""
-    return int((murmur2(duf_nummer.encode()) & 0x7FFFFFFF) % PARTISJONER)
+    return int((_murmur2()(duf_nummer.encode()) & 0x7FFFFFFF) % PARTISJONER)
+
+
+@cache
+def _murmur2() -> Callable[[bytes], int]:
+    """Kafka's hash. It is loaded when first used: commands that need no Kafka client name topics too."""
+    from aiokafka.partitioner import murmur2
+
+    return murmur2  # type: ignore[no-any-return]
 
 
 def noekkel(duf_nummer: str, hendelse_id: str) -> bytes:
