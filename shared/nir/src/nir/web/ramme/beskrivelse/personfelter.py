@@ -104,6 +104,8 @@ _INNSLAG = {
     "historikk": "Tidligere versjoner av raden, med det som sto der",
     "Sletting.felter": "Tomt: en sletting har ingen felt",
     "Sletting.status": "Alltid slettet",
+    "Sletting.registrert": "Dagen den ble slettet",
+    "Sletting.registrertAv": "Hvem som slettet den, som registrertAv i raden",
     "avslutning": "Om det er en ordinær avslutning eller en stans",
     "avslutningsaarsak": "Avslutningsårsak (A 9.9)",
     "avslutningsdato": "Avslutningsdato",
