@@ -2,6 +2,8 @@
 
 from saksbehandler.innlogging.ruter import SKJERM as INNLOGGING
 from saksbehandler.side.navigasjon import Skjerm
+from saksbehandler.skjermer.avslutning.skjerm import SKJERM as AVSLUTNING
+from saksbehandler.skjermer.fravaer.skjerm import SKJERM as FRAVAER
 from saksbehandler.skjermer.integreringskontrakt.skjerm import SKJERM as INTEGRERINGSKONTRAKT
 from saksbehandler.skjermer.kalkulator.skjerm import SKJERM as KALKULATOR
 from saksbehandler.skjermer.klage.skjerm import SKJERM as KLAGE
@@ -14,6 +16,7 @@ from saksbehandler.skjermer.reservasjon.skjerm import SKJERM as RESERVASJON
 from saksbehandler.skjermer.sammenlign.skjerm import SKJERM as SAMMENLIGN
 from saksbehandler.skjermer.sluttmaal.skjerm import SKJERM as SLUTTMAAL
 from saksbehandler.skjermer.start.skjerm import SKJERM as START
+from saksbehandler.skjermer.tiltak.skjerm import SKJERM as TILTAK
 from saksbehandler.skjermer.vedtak.skjerm import SKJERM as VEDTAK
 
 SKJERMER: tuple[Skjerm, ...] = (
@@ -28,6 +31,9 @@ SKJERMER: tuple[Skjerm, ...] = (
     SLUTTMAAL,
     VEDTAK,
     KLAGE,
+    TILTAK,
+    FRAVAER,
+    AVSLUTNING,
     RESERVASJON,
     REGISTRERING,
     KALKULATOR,

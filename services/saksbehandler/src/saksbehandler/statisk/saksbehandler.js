@@ -13,6 +13,14 @@
     if (maal instanceof HTMLDetailsElement) maal.open = true;
   };
 
+  // «Åpne alle» of the months of a section.
+  document.addEventListener('click', (hendelse) => {
+    const knapp = hendelse.target instanceof Element && hendelse.target.closest('[data-aapne]');
+    if (!knapp) return;
+    document.getElementById(knapp.dataset.aapne).querySelectorAll('details').forEach((del) => { del.open = true; });
+  });
+  const visKnapper = () => document.querySelectorAll('[data-aapne]').forEach((knapp) => { knapp.hidden = false; });
+
   const varsle = (id) => {
     const varsler = document.getElementById('varsler');
     const mal = document.getElementById(id);
@@ -24,7 +32,7 @@
     skjema.querySelectorAll('button[type=submit]').forEach((knapp) => knapp.removeAttribute('aria-disabled'));
   };
 
-  document.addEventListener('DOMContentLoaded', () => { fokuser(document); aapne(); });
+  document.addEventListener('DOMContentLoaded', () => { fokuser(document); aapne(); visKnapper(); });
   window.addEventListener('hashchange', aapne);
   window.addEventListener('pageshow', () => document.querySelectorAll('form[data-skjema]').forEach(frigi));
 
@@ -92,6 +100,7 @@
       const maal = document.querySelector('[data-fokus]') || document.getElementById('innhold');
       if (maal) maal.focus();
       aapne();
+      visKnapper();
     }
   });
 })();

@@ -14,7 +14,7 @@ from saksbehandler.api.registrering import Seksjonsnavn, handlinger
 from saksbehandler.innlogging.kontekst import Kontekst
 from saksbehandler.innlogging.krav import Innlogget
 from saksbehandler.side.navigasjon import Skjerm
-from saksbehandler.skjermer.person.seksjoner import SKJEMAER, seksjon
+from saksbehandler.skjermer.person.seksjoner import SKJEMAER, gjenaapnes, per_aar, seksjon
 
 ruter = APIRouter()
 SKJERM = Skjerm("person", ruter, meny="personsoek")
@@ -26,6 +26,7 @@ _SEKSJONER: tuple[Seksjonsnavn, ...] = (
     "vedtak",
     "tiltak",
     "fravaer",
+    "avslutning",
     "reservasjon",
 )
 
@@ -49,6 +50,8 @@ async def person(
         side=side,
         seksjoner={navn: seksjon(leser, side, mulig, navn) for navn in _SEKSJONER},
         skjemaer=SKJEMAER,
+        per_aar=per_aar,
+        kan_gjenaapnes=gjenaapnes(mulig),
         kan_registrere_noe=mulig is not None,
         oppdatert=oppdatert,
         kvittering=_kvittering(kontekst, lagret, hva),
