@@ -149,3 +149,20 @@ def test_a_caseworker_drops_the_list_of_todays_nir(side: Page, personer: Mapping
     expect(side.get_by_text("datoen kan ikke leses")).to_be_visible()
     expect(side.get_by_text("Excel har forkortet nummeret")).to_be_visible()
     uten_funn(side)
+
+
+LISTESIDER = (
+    "/",
+    "/paaminnelser/frist",
+    "/rapporter/avsluttede?registrertAv=regelmotor",
+    "/aarskontroll?aar=2026",
+    "/innsynslogg",
+    "/statistikk/deltakere",
+)
+
+
+def test_the_lists_of_what_is_due_and_ended_have_no_findings(side: Page, personer: Mapping[str, str]) -> None:
+    for sti in LISTESIDER:
+        side.goto(sti)
+        expect(side.get_by_role("heading", level=1)).to_be_visible()
+        uten_funn(side)

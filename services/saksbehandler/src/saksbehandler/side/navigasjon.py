@@ -5,8 +5,25 @@ from typing import Literal
 
 from fastapi import APIRouter
 
-Menyvalg = Literal["start", "personsoek", "personlister", "om"]
-MENY: dict[Menyvalg, str] = {"start": "/", "personsoek": "/personsoek", "personlister": "/personlister"}
+Menyvalg = Literal[
+    "start",
+    "personsoek",
+    "personlister",
+    "rapporter",
+    "aarskontroll",
+    "statistikk",
+    "innsynslogg",
+    "om",
+]
+MENY: dict[Menyvalg, str] = {
+    "start": "/",
+    "personsoek": "/personsoek",
+    "personlister": "/personlister",
+    "rapporter": "/rapporter/avsluttede",
+    "aarskontroll": "/aarskontroll",
+    "statistikk": "/statistikk",
+    "innsynslogg": "/innsynslogg",
+}
 """The entries of the main menu, each with its address. Its text is `meny.<entry>`."""
 UTENFOR: frozenset[Menyvalg] = frozenset({"om"})
 """Places that the main menu does not show: pages before login and about the service itself."""
