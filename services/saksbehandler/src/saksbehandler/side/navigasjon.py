@@ -13,6 +13,7 @@ Menyvalg = Literal[
     "aarskontroll",
     "statistikk",
     "innsynslogg",
+    "etterregistrering",
     "om",
 ]
 MENY: dict[Menyvalg, str] = {
@@ -23,8 +24,11 @@ MENY: dict[Menyvalg, str] = {
     "aarskontroll": "/aarskontroll",
     "statistikk": "/statistikk",
     "innsynslogg": "/innsynslogg",
+    "etterregistrering": "/etterregistrering",
 }
 """The entries of the main menu, each with its address. Its text is `meny.<entry>`."""
+FOR_ROLLE: dict[Menyvalg, str] = {"etterregistrering": "imdi"}
+"""Entries that only users with this role are shown."""
 UTENFOR: frozenset[Menyvalg] = frozenset({"om"})
 """Places that the main menu does not show: pages before login and about the service itself."""
 

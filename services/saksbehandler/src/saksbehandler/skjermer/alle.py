@@ -6,6 +6,7 @@ from saksbehandler.skjermer.aarskontroll.skjerm import SKJERM as AARSKONTROLL
 from saksbehandler.skjermer.avslutning.skjerm import SKJERM as AVSLUTNING
 from saksbehandler.skjermer.avsluttede.skjerm import SKJERM as AVSLUTTEDE
 from saksbehandler.skjermer.endringer.skjerm import SKJERM as ENDRINGER
+from saksbehandler.skjermer.etterregistrering.skjerm import SKJERM as ETTERREGISTRERING
 from saksbehandler.skjermer.fravaer.skjerm import SKJERM as FRAVAER
 from saksbehandler.skjermer.innsynslogg.skjerm import SKJERM as INNSYNSLOGG
 from saksbehandler.skjermer.integreringskontrakt.skjerm import SKJERM as INTEGRERINGSKONTRAKT
@@ -33,6 +34,7 @@ SKJERMER: tuple[Skjerm, ...] = (
     AARSKONTROLL,
     STATISTIKK,
     INNSYNSLOGG,
+    ETTERREGISTRERING,
     SAMMENLIGN,
     PERSON,
     ENDRINGER,
