@@ -74,3 +74,20 @@ def test_the_row_of_a_412_is_described_as_the_page_s() -> None:
     ]
     felles = deler["Problem"]
     assert set(felles["required"]) <= set(deler["RadEndret"]["required"])
+
+
+@pytest.mark.parametrize("tjeneste", TJENESTER)
+def test_every_parameter_and_every_field_says_what_it_is(tjeneste: str) -> None:
+    deler = beskrivelse(tjeneste)["components"]["schemas"]
+    parametre = {
+        f"{operasjon['operationId']} {parameter['name']}": parameter
+        for _, operasjon in operasjoner(tjeneste)
+        for parameter in operasjon.get("parameters", ())
+    }
+    felter = {
+        f"{navn}.{felt}": deler[skjema["$ref"].rsplit("/", 1)[1]] if "$ref" in skjema else skjema
+        for navn, modell in deler.items()
+        for felt, skjema in modell.get("properties", {}).items()
+    }
+    assert [navn for navn, en in (parametre | felter).items() if not en.get("description")] == []
+    assert [navn for navn, modell in deler.items() if not modell.get("description")] == []

@@ -11,6 +11,7 @@ from nir_lokal.sandkasse.slag import kjente_slag
 from nir_lokal.system.system import System
 
 from services.saksbehandler.tests.bruker import Bruker
+from services.saksbehandler.tests.vist import vent_til_vist
 
 KOMMUNE = "4204"
 
@@ -48,6 +49,7 @@ def ny_person(nir: System) -> Callable[..., str]:
 
     def lag(slag: str, kommune: str = KOMMUNE) -> str:
         (en,) = lag_alle(Kjoerende(nir), [kjente_slag()[slag]], kommune)
+        vent_til_vist(nir, en[1].duf, kommune)
         return en[1].duf
 
     return lag
@@ -56,7 +58,10 @@ def ny_person(nir: System) -> Callable[..., str]:
 @pytest.fixture(scope="session")
 def personer(nir: System) -> Mapping[str, str]:
     """Kind → DUF-nummer of a person to read. No test changes them."""
-    return {slag.slag: hvem.duf for slag, hvem in lag_alle(Kjoerende(nir), kjente_slag().values(), KOMMUNE)}
+    alle = {slag.slag: hvem.duf for slag, hvem in lag_alle(Kjoerende(nir), kjente_slag().values(), KOMMUNE)}
+    for duf in alle.values():
+        vent_til_vist(nir, duf, KOMMUNE)
+    return alle
 
 
 @pytest.fixture

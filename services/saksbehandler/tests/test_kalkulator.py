@@ -19,10 +19,11 @@ from registration.tjeneste import lag_tjeneste
 from saksbehandler.api.nir import Adresser
 from saksbehandler.innstillinger import Innstillinger
 from saksbehandler.oppstart.app import ny_app
+from saksbehandler.side.tidslinje import BREDDE, tegn
 from saksbehandler.skjermer.kalkulator.beregningslogg import regelnoekkel, setningen
 from saksbehandler.skjermer.kalkulator.koder import KODER
 from saksbehandler.skjermer.kalkulator.spraak import SPRAAK, Spraakkode, spraak
-from saksbehandler.skjermer.kalkulator.tidslinje import BREDDE, deler, tegn
+from saksbehandler.skjermer.kalkulator.tidslinje import deler
 from saksbehandler.skjermer.kalkulator.valg import Valg
 
 OVERSATT: tuple[Spraakkode, ...] = ("nn", "en", "uk")
@@ -57,7 +58,8 @@ def apper() -> tuple[FastAPI, FastAPI]:
 async def hent(**valg: str) -> httpx.Response:
     sider, registration = apper()
     registration.state.kalkulatorgrense = Kallgrense("", "")
-    sider.state.adresser = Adresser("http://nir", "http://nir", httpx.ASGITransport(registration))
+    transport = httpx.ASGITransport(registration)
+    sider.state.adresser = Adresser("http://nir", "http://nir", transport, transport)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(sider), base_url="http://sider") as http:
         return await http.get("/kalkulator", params=valg)
 

@@ -88,6 +88,27 @@ def test_a_caseworker_sees_the_effect_while_typing_and_registers_a_contact(
     uten_funn(side)
 
 
+def test_a_colleagues_change_is_shown_and_nothing_typed_is_lost(
+    side: Page, ny_person: Callable[..., str]
+) -> None:
+    """The colleague saves at once after typing: the request for the effect does not stop the saving."""
+    adresse = f"/personer/{ny_person('uten-vedtak')}/kontakt/ny"
+    side.goto(adresse)
+    side.get_by_label("Kontakt, søknad eller krav").select_option("Krav")
+    side.get_by_label("Dato").fill("2026-11-19")
+    kollega = side.context.new_page()
+    kollega.goto(adresse)
+    kollega.get_by_label("Kontakt, søknad eller krav").select_option("Søknad")
+    kollega.get_by_label("Dato").fill("2026-11-18")
+    kollega.get_by_role("button", name="Lagre").click()
+    expect(kollega.get_by_text("Lagret: Kontakt, søknad eller krav.")).to_be_visible()
+    expect(side.get_by_text("Det du har skrevet, blir stående.")).to_be_visible()
+    uten_funn(side)
+    side.get_by_role("button", name="Regn ut på nytt").click()
+    expect(side.locator("#endret")).to_be_empty()
+    expect(side.get_by_label("Dato")).to_have_value("2026-11-19")
+
+
 def test_nothing_that_is_typed_is_lost_when_the_network_goes(
     side: Page, ny_person: Callable[..., str]
 ) -> None:
@@ -128,3 +149,20 @@ def test_a_caseworker_drops_the_list_of_todays_nir(side: Page, personer: Mapping
     expect(side.get_by_text("datoen kan ikke leses")).to_be_visible()
     expect(side.get_by_text("Excel har forkortet nummeret")).to_be_visible()
     uten_funn(side)
+
+
+LISTESIDER = (
+    "/",
+    "/paaminnelser/frist",
+    "/rapporter/avsluttede?registrertAv=regelmotor",
+    "/aarskontroll?aar=2026",
+    "/innsynslogg",
+    "/statistikk/deltakere",
+)
+
+
+def test_the_lists_of_what_is_due_and_ended_have_no_findings(side: Page, personer: Mapping[str, str]) -> None:
+    for sti in LISTESIDER:
+        side.goto(sti)
+        expect(side.get_by_role("heading", level=1)).to_be_visible()
+        uten_funn(side)

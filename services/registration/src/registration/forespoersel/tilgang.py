@@ -26,7 +26,12 @@ class Tilgang:
         return cls(kjerne if duf is None else f"{kjerne}.{duf}", duf)
 
 
-async def _i_stien(tilgang_id: Annotated[str, Path(alias="tilgangId", max_length=60)]) -> Tilgang:
+async def _i_stien(
+    tilgang_id: Annotated[
+        str,
+        Path(alias="tilgangId", max_length=60, description="tilgangId fra svaret da tilgangen ble gitt"),
+    ],
+) -> Tilgang:
     treff = _FORM.fullmatch(tilgang_id)
     if treff is None:
         raise problemer.tilgang_ukjent()

@@ -44,7 +44,10 @@ async def gi(
     postkasse: Postkassen,
     noekkel: Noekkel = None,
 ) -> Response:
-    """Give an access. The answer comes when the fact is in every partition that it concerns."""
+    """Give an access to register what lies more than two months back.
+
+    The answer comes when the access counts for everyone whom it is for.
+    """
     hendelse_id = hendelse_id_av(noekkel)
     tilgang = Tilgang.ny(_gjelder(kropp), hendelse_id)
     innhold = EtterregistreringGitt(

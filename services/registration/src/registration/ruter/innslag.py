@@ -97,7 +97,8 @@ for _seksjon in SEKSJONER.values():
         status_code=201,
         operation_id=f"legg_til_{_seksjon.navn}",
         summary=f"Legg til: {_seksjon.navn}",
-        description="Regelmotoren avgjør registreringen. Svaret har personen slik den blir.",
+        description="Regelmotoren avgjør registreringen. Svaret har personen slik den blir. "
+        "202: den er ikke avgjort ennå; hent avgjørelsen på adressen i Location.",
         openapi_extra=kropp(_seksjon.ny),
         responses=svar_201,
     )
@@ -107,7 +108,8 @@ for _seksjon in SEKSJONER.values():
         methods=["PATCH"],
         operation_id=f"endre_{_seksjon.navn}",
         summary=f"Endre: {_seksjon.navn}",
-        description="Bare feltene som er gitt, endres. null tømmer et felt.",
+        description="Bare feltene som er gitt, endres. null tømmer et felt. "
+        "Send radens etag i If-Match, så kan du ikke skrive over en kollegas endring.",
         openapi_extra=kropp(_seksjon.endring),
         responses=svar_endret,
     )
@@ -117,6 +119,6 @@ for _seksjon in SEKSJONER.values():
         methods=["DELETE"],
         operation_id=f"slett_{_seksjon.navn}",
         summary=f"Slett: {_seksjon.navn}",
-        description="Registreringen blir stående som slettet.",
+        description="Raden blir stående som slettet, og personen regnes ut uten den.",
         responses=svar_endret,
     )

@@ -19,7 +19,12 @@ from registration.openapi.kodeverk import Kode, Kodeverkene, Kodeverknavn
 from registration.ruter.avhengigheter import Alle
 
 ruter = APIRouter(prefix="/v1/kodeverk", tags=["kodeverk"])
-_Navn = Annotated[str, Path(examples=["tiltak"], max_length=100)]
+_Navn = Annotated[
+    str,
+    Path(
+        description="Kodeverkets navn, som i oversikten på /v1/kodeverk", examples=["tiltak"], max_length=100
+    ),
+]
 _GyldigPaa = Annotated[
     date | None, Depends(valgfri_iso_dato("gyldigPaa", "Bare koder som kan brukes den dagen"))
 ]

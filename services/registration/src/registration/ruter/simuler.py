@@ -69,7 +69,10 @@ async def simuler(
         SantUsant, Query(description="Hvert forslag for seg, ikke etter hverandre")
     ] = False,
 ) -> Response:
-    """Decide each proposal in order, as if it were registered now; or each by itself."""
+    """Decide each proposal in order, as if it were registered now; with `alternativer` each by itself.
+
+    A proposal that is refused is in `avvist`, and the answer is still 200.
+    """
     oensket = Simulering([som_melding(f) for f in forslag], paa_dato, felt)
     svar = await simulering(postkasse, bruker, duf, oensket, alternativer=alternativer)
     await notat.noter(bruker, "simulering", duf)

@@ -25,7 +25,12 @@ def en_handling(prefiks: str, mer: Mapping[str, Any]) -> Any:
             "seksjon": (Literal[seksjon.navn], ...),
             **mer,
         }
-        return create_model(f"{prefiks}{seksjon.ny.__name__}", __base__=seksjon.ny, **felter)
+        return create_model(
+            f"{prefiks}{seksjon.ny.__name__}",
+            __base__=seksjon.ny,
+            __doc__=f"Registrer: {seksjon.navn}.",
+            **felter,
+        )
 
     def endre(seksjon: Seksjonsskjema) -> type[Skjema]:
         felter: dict[str, Any] = {
@@ -34,7 +39,12 @@ def en_handling(prefiks: str, mer: Mapping[str, Any]) -> Any:
             "innslag_id": (Id, ...),
             **mer,
         }
-        return create_model(f"{prefiks}{seksjon.endring.__name__}", __base__=seksjon.endring, **felter)
+        return create_model(
+            f"{prefiks}{seksjon.endring.__name__}",
+            __base__=seksjon.endring,
+            __doc__=f"Endre: {seksjon.navn}. Bare feltene som er gitt, endres.",
+            **felter,
+        )
 
     slett: dict[str, Any] = {
         "handling": (Literal["slett"], ...),

@@ -21,7 +21,7 @@ from reporting.rammer.sidesvar import PERSON_UKJENT, sidesvar
 from reporting.rammer.sidetall import Sidetall
 
 ruter = APIRouter(tags=["innsynslogg"])
-_SVAR = sidesvar("Innsynslogg", create_model("Innsynsrad", **FELTER), avkortet=bool)
+_SVAR = sidesvar("Innsynslogg", create_model("Innsynsrad", __doc__="One reading.", **FELTER), avkortet=bool)
 _Sorter = Literal[
     "tidspunkt", "bruker", "kommunenummer", "hva", "format", "antall",
     "-tidspunkt", "-bruker", "-kommunenummer", "-hva", "-format", "-antall",
@@ -36,7 +36,9 @@ class Innsynsfiltre(Filtre, Sidetall):
         BeforeValidator(uten_mellomrom),
         Field(pattern=r"^[0-9]{12}$", description="DUF-nummer, 12 siffer", examples=["201212345603"]),
     ]
-    sorter: _Sorter = "-tidspunkt"
+    sorter: Annotated[_Sorter, Field(description="Kolonnen det sorteres etter; - foran: synkende")] = (
+        "-tidspunkt"
+    )
 
 
 @ruter.get(

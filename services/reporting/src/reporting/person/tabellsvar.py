@@ -32,4 +32,5 @@ def tabellsvar(navn: Tabellnavn) -> Svarene:
     """The answer of one table."""
     rad: Any = _RADER[navn]
     felter: Any = {"rader": (list[rad], ...), "antall": (int, ...), "totalt": (int, ...)}
-    return {200: json_svar("Radene", create_model(f"{navn.capitalize()}tabell", **felter))}
+    tabell = create_model(f"{navn.capitalize()}tabell", __doc__="The rows of the table.", **felter)
+    return {200: json_svar("Radene", tabell)}

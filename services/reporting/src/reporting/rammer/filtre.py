@@ -71,8 +71,12 @@ if TYPE_CHECKING:
     Kategori = str
     Ordning = str
 else:
-    Kategori = en_av(k.kode for k in kodeverk.kategorier())
-    Ordning = en_av(o.kode for o in kodeverk.ordninger())
+    Kategori = Annotated[
+        en_av(k.kode for k in kodeverk.kategorier()), Field(description="Bare personer i denne kategorien")
+    ]
+    Ordning = Annotated[
+        en_av(o.kode for o in kodeverk.ordninger()), Field(description="Bare personer med denne ordningen")
+    ]
 Kommunenummer = Annotated[
     str, Field(pattern=r"^[0-9]{4}$", description="Bare denne kommunen, fire siffer", examples=["4204"])
 ]

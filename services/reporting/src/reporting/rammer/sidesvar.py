@@ -25,5 +25,5 @@ def sidesvar(navn: str, rad: Any, **mer: Any) -> Svarene:
         **mer,
     }
     navngitte: dict[str, Any] = {felt: (type_, ...) for felt, type_ in felter.items()}
-    svar = create_model(navn, **navngitte)
+    svar = create_model(navn, __doc__="A page of the rows.", **navngitte)
     return {200: json_svar("Viser fra - til av antall linjer (filtrert fra totalt)", svar)}

@@ -23,7 +23,7 @@ class Statistikkfiltre(Filtre):
     kommunenummer: Kommunenummer | None = None
     lovverk: Lovverk | None = None
     kategori: Annotated[Kategori | None, Field(description="Programkategorien, den siste")] = None
-    kjoenn: Literal["Kvinne", "Mann"] | None = None
+    kjoenn: Annotated[Literal["Kvinne", "Mann"] | None, Field(description="Bare dette kjønnet")] = None
     skjermet: Annotated[SantUsant, Field(description="Slik alle får se tallene, også for egen kommune")] = (
         False
     )

@@ -20,6 +20,9 @@ NETTET_BORTE = "SAK-API-BORTE"
 UVENTET = "SAK-API-UVENTET"
 """The kode where the answer is not in the API's description."""
 
+BEKREFTES = frozenset({"NIR-AVSLUTNING-BEKREFT", "SAK-GJENAAPNING-BEKREFT"})
+"""The koder that are a question to the user."""
+
 
 @dataclass(frozen=True, slots=True)
 class Feltfeil:
@@ -56,6 +59,11 @@ class ApiFeil(Exception):
     def slag(self) -> Slag:
         """What the user may do about it: wait, log in, correct …"""
         return _SLAG.get(self.status, "feil")
+
+    @property
+    def spoer(self) -> bool:
+        """Whether the same registration is accepted once the user has said yes (B 6)."""
+        return self.kode in BEKREFTES
 
     def __str__(self) -> str:
         """The status and the kode; the text of a problem may name a person."""

@@ -34,10 +34,20 @@ async def fil(http: httpx.AsyncClient, sti: str, parametre: Mapping[str, Any]) -
     Raises:
         ApiFeil: the API refuses, or is away.
     """
+    svar = await aapnet(http, http.build_request("GET", sti, params=dict(parametre)))
+    return Fil(svar.headers, svar.aiter_bytes())
+
+
+async def aapnet(http: httpx.AsyncClient, forespoersel: httpx.Request) -> httpx.Response:
+    """An answer whose body is not read yet.
+
+    Raises:
+        ApiFeil: the API refuses, or is away.
+    """
     try:
-        svar = await http.send(http.build_request("GET", sti, params=dict(parametre)), stream=True)
+        svar = await http.send(forespoersel, stream=True)
         if svar.status_code == _OK:
-            return Fil(svar.headers, svar.aiter_bytes())
+            return svar
         await svar.aread()
     except httpx.HTTPError:
         raise ApiFeil(NETTET_BORTE, 503) from None

@@ -23,6 +23,7 @@ class Kodetekst:
     nn: str
     veiledning: str | None = None
     gruppe: str | None = None
+    konsekvens: str | None = None
 
 
 Kodelister = Mapping[str, Mapping[str, Kodetekst]]
@@ -66,6 +67,13 @@ class Kodeverk:
 
 def _liste(koder: list[Kode]) -> dict[str, Kodetekst]:
     return {
-        en.kode: Kodetekst(en.kode, en.tekst.nb, en.tekst.nn, valgfri(en.veiledning), valgfri(en.gruppe))
+        en.kode: Kodetekst(
+            en.kode,
+            en.tekst.nb,
+            en.tekst.nn,
+            valgfri(en.veiledning),
+            valgfri(en.gruppe),
+            valgfri(en.konsekvens),
+        )
         for en in koder
     }

@@ -18,11 +18,20 @@ class Adresser:
     registration: str
     reporting: str
     transport: httpx.AsyncBaseTransport
+    stroemmer: httpx.AsyncBaseTransport
+    """The connections of streams. They last as long as a page is open, so they take none of the others."""
 
     @classmethod
     def nye(cls, registration: str, reporting: str) -> "Adresser":
         """Addresses with a pool of connections of their own."""
-        return cls(registration, reporting, httpx.AsyncHTTPTransport(retries=1))
+        uten_grense = httpx.Limits(max_connections=None, max_keepalive_connections=0)
+        stroemmer = httpx.AsyncHTTPTransport(limits=uten_grense)
+        return cls(registration, reporting, httpx.AsyncHTTPTransport(retries=1), stroemmer)
+
+    async def lukk(self) -> None:
+        """Close the connections."""
+        await self.stroemmer.aclose()
+        await self.transport.aclose()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +63,16 @@ class Nir:
             headers=_sporing(),
             raise_on_unexpected_status=True,
             httpx_args=self._felles(),
+        )
+
+    def stroemmende(self) -> httpx.AsyncClient:
+        """A connection to reporting for a stream, which sends something at least every 15 seconds."""
+        return httpx.AsyncClient(
+            base_url=self.adresser.reporting,
+            headers={"Authorization": f"Bearer {self.token}", **_sporing()},
+            timeout=_FRIST,
+            transport=self.adresser.stroemmer,
+            trust_env=False,
         )
 
     def _felles(self) -> dict[str, object]:

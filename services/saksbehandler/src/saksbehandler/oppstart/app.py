@@ -41,7 +41,7 @@ def ny_app(innstillinger: Innstillinger) -> FastAPI:
     @asynccontextmanager
     async def levetid(_: FastAPI) -> AsyncIterator[None]:
         yield
-        await adresser.transport.aclose()
+        await adresser.lukk()
         await redis.aclose()
 
     app = lag_app(

@@ -5,7 +5,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from saksbehandler.side import formater
-from saksbehandler.side.navigasjon import MENY
+from saksbehandler.side.navigasjon import FOR_ROLLE, MENY
 from saksbehandler.side.statisk import Statisk
 from saksbehandler.tekster.tekster import MAALFORMER
 
@@ -24,6 +24,7 @@ def lag_maler(statisk: Statisk) -> Environment:
     maler.globals |= {
         "statisk": statisk.adresse,
         "MENY": MENY,
+        "FOR_ROLLE": FOR_ROLLE,
         "MAALFORMER": MAALFORMER,
         "navn": formater.navn,
     }

@@ -5,9 +5,30 @@ from typing import Literal
 
 from fastapi import APIRouter
 
-Menyvalg = Literal["start", "personsoek", "personlister", "om"]
-MENY: dict[Menyvalg, str] = {"start": "/", "personsoek": "/personsoek", "personlister": "/personlister"}
+Menyvalg = Literal[
+    "start",
+    "personsoek",
+    "personlister",
+    "rapporter",
+    "aarskontroll",
+    "statistikk",
+    "innsynslogg",
+    "etterregistrering",
+    "om",
+]
+MENY: dict[Menyvalg, str] = {
+    "start": "/",
+    "personsoek": "/personsoek",
+    "personlister": "/personlister",
+    "rapporter": "/rapporter/avsluttede",
+    "aarskontroll": "/aarskontroll",
+    "statistikk": "/statistikk",
+    "innsynslogg": "/innsynslogg",
+    "etterregistrering": "/etterregistrering",
+}
 """The entries of the main menu, each with its address. Its text is `meny.<entry>`."""
+FOR_ROLLE: dict[Menyvalg, str] = {"etterregistrering": "imdi"}
+"""Entries that only users with this role are shown."""
 UTENFOR: frozenset[Menyvalg] = frozenset({"om"})
 """Places that the main menu does not show: pages before login and about the service itself."""
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -83,9 +83,19 @@ class Feltlager:
         )
 
     def kodefelt(self, navn: str, liste: str, koder: Iterable[Kodevalg]) -> Felt:
-        """The dropdown of codes. A code that may not be registered is there, with the reason."""
+        """The dropdown of codes, with what the guide says of the chosen one (A 7.8, A 8.3, A 9.9).
+
+        A code that may not be registered is there, with the reason.
+        """
         alternativer = tuple(Alternativ(en.kode, self._kodetekst(liste, en), self._grunn(en)) for en in koder)
-        return self._felt(navn, "nedtrekk", self.verdier.get(navn, ""), True, alternativer, ("", ""))
+        gitt = self.verdier.get(navn, "")
+        if gitt and all(en.verdi != gitt for en in alternativer):
+            # A code that only the regelmotor gives, or one that is no longer valid.
+            alternativer = (*alternativer, Alternativ(gitt, self.leser.kode(liste, gitt)))
+        valgt = self.leser.koder.get(liste, {}).get(self.verdier.get(navn, ""))
+        felt = self._felt(navn, "nedtrekk", self.verdier.get(navn, ""), True, alternativer, ("", ""))
+        veiledning = (valgt.veiledning or valgt.konsekvens) if valgt else None
+        return replace(felt, hjelp=veiledning) if veiledning else felt
 
     def _felt(
         self,

@@ -36,6 +36,9 @@ async def lagre(utfylling: Utfylling, utseende: Utseende) -> Response:
     kontekst, duf = utfylling.kontekst, utfylling.duf
     if utfylling.handling == "endre" and not utfylling.felter:
         return videre(f"/personer/{duf}")
+    spoersmaal = utseende.spoersmaal(utfylling)
+    if spoersmaal and not utfylling.bekreftet:
+        return await vis(utfylling, utseende, ApiFeil(spoersmaal, 409))
     try:
         svar = await send(kontekst.nir, duf, utfylling.registrering, utfylling.idempotensnoekkel)
     except ApiFeil as feil:

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from nir_klient.generert_reporting.models import Personside
+
 from saksbehandler.api.feil import ApiFeil
 from saksbehandler.api.nir import Nir
 from saksbehandler.api.personer import hent_person
 from saksbehandler.skjema.kropp import som_verdier
 from saksbehandler.skjema.seksjon import Seksjon
 
+_AVSLUTNINGSFELTER = ("avslutningsaarsak", "avslutningsdato", "timerPerUke")
 RAD_UKJENT = ApiFeil("SAK-RAD-UKJENT", 404)
 
 
@@ -45,5 +48,25 @@ async def finn_rad(nir: Nir, duf: str, seksjon: Seksjon, innslag_id: str) -> Rad
                 registrert=innslag.registrert,
                 registrert_av=innslag.registrert_av,
                 tidligere=tuple(en.to_dict() for en in reversed(innslag.historikk)),
+            )
+    if seksjon.navn == "avslutning":
+        return _avslutning(side, innslag_id)
+    raise RAD_UKJENT
+
+
+def _avslutning(side: Personside, innslag_id: str) -> Rad:
+    """An ending of the regelmotor: it is in the history of endings alone (A 9.3)."""
+    for rad in side.avslutningshistorikk:
+        verdier = rad.to_dict()
+        if rad.innslag_id == innslag_id and verdier["etag"]:
+            return Rad(
+                innslag_id=innslag_id,
+                etag=verdier["etag"],
+                status=verdier["status"],
+                merknad=verdier["merknad"],
+                verdier=som_verdier({navn: verdier.get(navn) for navn in _AVSLUTNINGSFELTER}),
+                registrert=rad.registrert,
+                registrert_av=rad.registrert_av,
+                tidligere=(),
             )
     raise RAD_UKJENT

@@ -8,13 +8,12 @@ from nir_klient.generert.models import Grunn
 
 from saksbehandler.api.feil import ApiFeil, Feltfeil, Fortsetter
 from saksbehandler.api.kall import valgfri
-from saksbehandler.api.registrering import simulering
 from saksbehandler.side.feilside import forklaring, problemtekst
 from saksbehandler.side.sider import Leser
 from saksbehandler.skjema.felt import Felt, Feltlager
 from saksbehandler.skjema.kropp import som_verdier
 from saksbehandler.skjema.utfylling import Utfylling
-from saksbehandler.skjema.virkning import Virkning, virkning
+from saksbehandler.skjema.virkning import Virkning, simulert
 
 _KODELISTER = {
     "kontakttype": "kontakttyper",
@@ -47,6 +46,8 @@ class Skjema:
     feil: tuple[str, ...] = ()
     virkning: Virkning | None = None
     konflikt: tuple[Konfliktlinje, ...] = ()
+    spoersmaal: str = ""
+    """What the user must say yes to before the form is sent (B 6)."""
     fortsetter: tuple[Fortsetter, ...] = ()
     nei: str = ""
     """Why nothing may be registered, changed or deleted here; empty: it may."""
@@ -64,18 +65,20 @@ async def tegn(utfylling: Utfylling, feil: ApiFeil | None = None) -> Skjema:
     Raises:
         ApiFeil: the user must log in again, has no access, or the person is unknown.
     """
-    leser = utfylling.kontekst.leser
+    leser, nei = utfylling.kontekst.leser, _nei(utfylling)
     felter = _felter(utfylling, feil)
     konflikt = feil is not None and feil.slag == "konflikt"
+    spoersmaal = problemtekst(leser, Feltfeil(feil.kode, feil.detail)) if feil and feil.spoer else ""
     return Skjema(
         utfylling=utfylling,
         felter=felter,
         etag=str(feil.rad.get("etag", "")) if feil and konflikt else utfylling.etag,
-        feil=_generelle(leser, feil, {felt.navn for felt in felter}),
-        virkning=None if feil else await _virkning(utfylling),
+        feil=() if spoersmaal else _generelle(leser, feil, {felt.navn for felt in felter}),
+        virkning=None if nei or (feil and not spoersmaal) else await simulert(utfylling),
         konflikt=_konflikt(felter, feil.rad) if feil and konflikt else (),
+        spoersmaal=spoersmaal,
         fortsetter=feil.fortsetter if feil else (),
-        nei=_nei(utfylling),
+        nei=nei,
         slett_nei=_slett_nei(utfylling),
     )
 
@@ -93,20 +96,6 @@ def _felter(utfylling: Utfylling, feil: ApiFeil | None) -> tuple[Felt, ...]:
     if seksjon.kodefelt is None:
         return tuple(felter)
     return (lager.kodefelt(seksjon.kodefelt, _KODELISTER[seksjon.kodefelt], utfylling.valg.koder), *felter)
-
-
-async def _virkning(utfylling: Utfylling) -> Virkning | None:
-    """What the registration would lead to; None: too little is typed, or the API cannot tell now."""
-    if not utfylling.kan_simuleres or _nei(utfylling):
-        return None
-    leser = utfylling.kontekst.leser
-    try:
-        svar = await simulering(utfylling.kontekst.nir, utfylling.duf, utfylling.registrering)
-    except ApiFeil as feil:
-        if feil.slag != "avvist":
-            return None
-        return Virkning(avvist=tuple(problemtekst(leser, en) for en in feil.feil))
-    return virkning(leser, svar)
 
 
 def _generelle(leser: Leser, feil: ApiFeil | None, felter: set[str]) -> tuple[str, ...]:

@@ -42,16 +42,40 @@ class Utfylling:
     def beskrivelser(self) -> Sequence[Feltbeskrivelse]:
         """The fields besides that of the code."""
         foer = self.rad.verdier if self.rad else {}
-        return beskrivelser(self.seksjon, self.valg, {**foer, **self.verdier})
+        alle = beskrivelser(self.seksjon, self.valg, {**foer, **self.verdier})
+        tillegg = [en for en in self.seksjon.ved_endring if self.rad and en.navn not in self.laaste]
+        return [en for en in alle if en.navn != self.seksjon.bekreftelse] + tillegg
 
     @property
     def laaste(self) -> frozenset[str]:
         """The fields that cannot be changed (A 5.4)."""
         return frozenset(self.radvalg.laaste_felter if self.radvalg else ())
 
-    @cached_property
+    @property
+    def bekreftet(self) -> bool:
+        """Whether the user has said yes to the question, with the fields as they were asked about."""
+        svar = self.verdier.get(self.seksjon.bekreftelse or "")
+        return bool(svar) and svar == self.spoersmaalsnoekkel
+
+    @property
+    def spoersmaalsnoekkel(self) -> str:
+        """What a yes to the question about these fields is sent as. With other fields it is another."""
+        return idempotensnoekkel(self.noekkel, self.utfylte)
+
+    @property
     def felter(self) -> Felter:
         """What is sent to the API."""
+        return self.med_bekreftelse if self.bekreftet else self.utfylte
+
+    @property
+    def med_bekreftelse(self) -> Felter:
+        """The fields as they are sent after a yes."""
+        felt = self.seksjon.bekreftelse
+        return {**self.utfylte, felt: True} if felt and self.handling != "slett" else self.utfylte
+
+    @cached_property
+    def utfylte(self) -> Felter:
+        """The fields that are filled in or changed."""
         if self.handling == "slett":
             return {}
         kodefelt = self.seksjon.kodefelt

@@ -7,6 +7,7 @@ from typing import Any
 from saksbehandler.skjema.utfylling import Utfylling
 
 Mer = Callable[[Utfylling], Awaitable[Mapping[str, Any]]]
+Spoersmaal = Callable[[Utfylling], str | None]
 
 
 async def ikke_mer(_: Utfylling) -> Mapping[str, Any]:
@@ -14,9 +15,18 @@ async def ikke_mer(_: Utfylling) -> Mapping[str, Any]:
     return {}
 
 
+def ikke_spoersmaal(_: Utfylling) -> str | None:
+    """Nothing is asked before it is sent."""
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Utseende:
-    """A template that extends `skjema/skjema.html.jinja`, and what it needs besides the form."""
+    """A template that extends `skjema/skjema.html.jinja`, and what it needs besides the form.
+
+    `spoersmaal`: the kode of the question that is asked before the form is sent, if any.
+    """
 
     mal: str = "skjema/skjema.html.jinja"
     mer: Mer = ikke_mer
+    spoersmaal: Spoersmaal = ikke_spoersmaal

@@ -1,16 +1,18 @@
 """What a registration would lead to: before and after, beside the form."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from nir_klient.generert.models import Sideutsnitt, Simulering
 
-from saksbehandler.api.feil import Feltfeil
+from saksbehandler.api.feil import BEKREFTES, ApiFeil, Feltfeil
 from saksbehandler.api.kall import valgfri
+from saksbehandler.api.registrering import simulering
 from saksbehandler.side.feilside import problemtekst
 from saksbehandler.side.formater import TANKESTREK
 from saksbehandler.side.sider import Leser
+from saksbehandler.skjema.utfylling import Utfylling
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,25 @@ class Virkning:
     def endrer(self) -> bool:
         """Whether anything that is shown would change."""
         return any(linje.endret for linje in self.linjer)
+
+
+async def simulert(utfylling: Utfylling) -> Virkning | None:
+    """What the form would lead to; None: too little is typed, or the API cannot tell now."""
+    if not utfylling.kan_simuleres:
+        return None
+    leser, forslag = utfylling.kontekst.leser, utfylling.registrering
+    try:
+        svar = await simulering(utfylling.kontekst.nir, utfylling.duf, forslag)
+        if not svar.avvist or any(en.kode not in BEKREFTES for en in svar.avvist):
+            return virkning(leser, svar)
+        ja = replace(forslag, felter=utfylling.med_bekreftelse)
+        etter_ja = virkning(leser, await simulering(utfylling.kontekst.nir, utfylling.duf, ja))
+    except ApiFeil as feil:
+        if feil.slag != "avvist":
+            return None
+        return Virkning(avvist=tuple(problemtekst(leser, en) for en in feil.feil))
+    spoersmaal = tuple(problemtekst(leser, Feltfeil(en.kode, en.detail)) for en in svar.avvist)
+    return replace(etter_ja, varsler=(*spoersmaal, *etter_ja.varsler))
 
 
 def virkning(leser: Leser, simulering: Simulering) -> Virkning:

@@ -2,10 +2,18 @@
 
 from saksbehandler.innlogging.ruter import SKJERM as INNLOGGING
 from saksbehandler.side.navigasjon import Skjerm
+from saksbehandler.skjermer.aarskontroll.skjerm import SKJERM as AARSKONTROLL
+from saksbehandler.skjermer.avslutning.skjerm import SKJERM as AVSLUTNING
+from saksbehandler.skjermer.avsluttede.skjerm import SKJERM as AVSLUTTEDE
+from saksbehandler.skjermer.endringer.skjerm import SKJERM as ENDRINGER
+from saksbehandler.skjermer.etterregistrering.skjerm import SKJERM as ETTERREGISTRERING
+from saksbehandler.skjermer.fravaer.skjerm import SKJERM as FRAVAER
+from saksbehandler.skjermer.innsynslogg.skjerm import SKJERM as INNSYNSLOGG
 from saksbehandler.skjermer.integreringskontrakt.skjerm import SKJERM as INTEGRERINGSKONTRAKT
 from saksbehandler.skjermer.kalkulator.skjerm import SKJERM as KALKULATOR
 from saksbehandler.skjermer.klage.skjerm import SKJERM as KLAGE
 from saksbehandler.skjermer.kontakt.skjerm import SKJERM as KONTAKT
+from saksbehandler.skjermer.paaminnelser.skjerm import SKJERM as PAAMINNELSER
 from saksbehandler.skjermer.person.skjerm import SKJERM as PERSON
 from saksbehandler.skjermer.personlister.skjerm import SKJERM as PERSONLISTER
 from saksbehandler.skjermer.personsoek.skjerm import SKJERM as PERSONSOEK
@@ -13,21 +21,31 @@ from saksbehandler.skjermer.registrering.skjerm import SKJERM as REGISTRERING
 from saksbehandler.skjermer.reservasjon.skjerm import SKJERM as RESERVASJON
 from saksbehandler.skjermer.sammenlign.skjerm import SKJERM as SAMMENLIGN
 from saksbehandler.skjermer.sluttmaal.skjerm import SKJERM as SLUTTMAAL
-from saksbehandler.skjermer.start.skjerm import SKJERM as START
+from saksbehandler.skjermer.statistikk.skjerm import SKJERM as STATISTIKK
+from saksbehandler.skjermer.tiltak.skjerm import SKJERM as TILTAK
 from saksbehandler.skjermer.vedtak.skjerm import SKJERM as VEDTAK
 
 SKJERMER: tuple[Skjerm, ...] = (
     INNLOGGING,
-    START,
+    PAAMINNELSER,
     PERSONSOEK,
     PERSONLISTER,
+    AVSLUTTEDE,
+    AARSKONTROLL,
+    STATISTIKK,
+    INNSYNSLOGG,
+    ETTERREGISTRERING,
     SAMMENLIGN,
     PERSON,
+    ENDRINGER,
     KONTAKT,
     INTEGRERINGSKONTRAKT,
     SLUTTMAAL,
     VEDTAK,
     KLAGE,
+    TILTAK,
+    FRAVAER,
+    AVSLUTNING,
     RESERVASJON,
     REGISTRERING,
     KALKULATOR,

@@ -13,6 +13,46 @@
     if (maal instanceof HTMLDetailsElement) maal.open = true;
   };
 
+  // «Åpne alle» of the months of a section.
+  document.addEventListener('click', (hendelse) => {
+    const knapp = hendelse.target instanceof Element && hendelse.target.closest('[data-aapne]');
+    if (!knapp) return;
+    document.getElementById(knapp.dataset.aapne).querySelectorAll('details').forEach((del) => { del.open = true; });
+  });
+  const visKnapper = () => document.querySelectorAll('[data-aapne]').forEach((knapp) => { knapp.hidden = false; });
+
+  // A colleague's change. The stream is closed while the tab is hidden: a browser has few connections, and a
+  // page that nobody looks at must not prolong the session.
+  let kilde = null;
+  let sted = null;
+  let siste = '';
+  const lukk = () => { if (kilde) kilde.close(); kilde = null; };
+  const visEndring = (hendelse) => {
+    siste = hendelse.lastEventId;
+    const mal = document.getElementById('endret-mal');
+    if (!mal || !sted) return;
+    const varsel = mal.content.cloneNode(true);
+    varsel.querySelector('[data-setning]').textContent = hendelse.data;
+    sted.replaceChildren(varsel);
+    if (window.htmx) window.htmx.process(sted);
+  };
+  const foelg = () => {
+    const naa = document.querySelector('[data-endringer]');
+    if (naa !== sted) { lukk(); sted = naa; siste = ''; }
+    if (!sted || kilde || document.hidden || !window.EventSource) return;
+    const adresse = new URL(sted.dataset.endringer, location.href);
+    if (siste) adresse.searchParams.set('siden', siste);
+    kilde = new EventSource(adresse);
+    kilde.addEventListener('endret', visEndring);
+    kilde.addEventListener('slutt', lukk);
+    kilde.onerror = lukk;
+  };
+  document.addEventListener('visibilitychange', () => { if (document.hidden) lukk(); else foelg(); });
+  document.addEventListener('click', (hendelse) => {
+    const knapp = hendelse.target instanceof Element && hendelse.target.closest('#endret [data-lukk]');
+    if (knapp) document.addEventListener('htmx:afterRequest', () => sted && sted.replaceChildren(), { once: true });
+  });
+
   const varsle = (id) => {
     const varsler = document.getElementById('varsler');
     const mal = document.getElementById(id);
@@ -24,7 +64,7 @@
     skjema.querySelectorAll('button[type=submit]').forEach((knapp) => knapp.removeAttribute('aria-disabled'));
   };
 
-  document.addEventListener('DOMContentLoaded', () => { fokuser(document); aapne(); });
+  document.addEventListener('DOMContentLoaded', () => { fokuser(document); aapne(); visKnapper(); foelg(); });
   window.addEventListener('hashchange', aapne);
   window.addEventListener('pageshow', () => document.querySelectorAll('form[data-skjema]').forEach(frigi));
 
@@ -40,6 +80,12 @@
     skjema.dataset.sendt = 'ja';
     skjema.querySelectorAll('button[type=submit]').forEach((knapp) => knapp.setAttribute('aria-disabled', 'true'));
   }, true);
+
+  // The effect is asked for half a second after a key. When the form has been sent by then, it must not replace it.
+  document.addEventListener('htmx:confirm', (hendelse) => {
+    const skjema = hendelse.target.closest && hendelse.target.closest('form[data-skjema]');
+    if (skjema && skjema !== hendelse.target && skjema.dataset.sendt) hendelse.preventDefault();
+  });
 
   ['htmx:sendError', 'htmx:timeout'].forEach((navn) => document.addEventListener(navn, (hendelse) => {
     varsle('nettet-borte');
@@ -92,6 +138,8 @@
       const maal = document.querySelector('[data-fokus]') || document.getElementById('innhold');
       if (maal) maal.focus();
       aapne();
+      visKnapper();
+      foelg();
     }
   });
 })();

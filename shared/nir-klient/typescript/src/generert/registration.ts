@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Legg til: kontakt
-         * @description Regelmotoren avgjør registreringen. Svaret har personen slik den blir.
+         * @description Regelmotoren avgjør registreringen. Svaret har personen slik den blir. 202: den er ikke avgjort ennå; hent avgjørelsen på adressen i Location.
          */
         post: operations["legg_til_kontakt"];
         delete?: never;
@@ -36,14 +36,14 @@ export interface paths {
         post?: never;
         /**
          * Slett: kontakt
-         * @description Registreringen blir stående som slettet.
+         * @description Raden blir stående som slettet, og personen regnes ut uten den.
          */
         delete: operations["slett_kontakt"];
         options?: never;
         head?: never;
         /**
          * Endre: kontakt
-         * @description Bare feltene som er gitt, endres. null tømmer et felt.
+         * @description Bare feltene som er gitt, endres. null tømmer et felt. Send radens etag i If-Match, så kan du ikke skrive over en kollegas endring.
          */
         patch: operations["endre_kontakt"];
         trace?: never;
@@ -59,7 +59,7 @@ export interface paths {
         put?: never;
         /**
          * Legg til: integreringskontrakt
-         * @description Regelmotoren avgjør registreringen. Svaret har personen slik den blir.
+         * @description Regelmotoren avgjør registreringen. Svaret har personen slik den blir. 202: den er ikke avgjort ennå; hent avgjørelsen på adressen i Location.
          */
         post: operations["legg_til_integreringskontrakt"];
         delete?: never;
@@ -80,14 +80,14 @@ export interface paths {
         post?: never;
         /**
          * Slett: integreringskontrakt
-         * @description Registreringen blir stående som slettet.
+         * @description Raden blir stående som slettet, og personen regnes ut uten den.
          */
         delete: operations["slett_integreringskontrakt"];
         options?: never;
         head?: never;
         /**
          * Endre: integreringskontrakt
-         * @description Bare feltene som er gitt, endres. null tømmer et felt.
+         * @description Bare feltene som er gitt, endres. null tømmer et felt. Send radens etag i If-Match, så kan du ikke skrive over en kollegas endring.
          */
         patch: operations["endre_integreringskontrakt"];
         trace?: never;
@@ -103,7 +103,7 @@ export interface paths {
         put?: never;
         /**
          * Legg til: reservasjon
-         * @description Regelmotoren avgjør registreringen. Svaret har personen slik den blir.
+         * @description Regelmotoren avgjør registreringen. Svaret har personen slik den blir. 202: den er ikke avgjort ennå; hent avgjørelsen på adressen i Location.
          */
         post: operations["legg_til_reservasjon"];
         delete?: never;
@@ -124,14 +124,14 @@ export interface paths {
         post?: never;
         /**
          * Slett: reservasjon
-         * @description Registreringen blir stående som slettet.
+         * @description Raden blir stående som slettet, og personen regnes ut uten den.
          */
         delete: operations["slett_reservasjon"];
         options?: never;
         head?: never;
         /**
          * Endre: reservasjon
-         * @description Bare feltene som er gitt, endres. null tømmer et felt.
+         * @description Bare feltene som er gitt, endres. null tømmer et felt. Send radens etag i If-Match, så kan du ikke skrive over en kollegas endring.
          */
         patch: operations["endre_reservasjon"];
         trace?: never;
@@ -147,7 +147,7 @@ export interface paths {
         put?: never;
         /**
          * Legg til: sluttmaal
-         * @description Regelmotoren avgjør registreringen. Svaret har personen slik den blir.
+         * @description Regelmotoren avgjør registreringen. Svaret har personen slik den blir. 202: den er ikke avgjort ennå; hent avgjørelsen på adressen i Location.
          */
         post: operations["legg_til_sluttmaal"];
         delete?: never;
@@ -168,14 +168,14 @@ export interface paths {
         post?: never;
         /**
          * Slett: sluttmaal
-         * @description Registreringen blir stående som slettet.
+         * @description Raden blir stående som slettet, og personen regnes ut uten den.
          */
         delete: operations["slett_sluttmaal"];
         options?: never;
         head?: never;
         /**
          * Endre: sluttmaal
-         * @description Bare feltene som er gitt, endres. null tømmer et felt.
+         * @description Bare feltene som er gitt, endres. null tømmer et felt. Send radens etag i If-Match, så kan du ikke skrive over en kollegas endring.
          */
         patch: operations["endre_sluttmaal"];
         trace?: never;
@@ -191,7 +191,7 @@ export interface paths {
         put?: never;
         /**
          * Legg til: vedtak
-         * @description Regelmotoren avgjør registreringen. Svaret har personen slik den blir.
+         * @description Regelmotoren avgjør registreringen. Svaret har personen slik den blir. 202: den er ikke avgjort ennå; hent avgjørelsen på adressen i Location.
          */
         post: operations["legg_til_vedtak"];
         delete?: never;
@@ -212,14 +212,14 @@ export interface paths {
         post?: never;
         /**
          * Slett: vedtak
-         * @description Registreringen blir stående som slettet.
+         * @description Raden blir stående som slettet, og personen regnes ut uten den.
          */
         delete: operations["slett_vedtak"];
         options?: never;
         head?: never;
         /**
          * Endre: vedtak
-         * @description Bare feltene som er gitt, endres. null tømmer et felt.
+         * @description Bare feltene som er gitt, endres. null tømmer et felt. Send radens etag i If-Match, så kan du ikke skrive over en kollegas endring.
          */
         patch: operations["endre_vedtak"];
         trace?: never;
@@ -235,7 +235,7 @@ export interface paths {
         put?: never;
         /**
          * Legg til: klage
-         * @description Regelmotoren avgjør registreringen. Svaret har personen slik den blir.
+         * @description Regelmotoren avgjør registreringen. Svaret har personen slik den blir. 202: den er ikke avgjort ennå; hent avgjørelsen på adressen i Location.
          */
         post: operations["legg_til_klage"];
         delete?: never;
@@ -256,14 +256,14 @@ export interface paths {
         post?: never;
         /**
          * Slett: klage
-         * @description Registreringen blir stående som slettet.
+         * @description Raden blir stående som slettet, og personen regnes ut uten den.
          */
         delete: operations["slett_klage"];
         options?: never;
         head?: never;
         /**
          * Endre: klage
-         * @description Bare feltene som er gitt, endres. null tømmer et felt.
+         * @description Bare feltene som er gitt, endres. null tømmer et felt. Send radens etag i If-Match, så kan du ikke skrive over en kollegas endring.
          */
         patch: operations["endre_klage"];
         trace?: never;
@@ -279,7 +279,7 @@ export interface paths {
         put?: never;
         /**
          * Legg til: tiltak
-         * @description Regelmotoren avgjør registreringen. Svaret har personen slik den blir.
+         * @description Regelmotoren avgjør registreringen. Svaret har personen slik den blir. 202: den er ikke avgjort ennå; hent avgjørelsen på adressen i Location.
          */
         post: operations["legg_til_tiltak"];
         delete?: never;
@@ -300,14 +300,14 @@ export interface paths {
         post?: never;
         /**
          * Slett: tiltak
-         * @description Registreringen blir stående som slettet.
+         * @description Raden blir stående som slettet, og personen regnes ut uten den.
          */
         delete: operations["slett_tiltak"];
         options?: never;
         head?: never;
         /**
          * Endre: tiltak
-         * @description Bare feltene som er gitt, endres. null tømmer et felt.
+         * @description Bare feltene som er gitt, endres. null tømmer et felt. Send radens etag i If-Match, så kan du ikke skrive over en kollegas endring.
          */
         patch: operations["endre_tiltak"];
         trace?: never;
@@ -323,7 +323,7 @@ export interface paths {
         put?: never;
         /**
          * Legg til: fravaer
-         * @description Regelmotoren avgjør registreringen. Svaret har personen slik den blir.
+         * @description Regelmotoren avgjør registreringen. Svaret har personen slik den blir. 202: den er ikke avgjort ennå; hent avgjørelsen på adressen i Location.
          */
         post: operations["legg_til_fravaer"];
         delete?: never;
@@ -344,14 +344,14 @@ export interface paths {
         post?: never;
         /**
          * Slett: fravaer
-         * @description Registreringen blir stående som slettet.
+         * @description Raden blir stående som slettet, og personen regnes ut uten den.
          */
         delete: operations["slett_fravaer"];
         options?: never;
         head?: never;
         /**
          * Endre: fravaer
-         * @description Bare feltene som er gitt, endres. null tømmer et felt.
+         * @description Bare feltene som er gitt, endres. null tømmer et felt. Send radens etag i If-Match, så kan du ikke skrive over en kollegas endring.
          */
         patch: operations["endre_fravaer"];
         trace?: never;
@@ -367,7 +367,7 @@ export interface paths {
         put?: never;
         /**
          * Legg til: avslutning
-         * @description Regelmotoren avgjør registreringen. Svaret har personen slik den blir.
+         * @description Regelmotoren avgjør registreringen. Svaret har personen slik den blir. 202: den er ikke avgjort ennå; hent avgjørelsen på adressen i Location.
          */
         post: operations["legg_til_avslutning"];
         delete?: never;
@@ -388,14 +388,14 @@ export interface paths {
         post?: never;
         /**
          * Slett: avslutning
-         * @description Registreringen blir stående som slettet.
+         * @description Raden blir stående som slettet, og personen regnes ut uten den.
          */
         delete: operations["slett_avslutning"];
         options?: never;
         head?: never;
         /**
          * Endre: avslutning
-         * @description Bare feltene som er gitt, endres. null tømmer et felt.
+         * @description Bare feltene som er gitt, endres. null tømmer et felt. Send radens etag i If-Match, så kan du ikke skrive over en kollegas endring.
          */
         patch: operations["endre_avslutning"];
         trace?: never;
@@ -411,7 +411,9 @@ export interface paths {
         put?: never;
         /**
          * Hva ville skje? Ingenting registreres
-         * @description Decide each proposal in order, as if it were registered now; or each by itself.
+         * @description Decide each proposal in order, as if it were registered now; with `alternativer` each by itself.
+         *
+         *     A proposal that is refused is in `avvist`, and the answer is still 200.
          */
         post: operations["simuler"];
         delete?: never;
@@ -451,7 +453,7 @@ export interface paths {
         };
         /**
          * Hva ble det av registreringen?
-         * @description What the engine decided. The engine may not have read the fact yet; then the log is searched.
+         * @description What the engine decided. `{status: venter}`: it has not decided yet; ask again.
          */
         get: operations["hent_registrering"];
         put?: never;
@@ -673,7 +675,9 @@ export interface paths {
         put?: never;
         /**
          * Gi tilgang til etterregistrering
-         * @description Give an access. The answer comes when the fact is in every partition that it concerns.
+         * @description Give an access to register what lies more than two months back.
+         *
+         *     The answer comes when the access counts for everyone whom it is for.
          */
         post: operations["gi_etterregistrering"];
         delete?: never;
@@ -875,14 +879,21 @@ export interface components {
         Helse: {
             /**
              * Status
+             * @description Om tjenesten er klar for forespørsler
              * @enum {string}
              */
             status: "klar" | "ikke klar";
-            /** Deler */
+            /**
+             * Deler
+             * @description Hver del, og hva den venter på der den ikke er klar
+             */
             deler: {
                 [key: string]: string;
             };
-            /** Alarmer */
+            /**
+             * Alarmer
+             * @description Det driften bør se på; tjenesten er klar likevel
+             */
             alarmer?: {
                 [key: string]: string;
             };
@@ -902,7 +913,10 @@ export interface components {
              * @description Personens fulle navn, hvis utstederen sier det
              */
             navn?: string | null;
-            /** Kommunenummer */
+            /**
+             * Kommunenummer
+             * @description Kommunen du handler for; null for dem som ikke hører til en kommune
+             */
             kommunenummer?: string | null;
             /**
              * Kommune
@@ -919,7 +933,10 @@ export interface components {
              * @description Bydelens navn
              */
             bydel?: string | null;
-            /** Roller */
+            /**
+             * Roller
+             * @description Rollene i tokenet som NIR kjenner
+             */
             roller: ("saksbehandler" | "leser" | "administrativ" | "imdi" | "udi" | "folkeregisteret" | "drift" | "fortrolig" | "strengtFortrolig")[];
             /**
              * Utloeper
@@ -933,18 +950,37 @@ export interface components {
          * @description RFC 9457
          */
         Problem: {
-            /** @example /docs/problemer#NIR-FELT-MANGLER */
+            /**
+             * @description Adressen til forklaringen av problemet
+             * @example /docs/problemer#NIR-FELT-MANGLER
+             */
             type: string;
-            /** @example Felt mangler */
+            /**
+             * @description Problemets navn, på bokmål
+             * @example Felt mangler
+             */
             title: string;
-            /** @example 422 */
+            /**
+             * @description HTTP-status
+             * @example 422
+             */
             status: number;
-            /** @example Feltet «dato» mangler. Fyll det ut og send på nytt. */
+            /**
+             * @description Hva som er galt og hva du kan gjøre, på bokmål, til å vise
+             * @example Feltet «dato» mangler. Fyll det ut og send på nytt.
+             */
             detail: string;
-            /** @example NIR-FELT-MANGLER */
+            /**
+             * @description Problemets kode, den samme for alltid; alle står øverst i beskrivelsen
+             * @example NIR-FELT-MANGLER
+             */
             kode: string;
-            /** @example dato */
+            /**
+             * @description Feltet det gjelder, der det gjelder ett
+             * @example dato
+             */
             felt?: string;
+            /** @description Alle feilene, der det er flere enn den første */
             feil?: {
                 kode?: string;
                 felt?: string | null;
@@ -988,22 +1024,31 @@ export interface components {
         AvslutningFelter: {
             /**
              * Avslutningsaarsak
+             * @description Avslutningsårsak (A 9.9)
              * @enum {string}
              */
             avslutningsaarsak: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet";
             /**
              * Avslutningsdato
              * Format: date
+             * @description Avslutningsdato
              */
             avslutningsdato: string;
-            /** Timerperuke */
+            /**
+             * Timerperuke
+             * @description Timer per uke
+             */
             timerPerUke?: number;
             /**
              * Gjenaapningsdato
              * Format: date
+             * @description Når programmet åpnes igjen; bare kapittel 6A (A 10)
              */
             gjenaapningsdato?: string;
-            /** Bekreftet */
+            /**
+             * Bekreftet
+             * @description Om avslutningen er bekreftet selv om noe fortsetter etter datoen (B 6)
+             */
             bekreftet: boolean;
         };
         /**
@@ -1011,10 +1056,14 @@ export interface components {
          * @description An innslag of the section, also a deleted one.
          */
         AvslutningInnslag: {
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -1026,15 +1075,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -1042,12 +1104,15 @@ export interface components {
              */
             etag: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "avslutning";
             felter: components["schemas"]["AvslutningFelter"];
-            /** Historikk */
+            /**
+             * Historikk
+             * @description Tidligere versjoner av raden, med det som sto der
+             */
             historikk: (components["schemas"]["AvslutningTidligere"] | components["schemas"]["Sletting"])[];
         };
         /**
@@ -1056,16 +1121,20 @@ export interface components {
          */
         AvslutningTidligere: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Om raden gjelder, eller hva som har hendt med den (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             status: "redigert";
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
             felter: components["schemas"]["AvslutningFelter"];
         };
@@ -1074,9 +1143,15 @@ export interface components {
          * @description An ending that the kommune or the regelmotor has registered. The place is where it arose.
          */
         Avslutningsrad: {
-            /** Kommunenummer */
+            /**
+             * Kommunenummer
+             * @description Kommunen, fire siffer
+             */
             kommunenummer: string | null;
-            /** Bydelsnummer */
+            /**
+             * Bydelsnummer
+             * @description Bydelen, seks siffer; null der ingen er kjent
+             */
             bydelsnummer: string | null;
             /**
              * Kommune
@@ -1093,26 +1168,33 @@ export interface components {
              * @description Navnet på kommunens fylke
              */
             fylke: string | null;
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Avslutning
+             * @description Om det er en ordinær avslutning eller en stans
              * @enum {string}
              */
             avslutning: "Ordinær avslutning" | "Stans";
             /**
              * Avslutningsaarsak
+             * @description Avslutningsårsak (A 9.9)
              * @enum {string}
              */
             avslutningsaarsak: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans";
             /**
              * Avslutningsdato
              * Format: date
+             * @description Avslutningsdato
              */
             avslutningsdato: string;
             /**
              * Aarsak
              * @deprecated
+             * @description Det samme som avslutningsaarsak
              * @enum {string}
              */
             aarsak: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans";
@@ -1120,20 +1202,29 @@ export interface components {
              * Dato
              * Format: date
              * @deprecated
+             * @description Det samme som avslutningsdato
              */
             dato: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
             /**
              * Gruppe
+             * @description Gruppen årsaken er i
              * @enum {string}
              */
             gruppe: "Arbeid" | "Arbeid og utdanning" | "Utdanning - høy/fagskole" | "Utdanning - Vgo" | "Annet" | "Inngår ikke i tallgrunnlaget for måloppnåelse";
-            /** Timerperuke */
+            /**
+             * Timerperuke
+             * @description Timer per uke
+             */
             timerPerUke: number | null;
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
         };
@@ -1142,17 +1233,32 @@ export interface components {
          * @description A step of the computation, with its hjemmel.
          */
         Beregningslinje: {
-            /** Regel */
+            /**
+             * Regel
+             * @description Regelen som er brukt
+             */
             regel: string;
-            /** Tekst */
+            /**
+             * Tekst
+             * @description Hva regelen kom til
+             */
             tekst: string;
-            /** Hjemmel */
+            /**
+             * Hjemmel
+             * @description Bestemmelsen det bygger på
+             */
             hjemmel: string;
-            /** Inndata */
+            /**
+             * Inndata
+             * @description Det regelen har regnet med; navnene følger regelen
+             */
             inndata: {
                 [key: string]: unknown;
             };
-            /** Dato */
+            /**
+             * Dato
+             * @description Dagen regelen kom til; null der den ikke gir noen
+             */
             dato: string | null;
         };
         /**
@@ -1162,20 +1268,26 @@ export interface components {
         FravaerFelter: {
             /**
              * Fravaerskode
+             * @description Fraværskode (A 8.3)
              * @enum {string}
              */
             fravaerskode: "Egenmelding" | "Gyldig fravær" | "Annet gyldig fravær" | "Egenmelding - barn" | "Annet gyldig fravær - barn" | "Høytidsdag" | "Ferie" | "Ugyldig fravær" | "Fravær etter endt fødselspermisjon grunnet manglende barnepass" | "Fravær etter endt fødselspermisjon grunnet annet manglende tilbud";
             /**
              * Fra
              * Format: date
+             * @description Første dag
              */
             fra: string;
             /**
              * Til
              * Format: date
+             * @description Siste dag
              */
             til: string;
-            /** Virkedager */
+            /**
+             * Virkedager
+             * @description Antall virkedager fravær
+             */
             virkedager: number;
         };
         /**
@@ -1185,25 +1297,35 @@ export interface components {
         FravaerIMaaned: {
             /**
              * Fravaerskode
+             * @description Fraværskode (A 8.3)
              * @enum {string}
              */
             fravaerskode: "Egenmelding" | "Gyldig fravær" | "Annet gyldig fravær" | "Egenmelding - barn" | "Annet gyldig fravær - barn" | "Høytidsdag" | "Ferie" | "Ugyldig fravær" | "Fravær etter endt fødselspermisjon grunnet manglende barnepass" | "Fravær etter endt fødselspermisjon grunnet annet manglende tilbud";
             /**
              * Fra
              * Format: date
+             * @description Første dag
              */
             fra: string;
             /**
              * Til
              * Format: date
+             * @description Siste dag
              */
             til: string;
-            /** Virkedager */
+            /**
+             * Virkedager
+             * @description Antall virkedager fravær
+             */
             virkedager: number;
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -1215,15 +1337,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -1232,10 +1367,14 @@ export interface components {
             etag: string | null;
             /**
              * Seksjon
+             * @description Seksjonen raden er i
              * @constant
              */
             seksjon: "fravaer";
-            /** Virkedagerimaaneden */
+            /**
+             * Virkedagerimaaneden
+             * @description Virkedagene av fraværet som er i denne måneden
+             */
             virkedagerIMaaneden: number;
         };
         /**
@@ -1243,10 +1382,14 @@ export interface components {
          * @description An innslag of the section, also a deleted one.
          */
         FravaerInnslag: {
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -1258,15 +1401,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -1274,12 +1430,15 @@ export interface components {
              */
             etag: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "fravaer";
             felter: components["schemas"]["FravaerFelter"];
-            /** Historikk */
+            /**
+             * Historikk
+             * @description Tidligere versjoner av raden, med det som sto der
+             */
             historikk: (components["schemas"]["FravaerTidligere"] | components["schemas"]["Sletting"])[];
         };
         /**
@@ -1288,16 +1447,20 @@ export interface components {
          */
         FravaerTidligere: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Om raden gjelder, eller hva som har hendt med den (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             status: "redigert";
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
             felter: components["schemas"]["FravaerFelter"];
         };
@@ -1306,11 +1469,20 @@ export interface components {
          * @description A year with fravær (A 8.2).
          */
         Fravaersaar: {
-            /** Aar */
+            /**
+             * Aar
+             * @description Året
+             */
             aar: number;
-            /** Virkedager */
+            /**
+             * Virkedager
+             * @description Virkedager fravær i året
+             */
             virkedager: number;
-            /** Maaneder */
+            /**
+             * Maaneder
+             * @description Månedene med fravær
+             */
             maaneder: components["schemas"]["Fravaersmaaned"][];
         };
         /**
@@ -1320,12 +1492,19 @@ export interface components {
         Fravaersmaaned: {
             /**
              * Maaned
+             * @description Måneden, ÅÅÅÅ-MM
              * @example 2024-08
              */
             maaned: string;
-            /** Virkedager */
+            /**
+             * Virkedager
+             * @description Virkedager fravær i måneden
+             */
             virkedager: number;
-            /** Fravaer */
+            /**
+             * Fravaer
+             * @description Fraværet som har dager i måneden
+             */
             fravaer: components["schemas"]["FravaerIMaaned"][];
         };
         /**
@@ -1335,15 +1514,20 @@ export interface components {
         Frist: {
             /**
              * Type
+             * @description Hva fristen gjelder
              * @enum {string}
              */
             type: "Oppstart" | "Gjennomføring" | "Gjenoppstart";
             /**
              * Dato
              * Format: date
+             * @description Siste dag
              */
             dato: string;
-            /** Beregnetfra */
+            /**
+             * Beregnetfra
+             * @description Dagen fristen er regnet fra
+             */
             beregnetFra: string | null;
         };
         /**
@@ -1351,13 +1535,25 @@ export interface components {
          * @description A fact, or an ending of the regelmotor that came or fell away, as a sentence; `av`: by whom.
          */
         Hendelsesrad: {
-            /** Hendelseid */
+            /**
+             * Hendelseid
+             * @description Id-en til registreringen, som er Idempotency-Key der en var gitt
+             */
             hendelseId: string;
-            /** Tidspunkt */
+            /**
+             * Tidspunkt
+             * @description Tidspunktet for hendelsen
+             */
             tidspunkt: string;
-            /** Tekst */
+            /**
+             * Tekst
+             * @description Hva som har hendt
+             */
             tekst: string;
-            /** Av */
+            /**
+             * Av
+             * @description Hvem som registrerte det, som registrertAv
+             */
             av: string;
         };
         /**
@@ -1365,9 +1561,15 @@ export interface components {
          * @description An ending in the history, with its status.
          */
         Historikkrad: {
-            /** Kommunenummer */
+            /**
+             * Kommunenummer
+             * @description Kommunen, fire siffer
+             */
             kommunenummer: string | null;
-            /** Bydelsnummer */
+            /**
+             * Bydelsnummer
+             * @description Bydelen, seks siffer; null der ingen er kjent
+             */
             bydelsnummer: string | null;
             /**
              * Kommune
@@ -1384,26 +1586,33 @@ export interface components {
              * @description Navnet på kommunens fylke
              */
             fylke: string | null;
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Avslutning
+             * @description Om det er en ordinær avslutning eller en stans
              * @enum {string}
              */
             avslutning: "Ordinær avslutning" | "Stans";
             /**
              * Avslutningsaarsak
+             * @description Avslutningsårsak (A 9.9)
              * @enum {string}
              */
             avslutningsaarsak: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans";
             /**
              * Avslutningsdato
              * Format: date
+             * @description Avslutningsdato
              */
             avslutningsdato: string;
             /**
              * Aarsak
              * @deprecated
+             * @description Det samme som avslutningsaarsak
              * @enum {string}
              */
             aarsak: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans";
@@ -1411,20 +1620,29 @@ export interface components {
              * Dato
              * Format: date
              * @deprecated
+             * @description Det samme som avslutningsdato
              */
             dato: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
             /**
              * Gruppe
+             * @description Gruppen årsaken er i
              * @enum {string}
              */
             gruppe: "Arbeid" | "Arbeid og utdanning" | "Utdanning - høy/fagskole" | "Utdanning - Vgo" | "Annet" | "Inngår ikke i tallgrunnlaget for måloppnåelse";
-            /** Timerperuke */
+            /**
+             * Timerperuke
+             * @description Timer per uke
+             */
             timerPerUke: number | null;
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
             /**
@@ -1434,18 +1652,34 @@ export interface components {
             etag: string | null;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
-            /** Merknad */
+            /**
+             * Merknad
+             * @description Teksten ved siden av, uten parenteser
+             */
             merknad: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Gjenaapningsdato */
+            /**
+             * Gjenaapningsdato
+             * @description Når programmet åpnes igjen; bare kapittel 6A (A 10)
+             */
             gjenaapningsdato: string | null;
         };
         /**
@@ -1456,6 +1690,7 @@ export interface components {
             /**
              * Dato
              * Format: date
+             * @description Dato
              */
             dato: string;
         };
@@ -1464,10 +1699,14 @@ export interface components {
          * @description An innslag of the section, also a deleted one.
          */
         IntegreringskontraktInnslag: {
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -1479,15 +1718,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -1495,12 +1747,15 @@ export interface components {
              */
             etag: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "integreringskontrakt";
             felter: components["schemas"]["IntegreringskontraktFelter"];
-            /** Historikk */
+            /**
+             * Historikk
+             * @description Tidligere versjoner av raden, med det som sto der
+             */
             historikk: (components["schemas"]["IntegreringskontraktTidligere"] | components["schemas"]["Sletting"])[];
         };
         /**
@@ -1509,16 +1764,20 @@ export interface components {
          */
         IntegreringskontraktTidligere: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Om raden gjelder, eller hva som har hendt med den (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             status: "redigert";
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
             felter: components["schemas"]["IntegreringskontraktFelter"];
         };
@@ -1527,14 +1786,21 @@ export interface components {
          * @description The advice of the fylkeskommune on sluttmål (A 2.6).
          */
         Karriereveiledning: {
-            /** Anbefaltsluttmaal */
+            /**
+             * Anbefaltsluttmaal
+             * @description Fylkeskommunens anbefaling om sluttmål (A 2.6)
+             */
             anbefaltSluttmaal: string;
             /**
              * Dato
              * Format: date
+             * @description Når veiledningen ble gitt
              */
             dato: string;
-            /** Notat */
+            /**
+             * Notat
+             * @description Karriereveileders notat
+             */
             notat?: string;
         };
         /**
@@ -1544,17 +1810,25 @@ export interface components {
         Kategoriperiode: {
             /**
              * Kategori
+             * @description Programkategorien (A 2.4-2.6); null der personen ikke er i noen
              * @enum {string}
              */
             kategori: "Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk";
             /**
              * Fra
              * Format: date
+             * @description Første dag i kategorien
              */
             fra: string;
-            /** Til */
+            /**
+             * Til
+             * @description Siste dag i kategorien; null der den fortsatt gjelder
+             */
             til: string | null;
-            /** Gjeldende */
+            /**
+             * Gjeldende
+             * @description Om det er dagens kategori
+             */
             gjeldende: boolean;
         };
         /**
@@ -1562,21 +1836,27 @@ export interface components {
          * @description A complaint about a decision, and its outcome (A 6.1-6.2).
          */
         KlageFelter: {
-            /** Vedtakid */
+            /**
+             * Vedtakid
+             * @description innslagId til vedtaket det klages på
+             */
             vedtakId: string;
             /**
              * Klagedato
              * Format: date
+             * @description Klagedato (A 6.1)
              */
             klagedato: string;
             /**
              * Utfall
+             * @description Utfall av klagen (A 6.2-6.3)
              * @enum {string}
              */
             utfall?: "Kommunens vedtak opprettholdes" | "Klager gis medhold/delvis medhold" | "Kommunens vedtak oppheves" | "Klagen avvises";
             /**
              * Avgjortdato
              * Format: date
+             * @description Når klagen ble avgjort
              */
             avgjortDato?: string;
         };
@@ -1585,10 +1865,14 @@ export interface components {
          * @description An innslag of the section, also a deleted one.
          */
         KlageInnslag: {
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -1600,15 +1884,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -1616,12 +1913,15 @@ export interface components {
              */
             etag: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "klage";
             felter: components["schemas"]["KlageFelter"];
-            /** Historikk */
+            /**
+             * Historikk
+             * @description Tidligere versjoner av raden, med det som sto der
+             */
             historikk: (components["schemas"]["KlageTidligere"] | components["schemas"]["Sletting"])[];
         };
         /**
@@ -1630,16 +1930,20 @@ export interface components {
          */
         KlageTidligere: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Om raden gjelder, eller hva som har hendt med den (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             status: "redigert";
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
             felter: components["schemas"]["KlageFelter"];
         };
@@ -1648,9 +1952,15 @@ export interface components {
          * @description The kommune that will follow up the person after a planned move.
          */
         KommendeOppfoelging: {
-            /** Kommunenummer */
+            /**
+             * Kommunenummer
+             * @description Kommunen, fire siffer
+             */
             kommunenummer: string | null;
-            /** Bydelsnummer */
+            /**
+             * Bydelsnummer
+             * @description Bydelen, seks siffer; null der ingen er kjent
+             */
             bydelsnummer: string | null;
             /**
              * Kommune
@@ -1670,6 +1980,7 @@ export interface components {
             /**
              * Fra
              * Format: date
+             * @description Dagen kommunen overtar oppfølgingen
              */
             fra: string;
         };
@@ -1678,7 +1989,9 @@ export interface components {
          * @description Kompetanse (A 2.4-2.6). It is absent for the role `administrativ`.
          */
         Kompetanse: {
+            /** @description Utdanning fra før; null der ingen har meldt den */
             utdanning: components["schemas"]["Utdanning"] | null;
+            /** @description Siste karriereveiledning; null der ingen har meldt den */
             karriereveiledning: components["schemas"]["Karriereveiledning"] | null;
             /**
              * Lenke
@@ -1693,12 +2006,14 @@ export interface components {
         KontaktFelter: {
             /**
              * Kontakttype
+             * @description Kontakt, søknad eller krav (A 4.1)
              * @enum {string}
              */
             kontakttype: "Kontakt" | "Søknad" | "Krav" | "Person har avvist program";
             /**
              * Dato
              * Format: date
+             * @description Dato
              */
             dato: string;
         };
@@ -1707,10 +2022,14 @@ export interface components {
          * @description An innslag of the section, also a deleted one.
          */
         KontaktInnslag: {
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -1722,15 +2041,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -1738,12 +2070,15 @@ export interface components {
              */
             etag: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "kontakt";
             felter: components["schemas"]["KontaktFelter"];
-            /** Historikk */
+            /**
+             * Historikk
+             * @description Tidligere versjoner av raden, med det som sto der
+             */
             historikk: (components["schemas"]["KontaktTidligere"] | components["schemas"]["Sletting"])[];
         };
         /**
@@ -1752,16 +2087,20 @@ export interface components {
          */
         KontaktTidligere: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Om raden gjelder, eller hva som har hendt med den (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             status: "redigert";
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
             felter: components["schemas"]["KontaktFelter"];
         };
@@ -1770,9 +2109,15 @@ export interface components {
          * @description The kommune that follows up the person.
          */
         Oppfoelging: {
-            /** Kommunenummer */
+            /**
+             * Kommunenummer
+             * @description Kommunen, fire siffer
+             */
             kommunenummer: string | null;
-            /** Bydelsnummer */
+            /**
+             * Bydelsnummer
+             * @description Bydelen, seks siffer; null der ingen er kjent
+             */
             bydelsnummer: string | null;
             /**
              * Kommune
@@ -1789,6 +2134,7 @@ export interface components {
              * @description Navnet på kommunens fylke
              */
             fylke: string | null;
+            /** @description Neste oppfølgingskommune, der en flytting er meldt fram i tid */
             kommende: components["schemas"]["KommendeOppfoelging"] | null;
         };
         /**
@@ -1798,13 +2144,18 @@ export interface components {
         Ordningsstatus: {
             /**
              * Ordning
+             * @description Ordningen
              * @enum {string}
              */
             ordning: "Introduksjonsprogram" | "Norsk rett/norskmål" | "Norsk med norskmål" | "Samfunnskunnskap";
-            /** Gjeldende */
+            /**
+             * Gjeldende
+             * @description Om ordningen gjelder på dagen siden er regnet ut for
+             */
             gjeldende: boolean;
             /**
              * Status
+             * @description aktiv: i gang. fullført: kommunen har avsluttet den. inaktiv: ellers
              * @enum {string}
              */
             status: "aktiv" | "inaktiv" | "fullført";
@@ -1814,48 +2165,94 @@ export interface components {
          * @description The person's document (kontrakt §2.1) with the views of the page.
          */
         Personside: {
-            /** Dufnummer */
+            /**
+             * Dufnummer
+             * @description DUF-nummer, tolv siffer
+             */
             dufNummer: string;
-            /** Versjon */
+            /**
+             * Versjon
+             * @description Stiger med hver endring av personen
+             */
             versjon: number;
-            /** Posisjon */
+            /**
+             * Posisjon
+             * @description Vis den til reporting i X-NIR-Posisjon for å se dette skrevet
+             */
             posisjon: string;
             /**
              * Beregnetfor
              * Format: date
+             * @description Dagen siden er regnet ut for
              */
             beregnetFor: string;
             /**
              * Parametre
              * Format: date
+             * @description Dagen lovparametrene det er regnet med, gjelder fra
              */
             parametre: string;
-            /** Lovverk */
+            /**
+             * Lovverk
+             * @description Loven personen følges opp etter; null der ingen gjelder
+             */
             lovverk: ("Integreringsloven" | "Introduksjonsloven") | null;
             person: components["schemas"]["Vurdertperson"];
             oppfoelging: components["schemas"]["Oppfoelging"];
-            /** Kategorier */
+            /**
+             * Kategorier
+             * @description Kategoriene personen har hatt, med tidsrom
+             */
             kategorier: components["schemas"]["Kategoriperiode"][];
-            /** Ordninger */
+            /**
+             * Ordninger
+             * @description Ordningene personen har eller har hatt, med status
+             */
             ordninger: components["schemas"]["Ordningsstatus"][];
+            /** @description Fristen som løper; null der ingen løper */
             frist: components["schemas"]["Frist"] | null;
-            /** Gjennomfoeringsfrist */
+            /**
+             * Gjennomfoeringsfrist
+             * @description Siste dag for gjennomføring; null der den ikke kan regnes ut
+             */
             gjennomfoeringsfrist: string | null;
-            /** Aktivtiddager */
+            /**
+             * Aktivtiddager
+             * @description Dager med aktiv tid i programmet, der fristen er for gjenoppstart; ellers null
+             */
             aktivTidDager: number | null;
-            /** Sluttmaal */
+            /**
+             * Sluttmaal
+             * @description Sluttmål for introduksjonsprogrammet (A 3.2)
+             */
             sluttmaal: ("Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring") | null;
+            /** @description Avslutningen som gjelder; null der personen ikke er avsluttet */
             avslutning: components["schemas"]["Avslutningsrad"] | null;
-            /** Avslutningshistorikk */
+            /**
+             * Avslutningshistorikk
+             * @description Alle avslutningene, også slettede og gjenåpnede
+             */
             avslutningshistorikk: components["schemas"]["Historikkrad"][];
-            /** Varsler */
+            /**
+             * Varsler
+             * @description Det saksbehandleren bør vite; en registrering er godtatt likevel
+             */
             varsler: components["schemas"]["Varsel"][];
             kompetanse?: components["schemas"]["Kompetanse"];
-            /** Beregningslogg */
+            /**
+             * Beregningslogg
+             * @description Utregningen linje for linje, med hjemmel
+             */
             beregningslogg: components["schemas"]["Beregningslinje"][];
-            /** Innslag */
+            /**
+             * Innslag
+             * @description Radene i seksjonene, også slettede; de tidligere versjonene er i `historikk`
+             */
             innslag: (components["schemas"]["KontaktInnslag"] | components["schemas"]["IntegreringskontraktInnslag"] | components["schemas"]["ReservasjonInnslag"] | components["schemas"]["SluttmaalInnslag"] | components["schemas"]["VedtakInnslag"] | components["schemas"]["KlageInnslag"] | components["schemas"]["TiltakInnslag"] | components["schemas"]["FravaerInnslag"] | components["schemas"]["AvslutningInnslag"])[];
-            /** Hendelser */
+            /**
+             * Hendelser
+             * @description Det som har hendt med personen, for hendelsesloggen på siden
+             */
             hendelser: components["schemas"]["Hendelsesrad"][];
             /**
              * Fratraadt
@@ -1864,13 +2261,25 @@ export interface components {
              */
             fratraadt?: string;
             statusboks: components["schemas"]["Statusboks"];
-            /** Tiltakpermaaned */
+            /**
+             * Tiltakpermaaned
+             * @description Tiltakene i hver måned, med timer per uke i snitt
+             */
             tiltakPerMaaned: components["schemas"]["Tiltaksmaaned"][];
-            /** Slettedetiltakpermaaned */
+            /**
+             * Slettedetiltakpermaaned
+             * @description Slettede tiltak i hver måned
+             */
             slettedeTiltakPerMaaned: components["schemas"]["SlettedeTiltak"][];
-            /** Fravaerperaar */
+            /**
+             * Fravaerperaar
+             * @description Fraværet i hvert år, med virkedager i hver måned
+             */
             fravaerPerAar: components["schemas"]["Fravaersaar"][];
-            /** Slettetfravaerperaar */
+            /**
+             * Slettetfravaerperaar
+             * @description Slettet fravær i hvert år
+             */
             slettetFravaerPerAar: components["schemas"]["Fravaersaar"][];
         };
         /**
@@ -1881,6 +2290,7 @@ export interface components {
             /**
              * Dato
              * Format: date
+             * @description Dato
              */
             dato: string;
         };
@@ -1889,10 +2299,14 @@ export interface components {
          * @description An innslag of the section, also a deleted one.
          */
         ReservasjonInnslag: {
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -1904,15 +2318,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -1920,12 +2347,15 @@ export interface components {
              */
             etag: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "reservasjon";
             felter: components["schemas"]["ReservasjonFelter"];
-            /** Historikk */
+            /**
+             * Historikk
+             * @description Tidligere versjoner av raden, med det som sto der
+             */
             historikk: (components["schemas"]["ReservasjonTidligere"] | components["schemas"]["Sletting"])[];
         };
         /**
@@ -1934,16 +2364,20 @@ export interface components {
          */
         ReservasjonTidligere: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Om raden gjelder, eller hva som har hendt med den (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             status: "redigert";
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
             felter: components["schemas"]["ReservasjonFelter"];
         };
@@ -1954,10 +2388,14 @@ export interface components {
         SlettedeTiltak: {
             /**
              * Maaned
+             * @description Måneden, ÅÅÅÅ-MM
              * @example 2024-08
              */
             maaned: string;
-            /** Tiltak */
+            /**
+             * Tiltak
+             * @description De slettede tiltakene som var i måneden
+             */
             tiltak: components["schemas"]["TiltakRad"][];
         };
         /**
@@ -1966,18 +2404,25 @@ export interface components {
          */
         Sletting: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Alltid slettet (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             status: "slettet";
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble slettet
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Hvem som slettet den, som registrertAv i raden
+             */
             registrertAv: string;
-            /** Felter */
+            /**
+             * Felter
+             * @description Tomt: en sletting har ingen felt
+             */
             felter: {
                 [key: string]: string;
             };
@@ -1989,11 +2434,13 @@ export interface components {
         SluttmaalFelter: {
             /**
              * Sluttmaal
+             * @description Sluttmål for introduksjonsprogrammet (A 3.2)
              * @enum {string}
              */
             sluttmaal: "Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring";
             /**
              * Utdanning
+             * @description Om personen har gjennomført videregående
              * @enum {string}
              */
             utdanning?: "gjennomført vgo" | "ikke vgo";
@@ -2003,10 +2450,14 @@ export interface components {
          * @description An innslag of the section, also a deleted one.
          */
         SluttmaalInnslag: {
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -2018,15 +2469,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -2034,12 +2498,15 @@ export interface components {
              */
             etag: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "sluttmaal";
             felter: components["schemas"]["SluttmaalFelter"];
-            /** Historikk */
+            /**
+             * Historikk
+             * @description Tidligere versjoner av raden, med det som sto der
+             */
             historikk: (components["schemas"]["SluttmaalTidligere"] | components["schemas"]["Sletting"])[];
         };
         /**
@@ -2048,16 +2515,20 @@ export interface components {
          */
         SluttmaalTidligere: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Om raden gjelder, eller hva som har hendt med den (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             status: "redigert";
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
             felter: components["schemas"]["SluttmaalFelter"];
         };
@@ -2066,21 +2537,45 @@ export interface components {
          * @description The status box at the top of the page (A 3.3, 10.1).
          */
         Statusboks: {
-            /** Kategori */
+            /**
+             * Kategori
+             * @description Programkategorien (A 2.4-2.6); null der personen ikke er i noen
+             */
             kategori: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
-            /** Kategorifra */
+            /**
+             * Kategorifra
+             * @description Første dag i kategorien
+             */
             kategoriFra: string | null;
-            /** Fristtype */
+            /**
+             * Fristtype
+             * @description Hva fristen gjelder; null der ingen frist løper
+             */
             fristType: ("Oppstart" | "Gjennomføring" | "Gjenoppstart") | null;
-            /** Fristdato */
+            /**
+             * Fristdato
+             * @description Fristens siste dag
+             */
             fristDato: string | null;
-            /** Fristberegnetfra */
+            /**
+             * Fristberegnetfra
+             * @description Dagen fristen er regnet fra
+             */
             fristBeregnetFra: string | null;
-            /** Sluttmaal */
+            /**
+             * Sluttmaal
+             * @description Sluttmål for introduksjonsprogrammet (A 3.2)
+             */
             sluttmaal: ("Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring") | null;
-            /** Tiltakregistrert */
+            /**
+             * Tiltakregistrert
+             * @description Om personen har noe tiltak
+             */
             tiltakRegistrert: boolean;
-            /** Aktivtiddager */
+            /**
+             * Aktivtiddager
+             * @description Dager med aktiv tid i programmet, der fristen er for gjenoppstart; ellers null
+             */
             aktivTidDager: number | null;
         };
         /**
@@ -2090,26 +2585,41 @@ export interface components {
         TiltakFelter: {
             /**
              * Tiltakstype
+             * @description Tiltak (A 7.8)
              * @enum {string}
              */
             tiltakstype: "Norskopplæring" | "Praksis med fokus på norskopplæring" | "Samfunnskunnskap" | "Selvstudium" | "Foreldreveiledning" | "Livsmestring i et nytt land" | "Arbeid med lønnstilskudd" | "Arbeid som del av programmet" | "Jobbsøkerkurs" | "Korte bransjekurs" | "Opplæring i entreprenørskap" | "Praksis med fokus arbeid" | "Opplæring i norsk arbeidsliv og sikkerhetskultur" | "Engelskopplæring for universitets- og høyskolesektoren" | "Fag på høyere nivå" | "Godkjenning av grunnskole- og videregående opplæring" | "Godkjenning av høyere utdanning" | "Godkjenning av høyere yrkesfaglig utdanning" | "Grunnskole deltid" | "Forberedende opplæring for voksne (FOV) deltid" | "Grunnskole fulltid" | "Forberedende opplæring for voksne (FOV) fulltid" | "Kombinasjonsløp for voksne" | "Norskopplæring for universitets- og høyskolesektoren" | "Overgangstilbud videregående opplæring for ungdom" | "Realkompetansevurdering - grunnskole" | "Realkompetansevurdering . Nivået under videregående" | "Realkompetansevurdering - høyere utdanning" | "Realkompetansevurdering - videregående opplæring" | "Realkompetansevurdering for opptak eller fritak av fag i høyere utdanning" | "Videregående opplæring deltid - fag- og yrkesspesialisering" | "Videregående opplæring deltid - fag- og yrkesopplæring" | "Videregående opplæring deltid - studiespesialisering" | "Videregående opplæring fulltid - fag- og yrkesspesialisering" | "Videregående opplæring fulltid - fag- og yrkesopplæring" | "Videregående opplæring fulltid - studiespesialisering" | "Annet" | "Digital kompetanse" | "Helsefremmende tiltak" | "Norsktrening" | "Personlig økonomi" | "Tilbud i omsorgspermisjon" | "Tiltak i regi av frivillig sektor" | "Tiltak knyttet til barn og familie" | "Språktilbud, engelsk";
             /**
              * Startdato
              * Format: date
+             * @description Startdato
              */
             startdato: string;
             /**
              * Sluttdato
              * Format: date
+             * @description Sluttdato
              */
             sluttdato: string;
-            /** Timerperuke */
+            /**
+             * Timerperuke
+             * @description Timer per uke
+             */
             timerPerUke?: number;
-            /** Erstattende */
+            /**
+             * Erstattende
+             * @description Om tiltaket erstatter et annet (A 7.5)
+             */
             erstattende: boolean;
-            /** Gjennomfoert */
+            /**
+             * Gjennomfoert
+             * @description Om livsmestring eller foreldreveiledning er gjennomført
+             */
             gjennomfoert?: boolean;
-            /** Mottatttilbud */
+            /**
+             * Mottatttilbud
+             * @description Om tilbudet i omsorgspermisjon er mottatt
+             */
             mottattTilbud?: boolean;
         };
         /**
@@ -2117,10 +2627,14 @@ export interface components {
          * @description An innslag of the section, also a deleted one.
          */
         TiltakInnslag: {
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -2132,15 +2646,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -2148,12 +2675,15 @@ export interface components {
              */
             etag: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "tiltak";
             felter: components["schemas"]["TiltakFelter"];
-            /** Historikk */
+            /**
+             * Historikk
+             * @description Tidligere versjoner av raden, med det som sto der
+             */
             historikk: (components["schemas"]["TiltakTidligere"] | components["schemas"]["Sletting"])[];
         };
         /**
@@ -2163,31 +2693,50 @@ export interface components {
         TiltakRad: {
             /**
              * Tiltakstype
+             * @description Tiltak (A 7.8)
              * @enum {string}
              */
             tiltakstype: "Norskopplæring" | "Praksis med fokus på norskopplæring" | "Samfunnskunnskap" | "Selvstudium" | "Foreldreveiledning" | "Livsmestring i et nytt land" | "Arbeid med lønnstilskudd" | "Arbeid som del av programmet" | "Jobbsøkerkurs" | "Korte bransjekurs" | "Opplæring i entreprenørskap" | "Praksis med fokus arbeid" | "Opplæring i norsk arbeidsliv og sikkerhetskultur" | "Engelskopplæring for universitets- og høyskolesektoren" | "Fag på høyere nivå" | "Godkjenning av grunnskole- og videregående opplæring" | "Godkjenning av høyere utdanning" | "Godkjenning av høyere yrkesfaglig utdanning" | "Grunnskole deltid" | "Forberedende opplæring for voksne (FOV) deltid" | "Grunnskole fulltid" | "Forberedende opplæring for voksne (FOV) fulltid" | "Kombinasjonsløp for voksne" | "Norskopplæring for universitets- og høyskolesektoren" | "Overgangstilbud videregående opplæring for ungdom" | "Realkompetansevurdering - grunnskole" | "Realkompetansevurdering . Nivået under videregående" | "Realkompetansevurdering - høyere utdanning" | "Realkompetansevurdering - videregående opplæring" | "Realkompetansevurdering for opptak eller fritak av fag i høyere utdanning" | "Videregående opplæring deltid - fag- og yrkesspesialisering" | "Videregående opplæring deltid - fag- og yrkesopplæring" | "Videregående opplæring deltid - studiespesialisering" | "Videregående opplæring fulltid - fag- og yrkesspesialisering" | "Videregående opplæring fulltid - fag- og yrkesopplæring" | "Videregående opplæring fulltid - studiespesialisering" | "Annet" | "Digital kompetanse" | "Helsefremmende tiltak" | "Norsktrening" | "Personlig økonomi" | "Tilbud i omsorgspermisjon" | "Tiltak i regi av frivillig sektor" | "Tiltak knyttet til barn og familie" | "Språktilbud, engelsk";
             /**
              * Startdato
              * Format: date
+             * @description Startdato
              */
             startdato: string;
             /**
              * Sluttdato
              * Format: date
+             * @description Sluttdato
              */
             sluttdato: string;
-            /** Timerperuke */
+            /**
+             * Timerperuke
+             * @description Timer per uke
+             */
             timerPerUke?: number;
-            /** Erstattende */
+            /**
+             * Erstattende
+             * @description Om tiltaket erstatter et annet (A 7.5)
+             */
             erstattende: boolean;
-            /** Gjennomfoert */
+            /**
+             * Gjennomfoert
+             * @description Om livsmestring eller foreldreveiledning er gjennomført
+             */
             gjennomfoert?: boolean;
-            /** Mottatttilbud */
+            /**
+             * Mottatttilbud
+             * @description Om tilbudet i omsorgspermisjon er mottatt
+             */
             mottattTilbud?: boolean;
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -2199,15 +2748,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -2216,6 +2778,7 @@ export interface components {
             etag: string | null;
             /**
              * Seksjon
+             * @description Seksjonen raden er i
              * @constant
              */
             seksjon: "tiltak";
@@ -2226,16 +2789,20 @@ export interface components {
          */
         TiltakTidligere: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Om raden gjelder, eller hva som har hendt med den (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             status: "redigert";
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
             felter: components["schemas"]["TiltakFelter"];
         };
@@ -2246,17 +2813,24 @@ export interface components {
         Tiltaksmaaned: {
             /**
              * Maaned
+             * @description Måneden, ÅÅÅÅ-MM
              * @example 2024-08
              */
             maaned: string;
-            /** Timerperuke */
+            /**
+             * Timerperuke
+             * @description Timer per uke som er tilbudt, i snitt (A 7.5)
+             */
             timerPerUke: number;
             /**
              * Forklaring
              * @description Hvordan snittet er regnet ut
              */
             forklaring: string;
-            /** Tiltak */
+            /**
+             * Tiltak
+             * @description Tiltakene som er i gang i måneden
+             */
             tiltak: components["schemas"]["TiltakRad"][];
         };
         /**
@@ -2264,7 +2838,10 @@ export interface components {
          * @description Whether the person has completed videregående (A 2.4-2.6); null: not known.
          */
         Utdanning: {
-            /** Gjennomfoertvideregaaende */
+            /**
+             * Gjennomfoertvideregaaende
+             * @description Om videregående opplæring er gjennomført; null: ikke kjent
+             */
             gjennomfoertVideregaaende: boolean | null;
         };
         /**
@@ -2272,9 +2849,15 @@ export interface components {
          * @description A warning; it blocks nothing.
          */
         Varsel: {
-            /** Kode */
+            /**
+             * Kode
+             * @description Varselets kode; alle står øverst i beskrivelsen
+             */
             kode: string;
-            /** Tekst */
+            /**
+             * Tekst
+             * @description Varselet, til å vise
+             */
             tekst: string;
         };
         /**
@@ -2284,62 +2867,87 @@ export interface components {
         VedtakFelter: {
             /**
              * Vedtakstype
+             * @description Vedtakstype (A 5.2)
              * @enum {string}
              */
             vedtakstype: "Deltakelse i introduksjonsprogram" | "Integreringsplan" | "Vesentlig endring av integreringsplan" | "Vedtak om utvidet program" | "Permisjon pga. velferd" | "Permisjon pga. barns sykdom" | "Permisjon pga. egen sykdom" | "Permisjon pga. fødsel/adopsjon" | "Permisjon pga. fred- og forsoningsarbeid" | "Bortfall av retten til å bruke egenmelding" | "Reduksjon av stønad på grunn av fravær" | "Reduksjon av stønad pga. andre offentlige ytelser" | "Trekk i framtidig utbetaling pga. for mye utbetalt stønad" | "Tilbakebetaling av stønad pga. uriktige opplysninger" | "Midlertidig stans" | "Permanent stans";
             /**
              * Resultat
+             * @description Vedtakets resultat
              * @enum {string}
              */
             resultat: "Innvilget" | "Avslag" | "Vedtak fattet";
             /**
              * Vedtaksdato
              * Format: date
+             * @description Vedtaksdato
              */
             vedtaksdato: string;
             /**
              * Startdato
              * Format: date
+             * @description Startdato
              */
             startdato?: string;
             /**
              * Sluttdato
              * Format: date
+             * @description Sluttdato
              */
             sluttdato?: string;
             /**
              * Tilbudsdato
              * Format: date
+             * @description Når tilbudet ble gitt; ellers gjelder vedtaksdato
              */
             tilbudsdato?: string;
             /**
              * Dagtype
+             * @description Om permisjonen regnes i virkedager eller kalenderdager; bare permisjon
              * @enum {string}
              */
             dagtype?: "virkedager" | "kalenderdager";
-            /** Kapittel6A */
+            /**
+             * Kapittel6A
+             * @description Om vedtaket er etter kapittel 6A
+             */
             kapittel6A?: boolean;
-            /** Saksnummer */
+            /**
+             * Saksnummer
+             * @description Kommunens saksnummer, slik det skal stå i brevet
+             */
             saksnummer?: string;
-            /** Beloep */
+            /**
+             * Beloep
+             * @description Kroner i alt, i vedtak om stønad
+             */
             beloep?: number;
-            /** Beloeppermaaned */
+            /**
+             * Beloeppermaaned
+             * @description Kroner per måned, i vedtak om stønad
+             */
             beloepPerMaaned?: number;
             /**
              * Gjelderfra
              * Format: date
+             * @description Første dag i tiden som beløpet er regnet for
              */
             gjelderFra?: string;
             /**
              * Gjeldertil
              * Format: date
+             * @description Siste dag i tiden som beløpet er regnet for
              */
             gjelderTil?: string;
-            /** Ytelse */
+            /**
+             * Ytelse
+             * @description Den andre offentlige ytelsen
+             */
             ytelse?: string;
             /**
              * Betalingsfrist
              * Format: date
+             * @description Når beløpet skal være betalt tilbake
              */
             betalingsfrist?: string;
         };
@@ -2348,10 +2956,14 @@ export interface components {
          * @description An innslag of the section, also a deleted one.
          */
         VedtakInnslag: {
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -2363,15 +2975,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -2379,12 +3004,15 @@ export interface components {
              */
             etag: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "vedtak";
             felter: components["schemas"]["VedtakFelter"];
-            /** Historikk */
+            /**
+             * Historikk
+             * @description Tidligere versjoner av raden, med det som sto der
+             */
             historikk: (components["schemas"]["VedtakTidligere"] | components["schemas"]["Sletting"])[];
         };
         /**
@@ -2393,16 +3021,20 @@ export interface components {
          */
         VedtakTidligere: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Om raden gjelder, eller hva som har hendt med den (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             status: "redigert";
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
             felter: components["schemas"]["VedtakFelter"];
         };
@@ -2411,22 +3043,44 @@ export interface components {
          * @description The person's own data; null before the first PersonRegistrert.
          */
         Vurdertperson: {
-            /** Fornavn */
+            /**
+             * Fornavn
+             * @description Fornavn
+             */
             fornavn: string | null;
-            /** Mellomnavn */
+            /**
+             * Mellomnavn
+             * @description Mellomnavn
+             */
             mellomnavn: string | null;
-            /** Etternavn */
+            /**
+             * Etternavn
+             * @description Etternavn
+             */
             etternavn: string | null;
-            /** Foedselsdato */
+            /**
+             * Foedselsdato
+             * @description Fødselsdato
+             */
             foedselsdato: string | null;
-            /** Kjoenn */
+            /**
+             * Kjoenn
+             * @description Kjønn
+             */
             kjoenn: ("Kvinne" | "Mann") | null;
-            /** Statsborgerskap */
+            /**
+             * Statsborgerskap
+             * @description Statsborgerskap, ISO 3166 alpha-3
+             */
             statsborgerskap: string[];
-            /** Folkeregisterident */
+            /**
+             * Folkeregisterident
+             * @description Fødselsnummer eller D-nummer
+             */
             folkeregisterident: string | null;
             /**
              * Adressebeskyttelse
+             * @description Adressebeskyttelse
              * @enum {string}
              */
             adressebeskyttelse: "ugradert" | "fortrolig" | "strengtFortrolig";
@@ -2438,22 +3092,30 @@ export interface components {
         Registrert: {
             /**
              * Status
+             * @description godtatt: det er registrert
              * @constant
              */
             status: "godtatt";
             /**
              * Hendelseid
              * Format: uuid
+             * @description Id-en til registreringen, som er Idempotency-Key der en var gitt
              */
             hendelseId: string;
-            /** Varsler */
+            /**
+             * Varsler
+             * @description Det saksbehandleren bør vite; en registrering er godtatt likevel
+             */
             varsler: components["schemas"]["Varsel"][];
             /**
              * Posisjon
              * @description Vis den til reporting i X-NIR-Posisjon for å se dette skrevet
              */
             posisjon: string;
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string | null;
             /**
              * Etag
@@ -2471,10 +3133,12 @@ export interface components {
             /**
              * Hendelseid
              * Format: uuid
+             * @description Id-en til registreringen, som er Idempotency-Key der en var gitt
              */
             hendelseId: string;
             /**
              * Status
+             * @description venter: tatt imot, ikke avgjort ennå
              * @constant
              */
             status: "venter";
@@ -2502,20 +3166,36 @@ export interface components {
          * @description The row has changed since the one that If-Match names.
          */
         RadEndret: {
-            /** Type */
+            /**
+             * Type
+             * @description Adressen til forklaringen av problemet
+             */
             type: string;
-            /** Title */
+            /**
+             * Title
+             * @description Problemets navn, på bokmål
+             */
             title: string;
             /**
              * Status
+             * @description HTTP-status
              * @constant
              */
             status: 412;
-            /** Detail */
+            /**
+             * Detail
+             * @description Hva som er galt og hva du kan gjøre, på bokmål, til å vise
+             */
             detail: string;
-            /** Kode */
+            /**
+             * Kode
+             * @description Problemets kode, den samme for alltid
+             */
             kode: string;
-            /** Felt */
+            /**
+             * Felt
+             * @description Feltet det gjelder, der det gjelder ett
+             */
             felt?: string;
             /**
              * Rad
@@ -2525,9 +3205,13 @@ export interface components {
             /**
              * Hendelseid
              * Format: uuid
+             * @description Id-en til registreringen, som er Idempotency-Key der en var gitt
              */
             hendelseId: string;
-            /** Posisjon */
+            /**
+             * Posisjon
+             * @description Vis den til reporting i X-NIR-Posisjon for å se dette skrevet
+             */
             posisjon: string;
         };
         /**
@@ -3048,7 +3732,10 @@ export interface components {
              */
             bekreftet?: boolean;
         };
-        /** SimulerAvslutning */
+        /**
+         * SimulerAvslutning
+         * @description Registrer: avslutning.
+         */
         SimulerAvslutning: {
             /**
              * Avslutningsaarsak
@@ -3080,16 +3767,20 @@ export interface components {
             bekreftet?: boolean;
             /**
              * Handling
+             * @description Hva som skal gjøres med innslaget
              * @constant
              */
             handling: "registrer";
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "avslutning";
         };
-        /** SimulerAvslutningEndring */
+        /**
+         * SimulerAvslutningEndring
+         * @description Endre: avslutning. Bare feltene som er gitt, endres.
+         */
         SimulerAvslutningEndring: {
             /**
              * Avslutningsaarsak
@@ -3120,18 +3811,25 @@ export interface components {
             bekreftet?: boolean;
             /**
              * Handling
+             * @description Hva som skal gjøres med innslaget
              * @constant
              */
             handling: "endre";
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "avslutning";
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
         };
-        /** SimulerFravaer */
+        /**
+         * SimulerFravaer
+         * @description Registrer: fravaer.
+         */
         SimulerFravaer: {
             /**
              * Fravaerskode
@@ -3158,16 +3856,20 @@ export interface components {
             virkedager: number;
             /**
              * Handling
+             * @description Hva som skal gjøres med innslaget
              * @constant
              */
             handling: "registrer";
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "fravaer";
         };
-        /** SimulerFravaerEndring */
+        /**
+         * SimulerFravaerEndring
+         * @description Endre: fravaer. Bare feltene som er gitt, endres.
+         */
         SimulerFravaerEndring: {
             /**
              * Fravaerskode
@@ -3194,18 +3896,25 @@ export interface components {
             virkedager?: number;
             /**
              * Handling
+             * @description Hva som skal gjøres med innslaget
              * @constant
              */
             handling: "endre";
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "fravaer";
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
         };
-        /** SimulerIntegreringskontrakt */
+        /**
+         * SimulerIntegreringskontrakt
+         * @description Registrer: integreringskontrakt.
+         */
         SimulerIntegreringskontrakt: {
             /**
              * Dato
@@ -3215,16 +3924,20 @@ export interface components {
             dato: string;
             /**
              * Handling
+             * @description Hva som skal gjøres med innslaget
              * @constant
              */
             handling: "registrer";
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "integreringskontrakt";
         };
-        /** SimulerIntegreringskontraktEndring */
+        /**
+         * SimulerIntegreringskontraktEndring
+         * @description Endre: integreringskontrakt. Bare feltene som er gitt, endres.
+         */
         SimulerIntegreringskontraktEndring: {
             /**
              * Dato
@@ -3234,18 +3947,25 @@ export interface components {
             dato?: string;
             /**
              * Handling
+             * @description Hva som skal gjøres med innslaget
              * @constant
              */
             handling: "endre";
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "integreringskontrakt";
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
         };
-        /** SimulerKlage */
+        /**
+         * SimulerKlage
+         * @description Registrer: klage.
+         */
         SimulerKlage: {
             /**
              * Vedtakid
@@ -3270,16 +3990,20 @@ export interface components {
             avgjortDato?: string | null;
             /**
              * Handling
+             * @description Hva som skal gjøres med innslaget
              * @constant
              */
             handling: "registrer";
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "klage";
         };
-        /** SimulerKlageEndring */
+        /**
+         * SimulerKlageEndring
+         * @description Endre: klage. Bare feltene som er gitt, endres.
+         */
         SimulerKlageEndring: {
             /**
              * Vedtakid
@@ -3304,18 +4028,25 @@ export interface components {
             avgjortDato?: string | null;
             /**
              * Handling
+             * @description Hva som skal gjøres med innslaget
              * @constant
              */
             handling: "endre";
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "klage";
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
         };
-        /** SimulerKontakt */
+        /**
+         * SimulerKontakt
+         * @description Registrer: kontakt.
+         */
         SimulerKontakt: {
             /**
              * Kontakttype
@@ -3331,16 +4062,20 @@ export interface components {
             dato: string;
             /**
              * Handling
+             * @description Hva som skal gjøres med innslaget
              * @constant
              */
             handling: "registrer";
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "kontakt";
         };
-        /** SimulerKontaktEndring */
+        /**
+         * SimulerKontaktEndring
+         * @description Endre: kontakt. Bare feltene som er gitt, endres.
+         */
         SimulerKontaktEndring: {
             /**
              * Kontakttype
@@ -3356,18 +4091,25 @@ export interface components {
             dato?: string;
             /**
              * Handling
+             * @description Hva som skal gjøres med innslaget
              * @constant
              */
             handling: "endre";
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "kontakt";
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
         };
-        /** SimulerReservasjon */
+        /**
+         * SimulerReservasjon
+         * @description Registrer: reservasjon.
+         */
         SimulerReservasjon: {
             /**
              * Dato
@@ -3377,16 +4119,20 @@ export interface components {
             dato: string;
             /**
              * Handling
+             * @description Hva som skal gjøres med innslaget
              * @constant
              */
             handling: "registrer";
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "reservasjon";
         };
-        /** SimulerReservasjonEndring */
+        /**
+         * SimulerReservasjonEndring
+         * @description Endre: reservasjon. Bare feltene som er gitt, endres.
+         */
         SimulerReservasjonEndring: {
             /**
              * Dato
@@ -3396,15 +4142,19 @@ export interface components {
             dato?: string;
             /**
              * Handling
+             * @description Hva som skal gjøres med innslaget
              * @constant
              */
             handling: "endre";
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "reservasjon";
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
         };
         /**
@@ -3414,18 +4164,26 @@ export interface components {
         SimulerSlett: {
             /**
              * Handling
+             * @description Hva som skal gjøres med innslaget
              * @constant
              */
             handling: "slett";
             /**
              * Seksjon
+             * @description Seksjonen raden er i
              * @enum {string}
              */
             seksjon: "kontakt" | "integreringskontrakt" | "reservasjon" | "sluttmaal" | "vedtak" | "klage" | "tiltak" | "fravaer" | "avslutning";
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
         };
-        /** SimulerSluttmaal */
+        /**
+         * SimulerSluttmaal
+         * @description Registrer: sluttmaal.
+         */
         SimulerSluttmaal: {
             /**
              * Sluttmaal
@@ -3440,16 +4198,20 @@ export interface components {
             utdanning?: ("gjennomført vgo" | "ikke vgo") | null;
             /**
              * Handling
+             * @description Hva som skal gjøres med innslaget
              * @constant
              */
             handling: "registrer";
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "sluttmaal";
         };
-        /** SimulerSluttmaalEndring */
+        /**
+         * SimulerSluttmaalEndring
+         * @description Endre: sluttmaal. Bare feltene som er gitt, endres.
+         */
         SimulerSluttmaalEndring: {
             /**
              * Sluttmaal
@@ -3464,18 +4226,25 @@ export interface components {
             utdanning?: ("gjennomført vgo" | "ikke vgo") | null;
             /**
              * Handling
+             * @description Hva som skal gjøres med innslaget
              * @constant
              */
             handling: "endre";
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "sluttmaal";
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
         };
-        /** SimulerTiltak */
+        /**
+         * SimulerTiltak
+         * @description Registrer: tiltak.
+         */
         SimulerTiltak: {
             /**
              * Tiltakstype
@@ -3518,16 +4287,20 @@ export interface components {
             mottattTilbud?: boolean | null;
             /**
              * Handling
+             * @description Hva som skal gjøres med innslaget
              * @constant
              */
             handling: "registrer";
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "tiltak";
         };
-        /** SimulerTiltakEndring */
+        /**
+         * SimulerTiltakEndring
+         * @description Endre: tiltak. Bare feltene som er gitt, endres.
+         */
         SimulerTiltakEndring: {
             /**
              * Tiltakstype
@@ -3569,18 +4342,25 @@ export interface components {
             mottattTilbud?: boolean | null;
             /**
              * Handling
+             * @description Hva som skal gjøres med innslaget
              * @constant
              */
             handling: "endre";
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "tiltak";
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
         };
-        /** SimulerVedtak */
+        /**
+         * SimulerVedtak
+         * @description Registrer: vedtak.
+         */
         SimulerVedtak: {
             /**
              * Vedtakstype
@@ -3662,16 +4442,20 @@ export interface components {
             betalingsfrist?: string | null;
             /**
              * Handling
+             * @description Hva som skal gjøres med innslaget
              * @constant
              */
             handling: "registrer";
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "vedtak";
         };
-        /** SimulerVedtakEndring */
+        /**
+         * SimulerVedtakEndring
+         * @description Endre: vedtak. Bare feltene som er gitt, endres.
+         */
         SimulerVedtakEndring: {
             /**
              * Vedtakstype
@@ -3753,15 +4537,19 @@ export interface components {
             betalingsfrist?: string | null;
             /**
              * Handling
+             * @description Hva som skal gjøres med innslaget
              * @constant
              */
             handling: "endre";
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "vedtak";
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
         };
         /**
@@ -3771,9 +4559,15 @@ export interface components {
         Alternativ: {
             /** @description Slik personen ville blitt; med felt bare de feltene */
             vurdering: components["schemas"]["Sideutsnitt"];
-            /** Varsler */
+            /**
+             * Varsler
+             * @description Det saksbehandleren bør vite; en registrering er godtatt likevel
+             */
             varsler: components["schemas"]["Varsel"][];
-            /** Avvist */
+            /**
+             * Avvist
+             * @description Problemene med forslagene som ikke kan registreres
+             */
             avvist: components["schemas"]["Problem"][];
         };
         /**
@@ -3781,48 +4575,94 @@ export interface components {
          * @description The page, or the fields of it that were asked for.
          */
         Sideutsnitt: {
-            /** Dufnummer */
+            /**
+             * Dufnummer
+             * @description DUF-nummer, tolv siffer
+             */
             dufNummer?: string;
-            /** Versjon */
+            /**
+             * Versjon
+             * @description Stiger med hver endring av personen
+             */
             versjon?: number;
-            /** Posisjon */
+            /**
+             * Posisjon
+             * @description Vis den til reporting i X-NIR-Posisjon for å se dette skrevet
+             */
             posisjon?: string;
             /**
              * Beregnetfor
              * Format: date
+             * @description Dagen siden er regnet ut for
              */
             beregnetFor?: string;
             /**
              * Parametre
              * Format: date
+             * @description Dagen lovparametrene det er regnet med, gjelder fra
              */
             parametre?: string;
-            /** Lovverk */
+            /**
+             * Lovverk
+             * @description Loven personen følges opp etter; null der ingen gjelder
+             */
             lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
             person?: components["schemas"]["Vurdertperson"];
             oppfoelging?: components["schemas"]["Oppfoelging"];
-            /** Kategorier */
+            /**
+             * Kategorier
+             * @description Kategoriene personen har hatt, med tidsrom
+             */
             kategorier?: components["schemas"]["Kategoriperiode"][];
-            /** Ordninger */
+            /**
+             * Ordninger
+             * @description Ordningene personen har eller har hatt, med status
+             */
             ordninger?: components["schemas"]["Ordningsstatus"][];
+            /** @description Fristen som løper; null der ingen løper */
             frist?: components["schemas"]["Frist"] | null;
-            /** Gjennomfoeringsfrist */
+            /**
+             * Gjennomfoeringsfrist
+             * @description Siste dag for gjennomføring; null der den ikke kan regnes ut
+             */
             gjennomfoeringsfrist?: string | null;
-            /** Aktivtiddager */
+            /**
+             * Aktivtiddager
+             * @description Dager med aktiv tid i programmet, der fristen er for gjenoppstart; ellers null
+             */
             aktivTidDager?: number | null;
-            /** Sluttmaal */
+            /**
+             * Sluttmaal
+             * @description Sluttmål for introduksjonsprogrammet (A 3.2)
+             */
             sluttmaal?: ("Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring") | null;
+            /** @description Avslutningen som gjelder; null der personen ikke er avsluttet */
             avslutning?: components["schemas"]["Avslutningsrad"] | null;
-            /** Avslutningshistorikk */
+            /**
+             * Avslutningshistorikk
+             * @description Alle avslutningene, også slettede og gjenåpnede
+             */
             avslutningshistorikk?: components["schemas"]["Historikkrad"][];
-            /** Varsler */
+            /**
+             * Varsler
+             * @description Det saksbehandleren bør vite; en registrering er godtatt likevel
+             */
             varsler?: components["schemas"]["Varsel"][];
             kompetanse?: components["schemas"]["Kompetanse"];
-            /** Beregningslogg */
+            /**
+             * Beregningslogg
+             * @description Utregningen linje for linje, med hjemmel
+             */
             beregningslogg?: components["schemas"]["Beregningslinje"][];
-            /** Innslag */
+            /**
+             * Innslag
+             * @description Radene i seksjonene, også slettede; de tidligere versjonene er i `historikk`
+             */
             innslag?: (components["schemas"]["KontaktInnslag"] | components["schemas"]["IntegreringskontraktInnslag"] | components["schemas"]["ReservasjonInnslag"] | components["schemas"]["SluttmaalInnslag"] | components["schemas"]["VedtakInnslag"] | components["schemas"]["KlageInnslag"] | components["schemas"]["TiltakInnslag"] | components["schemas"]["FravaerInnslag"] | components["schemas"]["AvslutningInnslag"])[];
-            /** Hendelser */
+            /**
+             * Hendelser
+             * @description Det som har hendt med personen, for hendelsesloggen på siden
+             */
             hendelser?: components["schemas"]["Hendelsesrad"][];
             /**
              * Fratraadt
@@ -3831,13 +4671,25 @@ export interface components {
              */
             fratraadt?: string;
             statusboks?: components["schemas"]["Statusboks"];
-            /** Tiltakpermaaned */
+            /**
+             * Tiltakpermaaned
+             * @description Tiltakene i hver måned, med timer per uke i snitt
+             */
             tiltakPerMaaned?: components["schemas"]["Tiltaksmaaned"][];
-            /** Slettedetiltakpermaaned */
+            /**
+             * Slettedetiltakpermaaned
+             * @description Slettede tiltak i hver måned
+             */
             slettedeTiltakPerMaaned?: components["schemas"]["SlettedeTiltak"][];
-            /** Fravaerperaar */
+            /**
+             * Fravaerperaar
+             * @description Fraværet i hvert år, med virkedager i hver måned
+             */
             fravaerPerAar?: components["schemas"]["Fravaersaar"][];
-            /** Slettetfravaerperaar */
+            /**
+             * Slettetfravaerperaar
+             * @description Slettet fravær i hvert år
+             */
             slettetFravaerPerAar?: components["schemas"]["Fravaersaar"][];
         };
         /**
@@ -3847,9 +4699,15 @@ export interface components {
         Simulering: {
             /** @description Slik personen ville blitt; med felt bare de feltene */
             vurdering: components["schemas"]["Sideutsnitt"];
-            /** Varsler */
+            /**
+             * Varsler
+             * @description Det saksbehandleren bør vite; en registrering er godtatt likevel
+             */
             varsler: components["schemas"]["Varsel"][];
-            /** Avvist */
+            /**
+             * Avvist
+             * @description Problemene med forslagene som ikke kan registreres
+             */
             avvist: components["schemas"]["Problem"][];
             /** @description Slik personen er; med felt bare de feltene */
             foer: components["schemas"]["Sideutsnitt"];
@@ -3861,6 +4719,7 @@ export interface components {
         AvslutningKodevalg: {
             /**
              * Kode
+             * @description Koden, som i kodeverket
              * @enum {string}
              */
             kode: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet";
@@ -3870,10 +4729,16 @@ export interface components {
              * @enum {string}
              */
             id: "arbeid" | "arbeid-med-loennstilskudd-fra-nav" | "arbeid-og-grunnskole" | "arbeid-og-utdanning-videregaaende-opplaering" | "arbeid-og-utdanning-fagskole" | "arbeid-og-utdanning-hoeyere-utdanning" | "hoeyere-utdanning" | "fagskole" | "videregaaende-opplaering-fag-og-yrkesopplaering" | "videregaaende-opplaering-studiespesialisering" | "grunnskole" | "arbeidsmarkedstiltak-i-regi-av-nav" | "kvalifiserende-tiltak-i-regi-av-kommunen-eller-andre-aktoerer" | "hjemmevaerende-med-omsorg-for-barn-under-1-aar" | "hjemmevaerende-med-omsorg-for-barn-over-1-aar" | "ikke-arbeidssoeker" | "helsemessige-utfordringer" | "ikke-lenger-i-kategori-mistet-rett" | "flyttet" | "utvandret" | "doed" | "ukjent" | "annet";
-            /** Kanregistrere */
+            /**
+             * Kanregistrere
+             * @description Om det kan registreres nå; `grunn` sier hvorfor ikke
+             */
             kanRegistrere: boolean;
             grunn?: components["schemas"]["Grunn"];
-            /** Felter */
+            /**
+             * Felter
+             * @description Feltene i skjemaet
+             */
             felter: components["schemas"]["Feltbeskrivelse"][];
             /**
              * Resultater
@@ -3892,7 +4757,10 @@ export interface components {
          * @description A section: whether anything may be registered in it, and its codes.
          */
         AvslutningValg: {
-            /** Kanregistrere */
+            /**
+             * Kanregistrere
+             * @description Om det kan registreres nå; `grunn` sier hvorfor ikke
+             */
             kanRegistrere: boolean;
             grunn?: components["schemas"]["Grunn"];
             /**
@@ -3900,7 +4768,10 @@ export interface components {
              * @description Skjemaet uten kode
              */
             felter?: components["schemas"]["Feltbeskrivelse"][];
-            /** Koder */
+            /**
+             * Koder
+             * @description Kodene som er gyldige i dag, og om hver kan registreres
+             */
             koder: components["schemas"]["AvslutningKodevalg"][];
             /**
              * Opptatt
@@ -3913,25 +4784,41 @@ export interface components {
          * @description A field of the form. `fra`, `til`: the lowest and the highest value, a date or a number.
          */
         Feltbeskrivelse: {
-            /** Navn */
+            /**
+             * Navn
+             * @description Feltets navn i registreringen
+             */
             navn: string;
-            /** Paakrevd */
+            /**
+             * Paakrevd
+             * @description Om feltet må fylles ut
+             */
             paakrevd: boolean;
             /**
              * Type
+             * @description Hva slags verdi feltet har
              * @enum {string}
              */
             type: "dato" | "kode" | "valg" | "tall" | "heltall" | "boolsk" | "tekst";
-            /** Kodeverk */
+            /**
+             * Kodeverk
+             * @description Kodeverket med verdiene, der typen er kode
+             */
             kodeverk?: string;
             /**
              * Verdier
              * @description De verdiene feltet kan ha nå
              */
             verdier?: string[];
-            /** Fra */
+            /**
+             * Fra
+             * @description Laveste verdi: en dato eller et tall
+             */
             fra?: string | number;
-            /** Til */
+            /**
+             * Til
+             * @description Høyeste verdi: en dato eller et tall
+             */
             til?: string | number;
             /**
              * Ikkefoer
@@ -3946,6 +4833,7 @@ export interface components {
         FravaerKodevalg: {
             /**
              * Kode
+             * @description Koden, som i kodeverket
              * @enum {string}
              */
             kode: "Egenmelding" | "Gyldig fravær" | "Annet gyldig fravær" | "Egenmelding - barn" | "Annet gyldig fravær - barn" | "Høytidsdag" | "Ferie" | "Ugyldig fravær" | "Fravær etter endt fødselspermisjon grunnet manglende barnepass" | "Fravær etter endt fødselspermisjon grunnet annet manglende tilbud";
@@ -3955,10 +4843,16 @@ export interface components {
              * @enum {string}
              */
             id: "egenmelding" | "gyldig-fravaer" | "annet-gyldig-fravaer" | "egenmelding-barn" | "annet-gyldig-fravaer-barn" | "hoeytidsdag" | "ferie" | "ugyldig-fravaer" | "fravaer-etter-endt-foedselspermisjon-grunnet-manglende-barnepass" | "fravaer-etter-endt-foedselspermisjon-grunnet-annet-manglende-tilbud";
-            /** Kanregistrere */
+            /**
+             * Kanregistrere
+             * @description Om det kan registreres nå; `grunn` sier hvorfor ikke
+             */
             kanRegistrere: boolean;
             grunn?: components["schemas"]["Grunn"];
-            /** Felter */
+            /**
+             * Felter
+             * @description Feltene i skjemaet
+             */
             felter: components["schemas"]["Feltbeskrivelse"][];
             /**
              * Resultater
@@ -3977,7 +4871,10 @@ export interface components {
          * @description A section: whether anything may be registered in it, and its codes.
          */
         FravaerValg: {
-            /** Kanregistrere */
+            /**
+             * Kanregistrere
+             * @description Om det kan registreres nå; `grunn` sier hvorfor ikke
+             */
             kanRegistrere: boolean;
             grunn?: components["schemas"]["Grunn"];
             /**
@@ -3985,7 +4882,10 @@ export interface components {
              * @description Skjemaet uten kode
              */
             felter?: components["schemas"]["Feltbeskrivelse"][];
-            /** Koder */
+            /**
+             * Koder
+             * @description Kodene som er gyldige i dag, og om hver kan registreres
+             */
             koder: components["schemas"]["FravaerKodevalg"][];
             /**
              * Opptatt
@@ -3998,9 +4898,15 @@ export interface components {
          * @description Why something may not be done: the problem that the registration would get.
          */
         Grunn: {
-            /** Kode */
+            /**
+             * Kode
+             * @description Koden til problemet registreringen ville fått
+             */
             kode: string;
-            /** Detail */
+            /**
+             * Detail
+             * @description Hva som er galt og hva du kan gjøre, på bokmål, til å vise
+             */
             detail: string;
         };
         /**
@@ -4016,15 +4922,30 @@ export interface components {
          * @description An entry, or a row of the regelmotor, and what may be done with it.
          */
         Innslagsvalg: {
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
-            /** Seksjon */
+            /**
+             * Seksjon
+             * @description Seksjonen raden er i
+             */
             seksjon: string;
-            /** Kanendre */
+            /**
+             * Kanendre
+             * @description Om noen endring av raden blir godtatt nå
+             */
             kanEndre: boolean;
-            /** Kanslette */
+            /**
+             * Kanslette
+             * @description Om raden kan slettes nå
+             */
             kanSlette: boolean;
-            /** Laastefelter */
+            /**
+             * Laastefelter
+             * @description Feltene som ikke kan endres
+             */
             laasteFelter: string[];
             grunn: components["schemas"]["Innslagsgrunner"];
         };
@@ -4035,6 +4956,7 @@ export interface components {
         KlageKodevalg: {
             /**
              * Kode
+             * @description Koden, som i kodeverket
              * @enum {string}
              */
             kode: "Kommunens vedtak opprettholdes" | "Klager gis medhold/delvis medhold" | "Kommunens vedtak oppheves" | "Klagen avvises";
@@ -4044,10 +4966,16 @@ export interface components {
              * @enum {string}
              */
             id: "kommunens-vedtak-opprettholdes" | "klager-gis-medhold-delvis-medhold" | "kommunens-vedtak-oppheves" | "klagen-avvises";
-            /** Kanregistrere */
+            /**
+             * Kanregistrere
+             * @description Om det kan registreres nå; `grunn` sier hvorfor ikke
+             */
             kanRegistrere: boolean;
             grunn?: components["schemas"]["Grunn"];
-            /** Felter */
+            /**
+             * Felter
+             * @description Feltene i skjemaet
+             */
             felter: components["schemas"]["Feltbeskrivelse"][];
             /**
              * Resultater
@@ -4066,7 +4994,10 @@ export interface components {
          * @description A section: whether anything may be registered in it, and its codes.
          */
         KlageValg: {
-            /** Kanregistrere */
+            /**
+             * Kanregistrere
+             * @description Om det kan registreres nå; `grunn` sier hvorfor ikke
+             */
             kanRegistrere: boolean;
             grunn?: components["schemas"]["Grunn"];
             /**
@@ -4074,7 +5005,10 @@ export interface components {
              * @description Skjemaet uten kode
              */
             felter?: components["schemas"]["Feltbeskrivelse"][];
-            /** Koder */
+            /**
+             * Koder
+             * @description Kodene som er gyldige i dag, og om hver kan registreres
+             */
             koder: components["schemas"]["KlageKodevalg"][];
             /**
              * Opptatt
@@ -4087,17 +5021,26 @@ export interface components {
          * @description A code, and whether an entry with it may be registered.
          */
         Kodevalg: {
-            /** Kode */
+            /**
+             * Kode
+             * @description Koden, som i kodeverket
+             */
             kode: string;
             /**
              * Id
              * @description Som i kodeverket; kan sendes i stedet for kode
              */
             id: string;
-            /** Kanregistrere */
+            /**
+             * Kanregistrere
+             * @description Om det kan registreres nå; `grunn` sier hvorfor ikke
+             */
             kanRegistrere: boolean;
             grunn?: components["schemas"]["Grunn"];
-            /** Felter */
+            /**
+             * Felter
+             * @description Feltene i skjemaet
+             */
             felter: components["schemas"]["Feltbeskrivelse"][];
             /**
              * Resultater
@@ -4118,6 +5061,7 @@ export interface components {
         KontaktKodevalg: {
             /**
              * Kode
+             * @description Koden, som i kodeverket
              * @enum {string}
              */
             kode: "Kontakt" | "Søknad" | "Krav" | "Person har avvist program";
@@ -4127,10 +5071,16 @@ export interface components {
              * @enum {string}
              */
             id: "kontakt" | "soeknad" | "krav" | "person-har-avvist-program";
-            /** Kanregistrere */
+            /**
+             * Kanregistrere
+             * @description Om det kan registreres nå; `grunn` sier hvorfor ikke
+             */
             kanRegistrere: boolean;
             grunn?: components["schemas"]["Grunn"];
-            /** Felter */
+            /**
+             * Felter
+             * @description Feltene i skjemaet
+             */
             felter: components["schemas"]["Feltbeskrivelse"][];
             /**
              * Resultater
@@ -4149,7 +5099,10 @@ export interface components {
          * @description A section: whether anything may be registered in it, and its codes.
          */
         KontaktValg: {
-            /** Kanregistrere */
+            /**
+             * Kanregistrere
+             * @description Om det kan registreres nå; `grunn` sier hvorfor ikke
+             */
             kanRegistrere: boolean;
             grunn?: components["schemas"]["Grunn"];
             /**
@@ -4157,7 +5110,10 @@ export interface components {
              * @description Skjemaet uten kode
              */
             felter?: components["schemas"]["Feltbeskrivelse"][];
-            /** Koder */
+            /**
+             * Koder
+             * @description Kodene som er gyldige i dag, og om hver kan registreres
+             */
             koder: components["schemas"]["KontaktKodevalg"][];
             /**
              * Opptatt
@@ -4173,11 +5129,13 @@ export interface components {
             /**
              * Fra
              * Format: date
+             * @description Første dag
              */
             fra: string;
             /**
              * Til
              * Format: date
+             * @description Siste dag
              */
             til: string;
         };
@@ -4186,12 +5144,21 @@ export interface components {
          * @description A resultat of a vedtakstype, and whether a decision with it may be registered.
          */
         Resultatvalg: {
-            /** Resultat */
+            /**
+             * Resultat
+             * @description Vedtakets resultat
+             */
             resultat: string;
-            /** Kanregistrere */
+            /**
+             * Kanregistrere
+             * @description Om det kan registreres nå; `grunn` sier hvorfor ikke
+             */
             kanRegistrere: boolean;
             grunn?: components["schemas"]["Grunn"];
-            /** Felter */
+            /**
+             * Felter
+             * @description Feltene i skjemaet
+             */
             felter: components["schemas"]["Feltbeskrivelse"][];
         };
         /**
@@ -4214,7 +5181,10 @@ export interface components {
          * @description A section: whether anything may be registered in it, and its codes.
          */
         Seksjonsvalg: {
-            /** Kanregistrere */
+            /**
+             * Kanregistrere
+             * @description Om det kan registreres nå; `grunn` sier hvorfor ikke
+             */
             kanRegistrere: boolean;
             grunn?: components["schemas"]["Grunn"];
             /**
@@ -4222,7 +5192,10 @@ export interface components {
              * @description Skjemaet uten kode
              */
             felter?: components["schemas"]["Feltbeskrivelse"][];
-            /** Koder */
+            /**
+             * Koder
+             * @description Kodene som er gyldige i dag, og om hver kan registreres
+             */
             koder: components["schemas"]["Kodevalg"][];
             /**
              * Opptatt
@@ -4237,6 +5210,7 @@ export interface components {
         SluttmaalKodevalg: {
             /**
              * Kode
+             * @description Koden, som i kodeverket
              * @enum {string}
              */
             kode: "Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring";
@@ -4246,10 +5220,16 @@ export interface components {
              * @enum {string}
              */
             id: "hoeyere-utdanning" | "arbeid-person-har-utdanning-paa-videregaaende-nivaa-fra-foer" | "yrkesfaglig-rekvalifisering" | "fullfoere-videregaaende-opplaering-under-25-aar" | "arbeid-person-har-ikke-utdanning-paa-videregaaende-nivaa-fra-foer" | "fullfoere-deler-av-videregaaende-opplaering" | "fullfoere-grunnskole" | "fullfoere-deler-av-grunnskole" | "fullfoere-videregaaende-opplaering-over-25-aar" | "fag-og-yrkesopplaering";
-            /** Kanregistrere */
+            /**
+             * Kanregistrere
+             * @description Om det kan registreres nå; `grunn` sier hvorfor ikke
+             */
             kanRegistrere: boolean;
             grunn?: components["schemas"]["Grunn"];
-            /** Felter */
+            /**
+             * Felter
+             * @description Feltene i skjemaet
+             */
             felter: components["schemas"]["Feltbeskrivelse"][];
             /**
              * Resultater
@@ -4268,7 +5248,10 @@ export interface components {
          * @description A section: whether anything may be registered in it, and its codes.
          */
         SluttmaalValg: {
-            /** Kanregistrere */
+            /**
+             * Kanregistrere
+             * @description Om det kan registreres nå; `grunn` sier hvorfor ikke
+             */
             kanRegistrere: boolean;
             grunn?: components["schemas"]["Grunn"];
             /**
@@ -4276,7 +5259,10 @@ export interface components {
              * @description Skjemaet uten kode
              */
             felter?: components["schemas"]["Feltbeskrivelse"][];
-            /** Koder */
+            /**
+             * Koder
+             * @description Kodene som er gyldige i dag, og om hver kan registreres
+             */
             koder: components["schemas"]["SluttmaalKodevalg"][];
             /**
              * Opptatt
@@ -4291,6 +5277,7 @@ export interface components {
         TiltakKodevalg: {
             /**
              * Kode
+             * @description Koden, som i kodeverket
              * @enum {string}
              */
             kode: "Norskopplæring" | "Praksis med fokus på norskopplæring" | "Samfunnskunnskap" | "Selvstudium" | "Foreldreveiledning" | "Livsmestring i et nytt land" | "Arbeid med lønnstilskudd" | "Arbeid som del av programmet" | "Jobbsøkerkurs" | "Korte bransjekurs" | "Opplæring i entreprenørskap" | "Praksis med fokus arbeid" | "Opplæring i norsk arbeidsliv og sikkerhetskultur" | "Engelskopplæring for universitets- og høyskolesektoren" | "Fag på høyere nivå" | "Godkjenning av grunnskole- og videregående opplæring" | "Godkjenning av høyere utdanning" | "Godkjenning av høyere yrkesfaglig utdanning" | "Grunnskole deltid" | "Forberedende opplæring for voksne (FOV) deltid" | "Grunnskole fulltid" | "Forberedende opplæring for voksne (FOV) fulltid" | "Kombinasjonsløp for voksne" | "Norskopplæring for universitets- og høyskolesektoren" | "Overgangstilbud videregående opplæring for ungdom" | "Realkompetansevurdering - grunnskole" | "Realkompetansevurdering . Nivået under videregående" | "Realkompetansevurdering - høyere utdanning" | "Realkompetansevurdering - videregående opplæring" | "Realkompetansevurdering for opptak eller fritak av fag i høyere utdanning" | "Videregående opplæring deltid - fag- og yrkesspesialisering" | "Videregående opplæring deltid - fag- og yrkesopplæring" | "Videregående opplæring deltid - studiespesialisering" | "Videregående opplæring fulltid - fag- og yrkesspesialisering" | "Videregående opplæring fulltid - fag- og yrkesopplæring" | "Videregående opplæring fulltid - studiespesialisering" | "Annet" | "Digital kompetanse" | "Helsefremmende tiltak" | "Norsktrening" | "Personlig økonomi" | "Tilbud i omsorgspermisjon" | "Tiltak i regi av frivillig sektor" | "Tiltak knyttet til barn og familie" | "Språktilbud, engelsk";
@@ -4300,10 +5287,16 @@ export interface components {
              * @enum {string}
              */
             id: "norskopplaering" | "praksis-med-fokus-paa-norskopplaering" | "samfunnskunnskap" | "selvstudium" | "foreldreveiledning" | "livsmestring-i-et-nytt-land" | "arbeid-med-loennstilskudd" | "arbeid-som-del-av-programmet" | "jobbsoekerkurs" | "korte-bransjekurs" | "opplaering-i-entreprenoerskap" | "praksis-med-fokus-arbeid" | "opplaering-i-norsk-arbeidsliv-og-sikkerhetskultur" | "engelskopplaering-for-universitets-og-hoeyskolesektoren" | "fag-paa-hoeyere-nivaa" | "godkjenning-av-grunnskole-og-videregaaende-opplaering" | "godkjenning-av-hoeyere-utdanning" | "godkjenning-av-hoeyere-yrkesfaglig-utdanning" | "forberedende-opplaering-for-voksne-fov-deltid" | "forberedende-opplaering-for-voksne-fov-fulltid" | "kombinasjonsloep-for-voksne" | "norskopplaering-for-universitets-og-hoeyskolesektoren" | "overgangstilbud-videregaaende-opplaering-for-ungdom" | "realkompetansevurdering-nivaaet-under-videregaaende" | "realkompetansevurdering-hoeyere-utdanning" | "realkompetansevurdering-videregaaende-opplaering" | "realkompetansevurdering-for-opptak-eller-fritak-av-fag-i-hoeyere-utdanning" | "videregaaende-opplaering-deltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-deltid-studiespesialisering" | "videregaaende-opplaering-fulltid-fag-og-yrkesopplaering" | "videregaaende-opplaering-fulltid-studiespesialisering" | "annet" | "digital-kompetanse" | "helsefremmende-tiltak" | "norsktrening" | "personlig-oekonomi" | "tilbud-i-omsorgspermisjon" | "tiltak-i-regi-av-frivillig-sektor" | "tiltak-knyttet-til-barn-og-familie" | "spraaktilbud-engelsk";
-            /** Kanregistrere */
+            /**
+             * Kanregistrere
+             * @description Om det kan registreres nå; `grunn` sier hvorfor ikke
+             */
             kanRegistrere: boolean;
             grunn?: components["schemas"]["Grunn"];
-            /** Felter */
+            /**
+             * Felter
+             * @description Feltene i skjemaet
+             */
             felter: components["schemas"]["Feltbeskrivelse"][];
             /**
              * Resultater
@@ -4322,7 +5315,10 @@ export interface components {
          * @description A section: whether anything may be registered in it, and its codes.
          */
         TiltakValg: {
-            /** Kanregistrere */
+            /**
+             * Kanregistrere
+             * @description Om det kan registreres nå; `grunn` sier hvorfor ikke
+             */
             kanRegistrere: boolean;
             grunn?: components["schemas"]["Grunn"];
             /**
@@ -4330,7 +5326,10 @@ export interface components {
              * @description Skjemaet uten kode
              */
             felter?: components["schemas"]["Feltbeskrivelse"][];
-            /** Koder */
+            /**
+             * Koder
+             * @description Kodene som er gyldige i dag, og om hver kan registreres
+             */
             koder: components["schemas"]["TiltakKodevalg"][];
             /**
              * Opptatt
@@ -4345,6 +5344,7 @@ export interface components {
         VedtakKodevalg: {
             /**
              * Kode
+             * @description Koden, som i kodeverket
              * @enum {string}
              */
             kode: "Deltakelse i introduksjonsprogram" | "Integreringsplan" | "Vesentlig endring av integreringsplan" | "Vedtak om utvidet program" | "Permisjon pga. velferd" | "Permisjon pga. barns sykdom" | "Permisjon pga. egen sykdom" | "Permisjon pga. fødsel/adopsjon" | "Permisjon pga. fred- og forsoningsarbeid" | "Bortfall av retten til å bruke egenmelding" | "Reduksjon av stønad på grunn av fravær" | "Reduksjon av stønad pga. andre offentlige ytelser" | "Trekk i framtidig utbetaling pga. for mye utbetalt stønad" | "Tilbakebetaling av stønad pga. uriktige opplysninger" | "Midlertidig stans" | "Permanent stans";
@@ -4354,10 +5354,16 @@ export interface components {
              * @enum {string}
              */
             id: "deltakelse-i-introduksjonsprogram" | "integreringsplan" | "vesentlig-endring-av-integreringsplan" | "vedtak-om-utvidet-program" | "permisjon-pga-velferd" | "permisjon-pga-barns-sykdom" | "permisjon-pga-egen-sykdom" | "permisjon-pga-foedsel-adopsjon" | "permisjon-pga-fred-og-forsoningsarbeid" | "bortfall-av-retten-til-aa-bruke-egenmelding" | "reduksjon-av-stoenad-paa-grunn-av-fravaer" | "reduksjon-av-stoenad-pga-andre-offentlige-ytelser" | "trekk-i-framtidig-utbetaling-pga-for-mye-utbetalt-stoenad" | "tilbakebetaling-av-stoenad-pga-uriktige-opplysninger" | "midlertidig-stans" | "permanent-stans";
-            /** Kanregistrere */
+            /**
+             * Kanregistrere
+             * @description Om det kan registreres nå; `grunn` sier hvorfor ikke
+             */
             kanRegistrere: boolean;
             grunn?: components["schemas"]["Grunn"];
-            /** Felter */
+            /**
+             * Felter
+             * @description Feltene i skjemaet
+             */
             felter: components["schemas"]["Feltbeskrivelse"][];
             /**
              * Resultater
@@ -4376,7 +5382,10 @@ export interface components {
          * @description A section: whether anything may be registered in it, and its codes.
          */
         VedtakValg: {
-            /** Kanregistrere */
+            /**
+             * Kanregistrere
+             * @description Om det kan registreres nå; `grunn` sier hvorfor ikke
+             */
             kanRegistrere: boolean;
             grunn?: components["schemas"]["Grunn"];
             /**
@@ -4384,7 +5393,10 @@ export interface components {
              * @description Skjemaet uten kode
              */
             felter?: components["schemas"]["Feltbeskrivelse"][];
-            /** Koder */
+            /**
+             * Koder
+             * @description Kodene som er gyldige i dag, og om hver kan registreres
+             */
             koder: components["schemas"]["VedtakKodevalg"][];
             /**
              * Opptatt
@@ -4398,7 +5410,10 @@ export interface components {
          */
         Handlinger: {
             seksjoner: components["schemas"]["Seksjonene"];
-            /** Innslag */
+            /**
+             * Innslag
+             * @description Radene, og hva som kan gjøres med hver
+             */
             innslag: components["schemas"]["Innslagsvalg"][];
         };
         /**
@@ -4406,21 +5421,37 @@ export interface components {
          * @description What became of a fact.
          */
         Avgjoerelse: {
-            /** Hendelseid */
+            /**
+             * Hendelseid
+             * @description Id-en til registreringen, som er Idempotency-Key der en var gitt
+             */
             hendelseId: string;
             /**
              * Utfall
+             * @description godtatt: det er registrert. avvist: se problem
              * @enum {string}
              */
             utfall: "godtatt" | "avvist";
             problem?: components["schemas"]["Avslag"];
-            /** Varsler */
+            /**
+             * Varsler
+             * @description Det saksbehandleren bør vite; en registrering er godtatt likevel
+             */
             varsler: components["schemas"]["Varsel"][];
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId?: string;
-            /** Versjon */
+            /**
+             * Versjon
+             * @description Stiger med hver endring av personen
+             */
             versjon?: number;
-            /** Posisjon */
+            /**
+             * Posisjon
+             * @description Vis den til reporting i X-NIR-Posisjon for å se dette skrevet
+             */
             posisjon?: string;
         };
         /**
@@ -4428,19 +5459,40 @@ export interface components {
          * @description The engine's reason for refusing a fact.
          */
         Avslag: {
-            /** Kode */
+            /**
+             * Kode
+             * @description Problemets kode, den samme for alltid
+             */
             kode: string;
-            /** Title */
+            /**
+             * Title
+             * @description Problemets navn, på bokmål
+             */
             title: string;
-            /** Detail */
+            /**
+             * Detail
+             * @description Hva som er galt og hva du kan gjøre, på bokmål, til å vise
+             */
             detail: string;
-            /** Status */
+            /**
+             * Status
+             * @description HTTP-status
+             */
             status: number;
-            /** Felt */
+            /**
+             * Felt
+             * @description Feltet det gjelder, der det gjelder ett
+             */
             felt?: string;
-            /** Feil */
+            /**
+             * Feil
+             * @description Alle feilene, der det er flere enn den første
+             */
             feil?: components["schemas"]["Feil"][];
-            /** Fortsetter */
+            /**
+             * Fortsetter
+             * @description Vedtak og tiltak som fortsetter etter avslutningsdatoen (B 6)
+             */
             fortsetter?: components["schemas"]["Fortsatt"][];
         };
         /**
@@ -4448,13 +5500,25 @@ export interface components {
          * @description One of the problems for which a fact is refused.
          */
         Feil: {
-            /** Kode */
+            /**
+             * Kode
+             * @description Problemets kode, den samme for alltid
+             */
             kode: string;
-            /** Felt */
+            /**
+             * Felt
+             * @description Feltet det gjelder, der det gjelder ett
+             */
             felt?: string;
-            /** Detail */
+            /**
+             * Detail
+             * @description Hva som er galt og hva du kan gjøre, på bokmål, til å vise
+             */
             detail: string;
-            /** Gyldige */
+            /**
+             * Gyldige
+             * @description Verdiene feltet kan ha, der koden er ukjent
+             */
             gyldige?: string[];
         };
         /**
@@ -4462,15 +5526,25 @@ export interface components {
          * @description A decision or a tiltak that goes on after an ending (B 6). In older logs it has only its name.
          */
         Fortsatt: {
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId?: string;
-            /** Seksjon */
+            /**
+             * Seksjon
+             * @description Seksjonen raden er i
+             */
             seksjon?: string;
-            /** Navn */
+            /**
+             * Navn
+             * @description Vedtakstypen eller tiltaket
+             */
             navn: string;
             /**
              * Sluttdato
              * Format: date
+             * @description Sluttdato
              */
             sluttdato?: string;
         };
@@ -4481,6 +5555,7 @@ export interface components {
         Venter: {
             /**
              * Status
+             * @description venter: tatt imot, ikke avgjort ennå
              * @constant
              */
             status: "venter";
@@ -4545,15 +5620,20 @@ export interface components {
         Kvittering: {
             /**
              * Status
+             * @description godtatt: det er registrert
              * @constant
              */
             status: "godtatt";
             /**
              * Hendelseid
              * Format: uuid
+             * @description Id-en til registreringen, som er Idempotency-Key der en var gitt
              */
             hendelseId: string;
-            /** Varsler */
+            /**
+             * Varsler
+             * @description Det saksbehandleren bør vite; en registrering er godtatt likevel
+             */
             varsler: components["schemas"]["Varsel"][];
             /**
              * Posisjon
@@ -4759,11 +5839,15 @@ export interface components {
          * @description An access to register what lies more than two months back.
          */
         Tilgang: {
-            /** Tilgangid */
+            /**
+             * Tilgangid
+             * @description Tilgangens id, som trengs for å trekke den
+             */
             tilgangId: string;
             /**
              * Hendelseid
              * Format: uuid
+             * @description Id-en til registreringen, som er Idempotency-Key der en var gitt
              */
             hendelseId: string;
         };
@@ -4772,7 +5856,10 @@ export interface components {
          * @description The name of a code list.
          */
         Kodeverknavn: {
-            /** Navn */
+            /**
+             * Navn
+             * @description Kodeverkets navn
+             */
             navn: string;
         };
         /**
@@ -4798,17 +5885,30 @@ export interface components {
              * @description Bare kommuner, bydeler og fylker
              */
             navn?: string;
-            /** Gruppe */
+            /**
+             * Gruppe
+             * @description Gruppen årsaken er i
+             */
             gruppe?: string;
-            /** Veiledning */
+            /**
+             * Veiledning
+             * @description Hva koden brukes til
+             */
             veiledning?: string;
-            /** Hjemmel */
+            /**
+             * Hjemmel
+             * @description Bestemmelsen det bygger på
+             */
             hjemmel?: string;
-            /** Konsekvens */
+            /**
+             * Konsekvens
+             * @description Hva koden fører til
+             */
             konsekvens?: string;
             /**
              * Gyldigfra
              * Format: date
+             * @description Første dag koden kan brukes
              */
             gyldigFra?: string;
             /**
@@ -4881,17 +5981,30 @@ export interface components {
              * @description Bare kommuner, bydeler og fylker
              */
             navn?: string;
-            /** Gruppe */
+            /**
+             * Gruppe
+             * @description Gruppen årsaken er i
+             */
             gruppe?: string;
-            /** Veiledning */
+            /**
+             * Veiledning
+             * @description Hva koden brukes til
+             */
             veiledning?: string;
-            /** Hjemmel */
+            /**
+             * Hjemmel
+             * @description Bestemmelsen det bygger på
+             */
             hjemmel?: string;
-            /** Konsekvens */
+            /**
+             * Konsekvens
+             * @description Hva koden fører til
+             */
             konsekvens?: string;
             /**
              * Gyldigfra
              * Format: date
+             * @description Første dag koden kan brukes
              */
             gyldigFra?: string;
             /**
@@ -4964,17 +6077,30 @@ export interface components {
              * @description Bare kommuner, bydeler og fylker
              */
             navn?: string;
-            /** Gruppe */
+            /**
+             * Gruppe
+             * @description Gruppen årsaken er i
+             */
             gruppe?: string;
-            /** Veiledning */
+            /**
+             * Veiledning
+             * @description Hva koden brukes til
+             */
             veiledning?: string;
-            /** Hjemmel */
+            /**
+             * Hjemmel
+             * @description Bestemmelsen det bygger på
+             */
             hjemmel?: string;
-            /** Konsekvens */
+            /**
+             * Konsekvens
+             * @description Hva koden fører til
+             */
             konsekvens?: string;
             /**
              * Gyldigfra
              * Format: date
+             * @description Første dag koden kan brukes
              */
             gyldigFra?: string;
             /**
@@ -5047,17 +6173,30 @@ export interface components {
              * @description Bare kommuner, bydeler og fylker
              */
             navn?: string;
-            /** Gruppe */
+            /**
+             * Gruppe
+             * @description Gruppen årsaken er i
+             */
             gruppe?: string;
-            /** Veiledning */
+            /**
+             * Veiledning
+             * @description Hva koden brukes til
+             */
             veiledning?: string;
-            /** Hjemmel */
+            /**
+             * Hjemmel
+             * @description Bestemmelsen det bygger på
+             */
             hjemmel?: string;
-            /** Konsekvens */
+            /**
+             * Konsekvens
+             * @description Hva koden fører til
+             */
             konsekvens?: string;
             /**
              * Gyldigfra
              * Format: date
+             * @description Første dag koden kan brukes
              */
             gyldigFra?: string;
             /**
@@ -5130,17 +6269,30 @@ export interface components {
              * @description Bare kommuner, bydeler og fylker
              */
             navn?: string;
-            /** Gruppe */
+            /**
+             * Gruppe
+             * @description Gruppen årsaken er i
+             */
             gruppe?: string;
-            /** Veiledning */
+            /**
+             * Veiledning
+             * @description Hva koden brukes til
+             */
             veiledning?: string;
-            /** Hjemmel */
+            /**
+             * Hjemmel
+             * @description Bestemmelsen det bygger på
+             */
             hjemmel?: string;
-            /** Konsekvens */
+            /**
+             * Konsekvens
+             * @description Hva koden fører til
+             */
             konsekvens?: string;
             /**
              * Gyldigfra
              * Format: date
+             * @description Første dag koden kan brukes
              */
             gyldigFra?: string;
             /**
@@ -5211,17 +6363,30 @@ export interface components {
              * @description Bare kommuner, bydeler og fylker
              */
             navn?: string;
-            /** Gruppe */
+            /**
+             * Gruppe
+             * @description Gruppen koden står i; for en bydel kommunens nummer
+             */
             gruppe?: string;
-            /** Veiledning */
+            /**
+             * Veiledning
+             * @description Hva koden brukes til
+             */
             veiledning?: string;
-            /** Hjemmel */
+            /**
+             * Hjemmel
+             * @description Bestemmelsen koden bygger på
+             */
             hjemmel?: string;
-            /** Konsekvens */
+            /**
+             * Konsekvens
+             * @description Hva koden fører til
+             */
             konsekvens?: string;
             /**
              * Gyldigfra
              * Format: date
+             * @description Første dag koden kan brukes
              */
             gyldigFra?: string;
             /**
@@ -5276,12 +6441,19 @@ export interface components {
          * @description A field of the form by which the code is registered.
          */
         Kodefelt: {
-            /** Navn */
+            /**
+             * Navn
+             * @description Feltets navn i registreringen
+             */
             navn: string;
-            /** Paakrevd */
+            /**
+             * Paakrevd
+             * @description Om feltet må fylles ut
+             */
             paakrevd: boolean;
             /**
              * Type
+             * @description Hva slags verdi feltet har
              * @enum {string}
              */
             type: "kode" | "valg" | "dato" | "tall" | "heltall" | "boolsk" | "tekst";
@@ -5301,9 +6473,15 @@ export interface components {
          * @description The text of a code in both languages.
          */
         Kodetekst: {
-            /** Nb */
+            /**
+             * Nb
+             * @description Teksten på bokmål
+             */
             nb: string;
-            /** Nn */
+            /**
+             * Nn
+             * @description Teksten på nynorsk
+             */
             nn: string;
         };
         /**
@@ -5329,17 +6507,30 @@ export interface components {
              * @description Bare kommuner, bydeler og fylker
              */
             navn?: string;
-            /** Gruppe */
+            /**
+             * Gruppe
+             * @description Gruppen årsaken er i
+             */
             gruppe?: string;
-            /** Veiledning */
+            /**
+             * Veiledning
+             * @description Hva koden brukes til
+             */
             veiledning?: string;
-            /** Hjemmel */
+            /**
+             * Hjemmel
+             * @description Bestemmelsen det bygger på
+             */
             hjemmel?: string;
-            /** Konsekvens */
+            /**
+             * Konsekvens
+             * @description Hva koden fører til
+             */
             konsekvens?: string;
             /**
              * Gyldigfra
              * Format: date
+             * @description Første dag koden kan brukes
              */
             gyldigFra?: string;
             /**
@@ -5412,17 +6603,30 @@ export interface components {
              * @description Bare kommuner, bydeler og fylker
              */
             navn?: string;
-            /** Gruppe */
+            /**
+             * Gruppe
+             * @description Gruppen årsaken er i
+             */
             gruppe?: string;
-            /** Veiledning */
+            /**
+             * Veiledning
+             * @description Hva koden brukes til
+             */
             veiledning?: string;
-            /** Hjemmel */
+            /**
+             * Hjemmel
+             * @description Bestemmelsen det bygger på
+             */
             hjemmel?: string;
-            /** Konsekvens */
+            /**
+             * Konsekvens
+             * @description Hva koden fører til
+             */
             konsekvens?: string;
             /**
              * Gyldigfra
              * Format: date
+             * @description Første dag koden kan brukes
              */
             gyldigFra?: string;
             /**
@@ -5495,17 +6699,30 @@ export interface components {
              * @description Bare kommuner, bydeler og fylker
              */
             navn?: string;
-            /** Gruppe */
+            /**
+             * Gruppe
+             * @description Gruppen årsaken er i
+             */
             gruppe?: string;
-            /** Veiledning */
+            /**
+             * Veiledning
+             * @description Hva koden brukes til
+             */
             veiledning?: string;
-            /** Hjemmel */
+            /**
+             * Hjemmel
+             * @description Bestemmelsen det bygger på
+             */
             hjemmel?: string;
-            /** Konsekvens */
+            /**
+             * Konsekvens
+             * @description Hva koden fører til
+             */
             konsekvens?: string;
             /**
              * Gyldigfra
              * Format: date
+             * @description Første dag koden kan brukes
              */
             gyldigFra?: string;
             /**
@@ -5578,17 +6795,30 @@ export interface components {
              * @description Bare kommuner, bydeler og fylker
              */
             navn?: string;
-            /** Gruppe */
+            /**
+             * Gruppe
+             * @description Gruppen årsaken er i
+             */
             gruppe?: string;
-            /** Veiledning */
+            /**
+             * Veiledning
+             * @description Hva koden brukes til
+             */
             veiledning?: string;
-            /** Hjemmel */
+            /**
+             * Hjemmel
+             * @description Bestemmelsen det bygger på
+             */
             hjemmel?: string;
-            /** Konsekvens */
+            /**
+             * Konsekvens
+             * @description Hva koden fører til
+             */
             konsekvens?: string;
             /**
              * Gyldigfra
              * Format: date
+             * @description Første dag koden kan brukes
              */
             gyldigFra?: string;
             /**
@@ -5661,17 +6891,30 @@ export interface components {
              * @description Bare kommuner, bydeler og fylker
              */
             navn?: string;
-            /** Gruppe */
+            /**
+             * Gruppe
+             * @description Gruppen årsaken er i
+             */
             gruppe?: string;
-            /** Veiledning */
+            /**
+             * Veiledning
+             * @description Hva koden brukes til
+             */
             veiledning?: string;
-            /** Hjemmel */
+            /**
+             * Hjemmel
+             * @description Bestemmelsen det bygger på
+             */
             hjemmel?: string;
-            /** Konsekvens */
+            /**
+             * Konsekvens
+             * @description Hva koden fører til
+             */
             konsekvens?: string;
             /**
              * Gyldigfra
              * Format: date
+             * @description Første dag koden kan brukes
              */
             gyldigFra?: string;
             /**
@@ -5726,31 +6969,70 @@ export interface components {
          * @description Every code list, by its name.
          */
         Kodeverkene: {
-            /** Sluttmaal */
+            /**
+             * Sluttmaal
+             * @description Sluttmål
+             */
             sluttmaal: components["schemas"]["SluttmaalKode"][];
-            /** Vedtakstyper */
+            /**
+             * Vedtakstyper
+             * @description Vedtakstyper
+             */
             vedtakstyper: components["schemas"]["VedtakstyperKode"][];
-            /** Tiltak */
+            /**
+             * Tiltak
+             * @description Tiltak
+             */
             tiltak: components["schemas"]["TiltakKode"][];
-            /** Fravaer */
+            /**
+             * Fravaer
+             * @description Fraværskoder
+             */
             fravaer: components["schemas"]["FravaerKode"][];
-            /** Avslutningsaarsaker */
+            /**
+             * Avslutningsaarsaker
+             * @description Avslutningsårsaker kommunen kan registrere
+             */
             avslutningsaarsaker: components["schemas"]["AvslutningsaarsakerKode"][];
-            /** Avslutningsaarsakerregelmotor */
+            /**
+             * Avslutningsaarsakerregelmotor
+             * @description Avslutningsårsaker bare regelmotoren registrerer
+             */
             avslutningsaarsakerRegelmotor: components["schemas"]["AvslutningsaarsakerRegelmotorKode"][];
-            /** Kontakttyper */
+            /**
+             * Kontakttyper
+             * @description Kontakttyper
+             */
             kontakttyper: components["schemas"]["KontakttyperKode"][];
-            /** Klageutfall */
+            /**
+             * Klageutfall
+             * @description Utfall av klager
+             */
             klageutfall: components["schemas"]["KlageutfallKode"][];
-            /** Kategorier */
+            /**
+             * Kategorier
+             * @description Programkategorier
+             */
             kategorier: components["schemas"]["KategorierKode"][];
-            /** Ordninger */
+            /**
+             * Ordninger
+             * @description Ordninger
+             */
             ordninger: components["schemas"]["OrdningerKode"][];
-            /** Kommuner */
+            /**
+             * Kommuner
+             * @description Kommuner
+             */
             kommuner: components["schemas"]["Kode"][];
-            /** Bydeler */
+            /**
+             * Bydeler
+             * @description Bydeler
+             */
             bydeler: components["schemas"]["Kode"][];
-            /** Fylker */
+            /**
+             * Fylker
+             * @description Fylker
+             */
             fylker: components["schemas"]["Kode"][];
         };
         /**
@@ -6004,21 +7286,25 @@ export interface components {
         Beregnetavslutning: {
             /**
              * Avslutningsaarsak
+             * @description Avslutningsårsak (A 9.9)
              * @enum {string}
              */
             avslutningsaarsak: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans";
             /**
              * Avslutningsdato
              * Format: date
+             * @description Avslutningsdato
              */
             avslutningsdato: string;
             /**
              * Gruppe
+             * @description Gruppen årsaken er i
              * @enum {string}
              */
             gruppe: "Arbeid" | "Arbeid og utdanning" | "Utdanning - høy/fagskole" | "Utdanning - Vgo" | "Annet" | "Inngår ikke i tallgrunnlaget for måloppnåelse";
             /**
              * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
              * @enum {string}
              */
             registrertAv: "kommunen" | "regelmotoren";
@@ -6028,17 +7314,32 @@ export interface components {
          * @description A step of the calculation, with its hjemmel.
          */
         Regnelinje: {
-            /** Regel */
+            /**
+             * Regel
+             * @description Regelen som er brukt
+             */
             regel: string;
-            /** Tekst */
+            /**
+             * Tekst
+             * @description Hva regelen kom til
+             */
             tekst: string;
-            /** Hjemmel */
+            /**
+             * Hjemmel
+             * @description Bestemmelsen det bygger på
+             */
             hjemmel: string;
-            /** Inndata */
+            /**
+             * Inndata
+             * @description Det regelen har regnet med; navnene følger regelen
+             */
             inndata: {
                 [key: string]: unknown;
             };
-            /** Dato */
+            /**
+             * Dato
+             * @description Dagen regelen kom til; null der den ikke gir noen
+             */
             dato: string | null;
             /**
              * Forutsatt
@@ -6054,32 +7355,63 @@ export interface components {
             /**
              * Beregnetfor
              * Format: date
+             * @description Dagen siden er regnet ut for
              */
             beregnetFor: string;
             /**
              * Parametre
              * Format: date
+             * @description Dagen lovparametrene det er regnet med, gjelder fra
              */
             parametre: string;
-            /** Lovverk */
+            /**
+             * Lovverk
+             * @description Loven personen følges opp etter; null der ingen gjelder
+             */
             lovverk: ("Integreringsloven" | "Introduksjonsloven") | null;
-            /** Kategorier */
+            /**
+             * Kategorier
+             * @description Kategoriene personen har hatt, med tidsrom
+             */
             kategorier: components["schemas"]["Kategoriperiode"][];
-            /** Ordninger */
+            /**
+             * Ordninger
+             * @description Ordningene personen har eller har hatt, med status
+             */
             ordninger: components["schemas"]["Ordningsstatus"][];
+            /** @description Fristen som løper; null der ingen løper */
             frist: components["schemas"]["Frist"] | null;
-            /** Oppstartsfrist */
+            /**
+             * Oppstartsfrist
+             * @description Siste dag for oppstart; null der den ikke kan regnes ut
+             */
             oppstartsfrist: string | null;
-            /** Gjennomfoeringsfrist */
+            /**
+             * Gjennomfoeringsfrist
+             * @description Siste dag for gjennomføring; null der den ikke kan regnes ut
+             */
             gjennomfoeringsfrist: string | null;
-            /** Aktivtiddager */
+            /**
+             * Aktivtiddager
+             * @description Dager med aktiv tid i programmet, der fristen er for gjenoppstart; ellers null
+             */
             aktivTidDager: number | null;
-            /** Sluttmaal */
+            /**
+             * Sluttmaal
+             * @description Sluttmål for introduksjonsprogrammet (A 3.2)
+             */
             sluttmaal: ("Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring") | null;
+            /** @description Avslutningen som regelmotoren ville registrert; null der det ikke er noen */
             avslutning: components["schemas"]["Beregnetavslutning"] | null;
-            /** Varsler */
+            /**
+             * Varsler
+             * @description Det saksbehandleren bør vite; en registrering er godtatt likevel
+             */
             varsler: components["schemas"]["Varsel"][];
-            /** Beregningslogg */
+            /**
+             * Beregningslogg
+             * @description Utregningen linje for linje, med hjemmel
+             */
             beregningslogg: components["schemas"]["Regnelinje"][];
         };
     };
@@ -12467,6 +13799,7 @@ export interface operations {
                 "Idempotency-Key"?: string | null;
             };
             path: {
+                /** @description tilgangId fra svaret da tilgangen ble gitt */
                 tilgangId: string;
             };
             cookie?: never;
@@ -12802,6 +14135,7 @@ export interface operations {
                 "If-None-Match"?: string | null;
             };
             path: {
+                /** @description Kodeverkets navn, som i oversikten på /v1/kodeverk */
                 navn: string;
             };
             cookie?: never;

@@ -699,14 +699,21 @@ export interface components {
         Helse: {
             /**
              * Status
+             * @description Om tjenesten er klar for forespørsler
              * @enum {string}
              */
             status: "klar" | "ikke klar";
-            /** Deler */
+            /**
+             * Deler
+             * @description Hver del, og hva den venter på der den ikke er klar
+             */
             deler: {
                 [key: string]: string;
             };
-            /** Alarmer */
+            /**
+             * Alarmer
+             * @description Det driften bør se på; tjenesten er klar likevel
+             */
             alarmer?: {
                 [key: string]: string;
             };
@@ -726,7 +733,10 @@ export interface components {
              * @description Personens fulle navn, hvis utstederen sier det
              */
             navn?: string | null;
-            /** Kommunenummer */
+            /**
+             * Kommunenummer
+             * @description Kommunen du handler for; null for dem som ikke hører til en kommune
+             */
             kommunenummer?: string | null;
             /**
              * Kommune
@@ -743,7 +753,10 @@ export interface components {
              * @description Bydelens navn
              */
             bydel?: string | null;
-            /** Roller */
+            /**
+             * Roller
+             * @description Rollene i tokenet som NIR kjenner
+             */
             roller: ("saksbehandler" | "leser" | "administrativ" | "imdi" | "udi" | "folkeregisteret" | "drift" | "fortrolig" | "strengtFortrolig")[];
             /**
              * Utloeper
@@ -757,18 +770,37 @@ export interface components {
          * @description RFC 9457
          */
         Problem: {
-            /** @example /docs/problemer#NIR-FELT-MANGLER */
+            /**
+             * @description Adressen til forklaringen av problemet
+             * @example /docs/problemer#NIR-FELT-MANGLER
+             */
             type: string;
-            /** @example Felt mangler */
+            /**
+             * @description Problemets navn, på bokmål
+             * @example Felt mangler
+             */
             title: string;
-            /** @example 422 */
+            /**
+             * @description HTTP-status
+             * @example 422
+             */
             status: number;
-            /** @example Feltet «dato» mangler. Fyll det ut og send på nytt. */
+            /**
+             * @description Hva som er galt og hva du kan gjøre, på bokmål, til å vise
+             * @example Feltet «dato» mangler. Fyll det ut og send på nytt.
+             */
             detail: string;
-            /** @example NIR-FELT-MANGLER */
+            /**
+             * @description Problemets kode, den samme for alltid; alle står øverst i beskrivelsen
+             * @example NIR-FELT-MANGLER
+             */
             kode: string;
-            /** @example dato */
+            /**
+             * @description Feltet det gjelder, der det gjelder ett
+             * @example dato
+             */
             felt?: string;
+            /** @description Alle feilene, der det er flere enn den første */
             feil?: {
                 kode?: string;
                 felt?: string | null;
@@ -787,7 +819,10 @@ export interface components {
             /** @description Ved 412: raden slik den er nå */
             rad?: Record<string, never>;
         };
-        /** Personlisterad */
+        /**
+         * Personlisterad
+         * @description A row of the list.
+         */
         Personlisterad: {
             /**
              * Dufnummer
@@ -810,7 +845,10 @@ export interface components {
              * @description Fødselsdato
              */
             foedselsdato: string;
-            /** Lovverk */
+            /**
+             * Lovverk
+             * @description Loven personen følges opp etter; null der ingen gjelder
+             */
             lovverk: ("Integreringsloven" | "Introduksjonsloven") | null;
             /**
              * Kategori
@@ -840,9 +878,15 @@ export interface components {
              * @description Frist dato
              */
             fristDato: string | null;
-            /** Kommunenummer */
+            /**
+             * Kommunenummer
+             * @description Kommunen, fire siffer
+             */
             kommunenummer: string | null;
-            /** Bydelsnummer */
+            /**
+             * Bydelsnummer
+             * @description Bydelen, seks siffer; null der ingen er kjent
+             */
             bydelsnummer: string | null;
             /**
              * Kommunebydel
@@ -884,12 +928,21 @@ export interface components {
              * @description Gjennomført foreldreveiledning
              */
             foreldreveiledning: boolean;
-            /** Fratraadt */
+            /**
+             * Fratraadt
+             * @description Siste dag kommunen fulgte opp personen; null der den fortsatt gjør det
+             */
             fratraadt: string | null;
         };
-        /** Personliste */
+        /**
+         * Personliste
+         * @description A page of the rows.
+         */
         Personliste: {
-            /** Rader */
+            /**
+             * Rader
+             * @description Radene
+             */
             rader: components["schemas"]["Personlisterad"][];
             /**
              * Viser
@@ -907,7 +960,10 @@ export interface components {
              */
             totalt: number;
         };
-        /** Avsluttetrad */
+        /**
+         * Avsluttetrad
+         * @description A row of the list.
+         */
         Avsluttetrad: {
             /**
              * Dufnummer
@@ -934,7 +990,10 @@ export interface components {
              * @description Alder
              */
             alder: number;
-            /** Lovverk */
+            /**
+             * Lovverk
+             * @description Loven personen følges opp etter; null der ingen gjelder
+             */
             lovverk: ("Integreringsloven" | "Introduksjonsloven") | null;
             /**
              * Kategori
@@ -948,6 +1007,7 @@ export interface components {
             sluttmaal: ("Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring") | null;
             /**
              * Avslutning
+             * @description Om det er en ordinær avslutning eller en stans
              * @enum {string}
              */
             avslutning: "Ordinær avslutning" | "Stans";
@@ -969,9 +1029,15 @@ export interface components {
              * @description Avslutningsdato
              */
             avslutningsdato: string;
-            /** Kommunenummer */
+            /**
+             * Kommunenummer
+             * @description Kommunen, fire siffer
+             */
             kommunenummer: string | null;
-            /** Bydelsnummer */
+            /**
+             * Bydelsnummer
+             * @description Bydelen, seks siffer; null der ingen er kjent
+             */
             bydelsnummer: string | null;
             /**
              * Oppfoelgingsfylke
@@ -999,9 +1065,15 @@ export interface components {
              */
             gjennomfoeringsfrist: string | null;
         };
-        /** Avsluttede */
+        /**
+         * Avsluttede
+         * @description A page of the rows.
+         */
         Avsluttede: {
-            /** Rader */
+            /**
+             * Rader
+             * @description Radene
+             */
             rader: components["schemas"]["Avsluttetrad"][];
             /**
              * Viser
@@ -1019,7 +1091,10 @@ export interface components {
              */
             totalt: number;
         };
-        /** Aarskontrollrad */
+        /**
+         * Aarskontrollrad
+         * @description A row of the list.
+         */
         Aarskontrollrad: {
             /**
              * Dufnummer
@@ -1036,7 +1111,10 @@ export interface components {
              * @description Etternavn
              */
             etternavn: string;
-            /** Lovverk */
+            /**
+             * Lovverk
+             * @description Loven personen følges opp etter; null der ingen gjelder
+             */
             lovverk: ("Integreringsloven" | "Introduksjonsloven") | null;
             /**
              * Kategori
@@ -1064,9 +1142,15 @@ export interface components {
              * @description Avslutningsdato
              */
             avslutningsdato: string | null;
-            /** Kommunenummer */
+            /**
+             * Kommunenummer
+             * @description Kommunen, fire siffer
+             */
             kommunenummer: string | null;
-            /** Bydelsnummer */
+            /**
+             * Bydelsnummer
+             * @description Bydelen, seks siffer; null der ingen er kjent
+             */
             bydelsnummer: string | null;
             /**
              * Kommunebydel
@@ -1078,9 +1162,15 @@ export interface components {
              * @description Oppfølgingsfylke
              */
             oppfoelgingsfylke: string | null;
-            /** Fratraadt */
+            /**
+             * Fratraadt
+             * @description Siste dag kommunen fulgte opp personen; null der den fortsatt gjør det
+             */
             fratraadt: string | null;
-            /** Mangler */
+            /**
+             * Mangler
+             * @description Det som mangler for året
+             */
             mangler: components["schemas"]["Aarsmangel"][];
         };
         /**
@@ -1090,13 +1180,20 @@ export interface components {
         Aarsmangel: {
             /**
              * Hva
+             * @description Hva som mangler
              * @enum {string}
              */
             hva: "vedtak" | "sluttmaal" | "integreringskontrakt" | "tiltak" | "fravaer" | "avslutning";
-            /** Maaneder */
+            /**
+             * Maaneder
+             * @description Månedene det mangler i, der det gjelder måneder
+             */
             maaneder?: string[];
         };
-        /** Aarsmangler */
+        /**
+         * Aarsmangler
+         * @description How many persons lack each thing.
+         */
         Aarsmangler: {
             /**
              * Vedtak
@@ -1129,9 +1226,15 @@ export interface components {
              */
             avslutning: number;
         };
-        /** Aarskontroll */
+        /**
+         * Aarskontroll
+         * @description A page of the rows.
+         */
         Aarskontroll: {
-            /** Rader */
+            /**
+             * Rader
+             * @description Radene
+             */
             rader: components["schemas"]["Aarskontrollrad"][];
             /**
              * Viser
@@ -1155,7 +1258,10 @@ export interface components {
             personer: number;
             perHva: components["schemas"]["Aarsmangler"];
         };
-        /** Paaminnelse */
+        /**
+         * Paaminnelse
+         * @description A row of the list.
+         */
         Paaminnelse: {
             /**
              * Dufnummer
@@ -1178,7 +1284,10 @@ export interface components {
              * @description Fødselsdato
              */
             foedselsdato: string;
-            /** Lovverk */
+            /**
+             * Lovverk
+             * @description Loven personen følges opp etter; null der ingen gjelder
+             */
             lovverk: ("Integreringsloven" | "Introduksjonsloven") | null;
             /**
              * Kategori
@@ -1208,9 +1317,15 @@ export interface components {
              * @description Frist dato
              */
             fristDato: string | null;
-            /** Kommunenummer */
+            /**
+             * Kommunenummer
+             * @description Kommunen, fire siffer
+             */
             kommunenummer: string | null;
-            /** Bydelsnummer */
+            /**
+             * Bydelsnummer
+             * @description Bydelen, seks siffer; null der ingen er kjent
+             */
             bydelsnummer: string | null;
             /**
              * Kommunebydel
@@ -1252,7 +1367,10 @@ export interface components {
              * @description Gjennomført foreldreveiledning
              */
             foreldreveiledning: boolean;
-            /** Fratraadt */
+            /**
+             * Fratraadt
+             * @description Siste dag kommunen fulgte opp personen; null der den fortsatt gjør det
+             */
             fratraadt: string | null;
             /**
              * Dato
@@ -1265,10 +1383,16 @@ export interface components {
              * @description Påminnelse
              */
             tekst: string;
-            /** Paaminnelseid */
+            /**
+             * Paaminnelseid
+             * @description Påminnelsens id, den samme i strømmene; null der de ikke er satt opp
+             */
             paaminnelseId: string | null;
         };
-        /** PaaminnelseOmAvsluttet */
+        /**
+         * PaaminnelseOmAvsluttet
+         * @description A row of the list.
+         */
         PaaminnelseOmAvsluttet: {
             /**
              * Dufnummer
@@ -1295,7 +1419,10 @@ export interface components {
              * @description Alder
              */
             alder: number;
-            /** Lovverk */
+            /**
+             * Lovverk
+             * @description Loven personen følges opp etter; null der ingen gjelder
+             */
             lovverk: ("Integreringsloven" | "Introduksjonsloven") | null;
             /**
              * Kategori
@@ -1309,6 +1436,7 @@ export interface components {
             sluttmaal: ("Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring") | null;
             /**
              * Avslutning
+             * @description Om det er en ordinær avslutning eller en stans
              * @enum {string}
              */
             avslutning: "Ordinær avslutning" | "Stans";
@@ -1330,9 +1458,15 @@ export interface components {
              * @description Avslutningsdato
              */
             avslutningsdato: string;
-            /** Kommunenummer */
+            /**
+             * Kommunenummer
+             * @description Kommunen, fire siffer
+             */
             kommunenummer: string | null;
-            /** Bydelsnummer */
+            /**
+             * Bydelsnummer
+             * @description Bydelen, seks siffer; null der ingen er kjent
+             */
             bydelsnummer: string | null;
             /**
              * Oppfoelgingsfylke
@@ -1370,12 +1504,21 @@ export interface components {
              * @description Påminnelse
              */
             tekst: string;
-            /** Paaminnelseid */
+            /**
+             * Paaminnelseid
+             * @description Påminnelsens id, den samme i strømmene; null der de ikke er satt opp
+             */
             paaminnelseId: string | null;
         };
-        /** Paaminnelser */
+        /**
+         * Paaminnelser
+         * @description A page of the rows.
+         */
         Paaminnelser: {
-            /** Rader */
+            /**
+             * Rader
+             * @description Radene
+             */
             rader: (components["schemas"]["Paaminnelse"] | components["schemas"]["PaaminnelseOmAvsluttet"])[];
             /**
              * Viser
@@ -1398,15 +1541,30 @@ export interface components {
          * @description The answer with a key. The addresses are paths on this service.
          */
         Abonnement: {
-            /** Abonnementid */
+            /**
+             * Abonnementid
+             * @description Abonnementets id
+             */
             abonnementId: string;
-            /** Noekkel */
+            /**
+             * Noekkel
+             * @description Nøkkelen til strømmene; den vises bare her
+             */
             noekkel: string;
-            /** Utloeper */
+            /**
+             * Utloeper
+             * @description Når nøkkelen slutter å virke
+             */
             utloeper: string;
-            /** Atom */
+            /**
+             * Atom
+             * @description Stien til strømmen som Atom
+             */
             atom: string;
-            /** Ics */
+            /**
+             * Ics
+             * @description Stien til strømmen som kalender
+             */
             ics: string;
         };
         /**
@@ -1414,14 +1572,20 @@ export interface components {
          * @description A row of deltakere.
          */
         DeltakereRad: {
-            /** Aar */
+            /**
+             * Aar
+             * @description Året
+             */
             aar: number;
             /**
              * Kommunenummer
              * @description null for landet
              */
             kommunenummer: string | null;
-            /** Kommune */
+            /**
+             * Kommune
+             * @description Kommunens navn
+             */
             kommune: string;
             /**
              * Skjermet
@@ -1444,11 +1608,20 @@ export interface components {
          * @description The statistic deltakere.
          */
         DeltakereStatistikk: {
-            /** Tittel */
+            /**
+             * Tittel
+             * @description Overskriften
+             */
             tittel: string;
-            /** Forklaring */
+            /**
+             * Forklaring
+             * @description Hva tallene er, og hvordan de er regnet ut
+             */
             forklaring: string;
-            /** Kolonner */
+            /**
+             * Kolonner
+             * @description Kolonnene i radene, i rekkefølge
+             */
             kolonner: components["schemas"]["Statistikkolonne"][];
             /**
              * Grense
@@ -1456,13 +1629,19 @@ export interface components {
              */
             grense: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Statistikkens navn (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             navn: "deltakere";
-            /** Rader */
+            /**
+             * Rader
+             * @description Radene
+             */
             rader: components["schemas"]["DeltakereRad"][];
-            /** Landet */
+            /**
+             * Landet
+             * @description Radene for hele landet
+             */
             landet: components["schemas"]["DeltakereRad"][];
         };
         /**
@@ -1470,14 +1649,20 @@ export interface components {
          * @description A row of fristbrudd.
          */
         FristbruddRad: {
-            /** Aar */
+            /**
+             * Aar
+             * @description Året
+             */
             aar: number;
             /**
              * Kommunenummer
              * @description null for landet
              */
             kommunenummer: string | null;
-            /** Kommune */
+            /**
+             * Kommune
+             * @description Kommunens navn
+             */
             kommune: string;
             /**
              * Skjermet
@@ -1500,11 +1685,20 @@ export interface components {
          * @description The statistic fristbrudd.
          */
         FristbruddStatistikk: {
-            /** Tittel */
+            /**
+             * Tittel
+             * @description Overskriften
+             */
             tittel: string;
-            /** Forklaring */
+            /**
+             * Forklaring
+             * @description Hva tallene er, og hvordan de er regnet ut
+             */
             forklaring: string;
-            /** Kolonner */
+            /**
+             * Kolonner
+             * @description Kolonnene i radene, i rekkefølge
+             */
             kolonner: components["schemas"]["Statistikkolonne"][];
             /**
              * Grense
@@ -1512,13 +1706,19 @@ export interface components {
              */
             grense: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Statistikkens navn (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             navn: "fristbrudd";
-            /** Rader */
+            /**
+             * Rader
+             * @description Radene
+             */
             rader: components["schemas"]["FristbruddRad"][];
-            /** Landet */
+            /**
+             * Landet
+             * @description Radene for hele landet
+             */
             landet: components["schemas"]["FristbruddRad"][];
         };
         /**
@@ -1526,14 +1726,20 @@ export interface components {
          * @description A row of maaloppnaaelse.
          */
         MaaloppnaaelseRad: {
-            /** Aar */
+            /**
+             * Aar
+             * @description Året
+             */
             aar: number;
             /**
              * Kommunenummer
              * @description null for landet
              */
             kommunenummer: string | null;
-            /** Kommune */
+            /**
+             * Kommune
+             * @description Kommunens navn
+             */
             kommune: string;
             /**
              * Skjermet
@@ -1586,11 +1792,20 @@ export interface components {
          * @description The statistic maaloppnaaelse.
          */
         MaaloppnaaelseStatistikk: {
-            /** Tittel */
+            /**
+             * Tittel
+             * @description Overskriften
+             */
             tittel: string;
-            /** Forklaring */
+            /**
+             * Forklaring
+             * @description Hva tallene er, og hvordan de er regnet ut
+             */
             forklaring: string;
-            /** Kolonner */
+            /**
+             * Kolonner
+             * @description Kolonnene i radene, i rekkefølge
+             */
             kolonner: components["schemas"]["Statistikkolonne"][];
             /**
              * Grense
@@ -1598,13 +1813,19 @@ export interface components {
              */
             grense: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Statistikkens navn (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             navn: "maaloppnaaelse";
-            /** Rader */
+            /**
+             * Rader
+             * @description Radene
+             */
             rader: components["schemas"]["MaaloppnaaelseRad"][];
-            /** Landet */
+            /**
+             * Landet
+             * @description Radene for hele landet
+             */
             landet: components["schemas"]["MaaloppnaaelseRad"][];
         };
         /**
@@ -1612,14 +1833,20 @@ export interface components {
          * @description A row of oppstartstid.
          */
         OppstartstidRad: {
-            /** Aar */
+            /**
+             * Aar
+             * @description Året
+             */
             aar: number;
             /**
              * Kommunenummer
              * @description null for landet
              */
             kommunenummer: string | null;
-            /** Kommune */
+            /**
+             * Kommune
+             * @description Kommunens navn
+             */
             kommune: string;
             /**
              * Skjermet
@@ -1657,11 +1884,20 @@ export interface components {
          * @description The statistic oppstartstid.
          */
         OppstartstidStatistikk: {
-            /** Tittel */
+            /**
+             * Tittel
+             * @description Overskriften
+             */
             tittel: string;
-            /** Forklaring */
+            /**
+             * Forklaring
+             * @description Hva tallene er, og hvordan de er regnet ut
+             */
             forklaring: string;
-            /** Kolonner */
+            /**
+             * Kolonner
+             * @description Kolonnene i radene, i rekkefølge
+             */
             kolonner: components["schemas"]["Statistikkolonne"][];
             /**
              * Grense
@@ -1669,13 +1905,19 @@ export interface components {
              */
             grense: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Statistikkens navn (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             navn: "oppstartstid";
-            /** Rader */
+            /**
+             * Rader
+             * @description Radene
+             */
             rader: components["schemas"]["OppstartstidRad"][];
-            /** Landet */
+            /**
+             * Landet
+             * @description Radene for hele landet
+             */
             landet: components["schemas"]["OppstartstidRad"][];
         };
         /**
@@ -1688,10 +1930,14 @@ export interface components {
              * @description Nøkkelen i raden
              */
             navn: string;
-            /** Tittel */
+            /**
+             * Tittel
+             * @description Overskriften
+             */
             tittel: string;
             /**
              * Enhet
+             * @description Hva tallene i kolonnen er
              * @enum {string}
              */
             enhet: "personer" | "prosent" | "dager" | "måneder" | "timer per uke";
@@ -1701,14 +1947,20 @@ export interface components {
          * @description A row of timer.
          */
         TimerRad: {
-            /** Aar */
+            /**
+             * Aar
+             * @description Året
+             */
             aar: number;
             /**
              * Kommunenummer
              * @description null for landet
              */
             kommunenummer: string | null;
-            /** Kommune */
+            /**
+             * Kommune
+             * @description Kommunens navn
+             */
             kommune: string;
             /**
              * Skjermet
@@ -1736,11 +1988,20 @@ export interface components {
          * @description The statistic timer.
          */
         TimerStatistikk: {
-            /** Tittel */
+            /**
+             * Tittel
+             * @description Overskriften
+             */
             tittel: string;
-            /** Forklaring */
+            /**
+             * Forklaring
+             * @description Hva tallene er, og hvordan de er regnet ut
+             */
             forklaring: string;
-            /** Kolonner */
+            /**
+             * Kolonner
+             * @description Kolonnene i radene, i rekkefølge
+             */
             kolonner: components["schemas"]["Statistikkolonne"][];
             /**
              * Grense
@@ -1748,13 +2009,19 @@ export interface components {
              */
             grense: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Statistikkens navn (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             navn: "timer";
-            /** Rader */
+            /**
+             * Rader
+             * @description Radene
+             */
             rader: components["schemas"]["TimerRad"][];
-            /** Landet */
+            /**
+             * Landet
+             * @description Radene for hele landet
+             */
             landet: components["schemas"]["TimerRad"][];
         };
         /**
@@ -1762,14 +2029,20 @@ export interface components {
          * @description A row of varighet.
          */
         VarighetRad: {
-            /** Aar */
+            /**
+             * Aar
+             * @description Året
+             */
             aar: number;
             /**
              * Kommunenummer
              * @description null for landet
              */
             kommunenummer: string | null;
-            /** Kommune */
+            /**
+             * Kommune
+             * @description Kommunens navn
+             */
             kommune: string;
             /**
              * Skjermet
@@ -1802,11 +2075,20 @@ export interface components {
          * @description The statistic varighet.
          */
         VarighetStatistikk: {
-            /** Tittel */
+            /**
+             * Tittel
+             * @description Overskriften
+             */
             tittel: string;
-            /** Forklaring */
+            /**
+             * Forklaring
+             * @description Hva tallene er, og hvordan de er regnet ut
+             */
             forklaring: string;
-            /** Kolonner */
+            /**
+             * Kolonner
+             * @description Kolonnene i radene, i rekkefølge
+             */
             kolonner: components["schemas"]["Statistikkolonne"][];
             /**
              * Grense
@@ -1814,50 +2096,102 @@ export interface components {
              */
             grense: number;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Statistikkens navn (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             navn: "varighet";
-            /** Rader */
+            /**
+             * Rader
+             * @description Radene
+             */
             rader: components["schemas"]["VarighetRad"][];
-            /** Landet */
+            /**
+             * Landet
+             * @description Radene for hele landet
+             */
             landet: components["schemas"]["VarighetRad"][];
         };
-        /** Personsoekrad */
+        /**
+         * Personsoekrad
+         * @description A row of the list.
+         */
         Personsoekrad: {
-            /** Dufnummer */
+            /**
+             * Dufnummer
+             * @description DUF-nummer, tolv siffer
+             */
             dufNummer: string;
-            /** Fornavn */
+            /**
+             * Fornavn
+             * @description Fornavn
+             */
             fornavn: string;
-            /** Mellomnavn */
+            /**
+             * Mellomnavn
+             * @description Mellomnavn
+             */
             mellomnavn: string | null;
-            /** Etternavn */
+            /**
+             * Etternavn
+             * @description Etternavn
+             */
             etternavn: string;
             /**
              * Foedselsdato
              * Format: date
+             * @description Fødselsdato
              */
             foedselsdato: string;
-            /** Kommunenummer */
+            /**
+             * Kommunenummer
+             * @description Kommunen, fire siffer
+             */
             kommunenummer: string | null;
-            /** Bydelsnummer */
+            /**
+             * Bydelsnummer
+             * @description Bydelen, seks siffer; null der ingen er kjent
+             */
             bydelsnummer: string | null;
-            /** Lovverk */
+            /**
+             * Lovverk
+             * @description Loven personen følges opp etter; null der ingen gjelder
+             */
             lovverk: ("Integreringsloven" | "Introduksjonsloven") | null;
-            /** Kategori */
+            /**
+             * Kategori
+             * @description Programkategorien (A 2.4-2.6); null der personen ikke er i noen
+             */
             kategori: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
-            /** Fratraadt */
+            /**
+             * Fratraadt
+             * @description Siste dag kommunen fulgte opp personen; null der den fortsatt gjør det
+             */
             fratraadt: string | null;
-            /** Kommune */
+            /**
+             * Kommune
+             * @description Kommunens navn
+             */
             kommune: string | null;
-            /** Bydel */
+            /**
+             * Bydel
+             * @description Bydelens navn
+             */
             bydel: string | null;
-            /** Fylke */
+            /**
+             * Fylke
+             * @description Fylkets navn
+             */
             fylke: string | null;
         };
-        /** Personsoek */
+        /**
+         * Personsoek
+         * @description A page of the rows.
+         */
         Personsoek: {
-            /** Rader */
+            /**
+             * Rader
+             * @description Radene
+             */
             rader: components["schemas"]["Personsoekrad"][];
             /**
              * Viser
@@ -1897,9 +2231,15 @@ export interface components {
          * @description One change of one person.
          */
         Personendring: {
-            /** Dufnummer */
+            /**
+             * Dufnummer
+             * @description DUF-nummer, tolv siffer
+             */
             dufNummer: string;
-            /** Versjon */
+            /**
+             * Versjon
+             * @description Stiger med hver endring av personen
+             */
             versjon: number;
             /**
              * Posisjon
@@ -1920,7 +2260,10 @@ export interface components {
          * @description The changes, and where to go on.
          */
         Endringssvar: {
-            /** Endringer */
+            /**
+             * Endringer
+             * @description Endringene, de eldste først
+             */
             endringer: components["schemas"]["Personendring"][];
             /**
              * Neste
@@ -1929,32 +2272,68 @@ export interface components {
              */
             neste: string;
         };
-        /** Innsynsrad */
+        /**
+         * Innsynsrad
+         * @description One reading.
+         */
         Innsynsrad: {
-            /** Innsynid */
+            /**
+             * Innsynid
+             * @description Id-en til oppslaget
+             */
             innsynId: string;
-            /** Tidspunkt */
+            /**
+             * Tidspunkt
+             * @description Når det ble lest
+             */
             tidspunkt: string;
-            /** Bruker */
+            /**
+             * Bruker
+             * @description Hvem som leste
+             */
             bruker: string;
-            /** Kommunenummer */
+            /**
+             * Kommunenummer
+             * @description Kommunen brukeren leste for; null for dem som ikke hører til en kommune
+             */
             kommunenummer: string | null;
-            /** Hva */
+            /**
+             * Hva
+             * @description Hva som ble lest
+             */
             hva: string;
-            /** Format */
+            /**
+             * Format
+             * @description Formatet det ble lest i
+             */
             format: string;
-            /** Utvalg */
+            /**
+             * Utvalg
+             * @description Filtrene det ble lest med
+             */
             utvalg: {
                 [key: string]: unknown;
             };
-            /** Antall */
+            /**
+             * Antall
+             * @description Antall personer i svaret
+             */
             antall: number;
-            /** Formaal */
+            /**
+             * Formaal
+             * @description Formålet som var oppgitt; null der ingen var
+             */
             formaal: string | null;
         };
-        /** Innsynslogg */
+        /**
+         * Innsynslogg
+         * @description A page of the rows.
+         */
         Innsynslogg: {
-            /** Rader */
+            /**
+             * Rader
+             * @description Radene
+             */
             rader: components["schemas"]["Innsynsrad"][];
             /**
              * Viser
@@ -1971,7 +2350,10 @@ export interface components {
              * @description Rader før filtrering
              */
             totalt: number;
-            /** Avkortet */
+            /**
+             * Avkortet
+             * @description Om eldre rader er utelatt
+             */
             avkortet: boolean;
         };
         /**
@@ -1981,22 +2363,31 @@ export interface components {
         AvslutningFelter: {
             /**
              * Avslutningsaarsak
+             * @description Avslutningsårsak (A 9.9)
              * @enum {string}
              */
             avslutningsaarsak: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet";
             /**
              * Avslutningsdato
              * Format: date
+             * @description Avslutningsdato
              */
             avslutningsdato: string;
-            /** Timerperuke */
+            /**
+             * Timerperuke
+             * @description Timer per uke
+             */
             timerPerUke?: number;
             /**
              * Gjenaapningsdato
              * Format: date
+             * @description Når programmet åpnes igjen; bare kapittel 6A (A 10)
              */
             gjenaapningsdato?: string;
-            /** Bekreftet */
+            /**
+             * Bekreftet
+             * @description Om avslutningen er bekreftet selv om noe fortsetter etter datoen (B 6)
+             */
             bekreftet: boolean;
         };
         /**
@@ -2004,10 +2395,14 @@ export interface components {
          * @description An innslag of the section, also a deleted one.
          */
         AvslutningInnslag: {
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -2019,15 +2414,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -2035,12 +2443,15 @@ export interface components {
              */
             etag: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "avslutning";
             felter: components["schemas"]["AvslutningFelter"];
-            /** Historikk */
+            /**
+             * Historikk
+             * @description Tidligere versjoner av raden, med det som sto der
+             */
             historikk: (components["schemas"]["AvslutningTidligere"] | components["schemas"]["Sletting"])[];
         };
         /**
@@ -2049,16 +2460,20 @@ export interface components {
          */
         AvslutningTidligere: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Om raden gjelder, eller hva som har hendt med den (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             status: "redigert";
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
             felter: components["schemas"]["AvslutningFelter"];
         };
@@ -2067,9 +2482,15 @@ export interface components {
          * @description An ending that the kommune or the regelmotor has registered. The place is where it arose.
          */
         Avslutningsrad: {
-            /** Kommunenummer */
+            /**
+             * Kommunenummer
+             * @description Kommunen, fire siffer
+             */
             kommunenummer: string | null;
-            /** Bydelsnummer */
+            /**
+             * Bydelsnummer
+             * @description Bydelen, seks siffer; null der ingen er kjent
+             */
             bydelsnummer: string | null;
             /**
              * Kommune
@@ -2086,26 +2507,33 @@ export interface components {
              * @description Navnet på kommunens fylke
              */
             fylke: string | null;
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Avslutning
+             * @description Om det er en ordinær avslutning eller en stans
              * @enum {string}
              */
             avslutning: "Ordinær avslutning" | "Stans";
             /**
              * Avslutningsaarsak
+             * @description Avslutningsårsak (A 9.9)
              * @enum {string}
              */
             avslutningsaarsak: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans";
             /**
              * Avslutningsdato
              * Format: date
+             * @description Avslutningsdato
              */
             avslutningsdato: string;
             /**
              * Aarsak
              * @deprecated
+             * @description Det samme som avslutningsaarsak
              * @enum {string}
              */
             aarsak: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans";
@@ -2113,20 +2541,29 @@ export interface components {
              * Dato
              * Format: date
              * @deprecated
+             * @description Det samme som avslutningsdato
              */
             dato: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
             /**
              * Gruppe
+             * @description Gruppen årsaken er i
              * @enum {string}
              */
             gruppe: "Arbeid" | "Arbeid og utdanning" | "Utdanning - høy/fagskole" | "Utdanning - Vgo" | "Annet" | "Inngår ikke i tallgrunnlaget for måloppnåelse";
-            /** Timerperuke */
+            /**
+             * Timerperuke
+             * @description Timer per uke
+             */
             timerPerUke: number | null;
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
         };
@@ -2135,17 +2572,32 @@ export interface components {
          * @description A step of the computation, with its hjemmel.
          */
         Beregningslinje: {
-            /** Regel */
+            /**
+             * Regel
+             * @description Regelen som er brukt
+             */
             regel: string;
-            /** Tekst */
+            /**
+             * Tekst
+             * @description Hva regelen kom til
+             */
             tekst: string;
-            /** Hjemmel */
+            /**
+             * Hjemmel
+             * @description Bestemmelsen det bygger på
+             */
             hjemmel: string;
-            /** Inndata */
+            /**
+             * Inndata
+             * @description Det regelen har regnet med; navnene følger regelen
+             */
             inndata: {
                 [key: string]: unknown;
             };
-            /** Dato */
+            /**
+             * Dato
+             * @description Dagen regelen kom til; null der den ikke gir noen
+             */
             dato: string | null;
         };
         /**
@@ -2155,20 +2607,26 @@ export interface components {
         FravaerFelter: {
             /**
              * Fravaerskode
+             * @description Fraværskode (A 8.3)
              * @enum {string}
              */
             fravaerskode: "Egenmelding" | "Gyldig fravær" | "Annet gyldig fravær" | "Egenmelding - barn" | "Annet gyldig fravær - barn" | "Høytidsdag" | "Ferie" | "Ugyldig fravær" | "Fravær etter endt fødselspermisjon grunnet manglende barnepass" | "Fravær etter endt fødselspermisjon grunnet annet manglende tilbud";
             /**
              * Fra
              * Format: date
+             * @description Første dag
              */
             fra: string;
             /**
              * Til
              * Format: date
+             * @description Siste dag
              */
             til: string;
-            /** Virkedager */
+            /**
+             * Virkedager
+             * @description Antall virkedager fravær
+             */
             virkedager: number;
         };
         /**
@@ -2178,25 +2636,35 @@ export interface components {
         FravaerIMaaned: {
             /**
              * Fravaerskode
+             * @description Fraværskode (A 8.3)
              * @enum {string}
              */
             fravaerskode: "Egenmelding" | "Gyldig fravær" | "Annet gyldig fravær" | "Egenmelding - barn" | "Annet gyldig fravær - barn" | "Høytidsdag" | "Ferie" | "Ugyldig fravær" | "Fravær etter endt fødselspermisjon grunnet manglende barnepass" | "Fravær etter endt fødselspermisjon grunnet annet manglende tilbud";
             /**
              * Fra
              * Format: date
+             * @description Første dag
              */
             fra: string;
             /**
              * Til
              * Format: date
+             * @description Siste dag
              */
             til: string;
-            /** Virkedager */
+            /**
+             * Virkedager
+             * @description Antall virkedager fravær
+             */
             virkedager: number;
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -2208,15 +2676,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -2225,10 +2706,14 @@ export interface components {
             etag: string | null;
             /**
              * Seksjon
+             * @description Seksjonen raden er i
              * @constant
              */
             seksjon: "fravaer";
-            /** Virkedagerimaaneden */
+            /**
+             * Virkedagerimaaneden
+             * @description Virkedagene av fraværet som er i denne måneden
+             */
             virkedagerIMaaneden: number;
         };
         /**
@@ -2236,10 +2721,14 @@ export interface components {
          * @description An innslag of the section, also a deleted one.
          */
         FravaerInnslag: {
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -2251,15 +2740,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -2267,12 +2769,15 @@ export interface components {
              */
             etag: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "fravaer";
             felter: components["schemas"]["FravaerFelter"];
-            /** Historikk */
+            /**
+             * Historikk
+             * @description Tidligere versjoner av raden, med det som sto der
+             */
             historikk: (components["schemas"]["FravaerTidligere"] | components["schemas"]["Sletting"])[];
         };
         /**
@@ -2281,16 +2786,20 @@ export interface components {
          */
         FravaerTidligere: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Om raden gjelder, eller hva som har hendt med den (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             status: "redigert";
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
             felter: components["schemas"]["FravaerFelter"];
         };
@@ -2299,11 +2808,20 @@ export interface components {
          * @description A year with fravær (A 8.2).
          */
         Fravaersaar: {
-            /** Aar */
+            /**
+             * Aar
+             * @description Året
+             */
             aar: number;
-            /** Virkedager */
+            /**
+             * Virkedager
+             * @description Virkedager fravær i året
+             */
             virkedager: number;
-            /** Maaneder */
+            /**
+             * Maaneder
+             * @description Månedene med fravær
+             */
             maaneder: components["schemas"]["Fravaersmaaned"][];
         };
         /**
@@ -2313,12 +2831,19 @@ export interface components {
         Fravaersmaaned: {
             /**
              * Maaned
+             * @description Måneden, ÅÅÅÅ-MM
              * @example 2024-08
              */
             maaned: string;
-            /** Virkedager */
+            /**
+             * Virkedager
+             * @description Virkedager fravær i måneden
+             */
             virkedager: number;
-            /** Fravaer */
+            /**
+             * Fravaer
+             * @description Fraværet som har dager i måneden
+             */
             fravaer: components["schemas"]["FravaerIMaaned"][];
         };
         /**
@@ -2328,15 +2853,20 @@ export interface components {
         Frist: {
             /**
              * Type
+             * @description Hva fristen gjelder
              * @enum {string}
              */
             type: "Oppstart" | "Gjennomføring" | "Gjenoppstart";
             /**
              * Dato
              * Format: date
+             * @description Siste dag
              */
             dato: string;
-            /** Beregnetfra */
+            /**
+             * Beregnetfra
+             * @description Dagen fristen er regnet fra
+             */
             beregnetFra: string | null;
         };
         /**
@@ -2344,13 +2874,25 @@ export interface components {
          * @description A fact, or an ending of the regelmotor that came or fell away, as a sentence; `av`: by whom.
          */
         Hendelsesrad: {
-            /** Hendelseid */
+            /**
+             * Hendelseid
+             * @description Id-en til registreringen, som er Idempotency-Key der en var gitt
+             */
             hendelseId: string;
-            /** Tidspunkt */
+            /**
+             * Tidspunkt
+             * @description Tidspunktet for hendelsen
+             */
             tidspunkt: string;
-            /** Tekst */
+            /**
+             * Tekst
+             * @description Hva som har hendt
+             */
             tekst: string;
-            /** Av */
+            /**
+             * Av
+             * @description Hvem som registrerte det, som registrertAv
+             */
             av: string;
         };
         /**
@@ -2358,9 +2900,15 @@ export interface components {
          * @description An ending in the history, with its status.
          */
         Historikkrad: {
-            /** Kommunenummer */
+            /**
+             * Kommunenummer
+             * @description Kommunen, fire siffer
+             */
             kommunenummer: string | null;
-            /** Bydelsnummer */
+            /**
+             * Bydelsnummer
+             * @description Bydelen, seks siffer; null der ingen er kjent
+             */
             bydelsnummer: string | null;
             /**
              * Kommune
@@ -2377,26 +2925,33 @@ export interface components {
              * @description Navnet på kommunens fylke
              */
             fylke: string | null;
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Avslutning
+             * @description Om det er en ordinær avslutning eller en stans
              * @enum {string}
              */
             avslutning: "Ordinær avslutning" | "Stans";
             /**
              * Avslutningsaarsak
+             * @description Avslutningsårsak (A 9.9)
              * @enum {string}
              */
             avslutningsaarsak: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans";
             /**
              * Avslutningsdato
              * Format: date
+             * @description Avslutningsdato
              */
             avslutningsdato: string;
             /**
              * Aarsak
              * @deprecated
+             * @description Det samme som avslutningsaarsak
              * @enum {string}
              */
             aarsak: "Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans";
@@ -2404,20 +2959,29 @@ export interface components {
              * Dato
              * Format: date
              * @deprecated
+             * @description Det samme som avslutningsdato
              */
             dato: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
             /**
              * Gruppe
+             * @description Gruppen årsaken er i
              * @enum {string}
              */
             gruppe: "Arbeid" | "Arbeid og utdanning" | "Utdanning - høy/fagskole" | "Utdanning - Vgo" | "Annet" | "Inngår ikke i tallgrunnlaget for måloppnåelse";
-            /** Timerperuke */
+            /**
+             * Timerperuke
+             * @description Timer per uke
+             */
             timerPerUke: number | null;
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
             /**
@@ -2427,18 +2991,34 @@ export interface components {
             etag: string | null;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
-            /** Merknad */
+            /**
+             * Merknad
+             * @description Teksten ved siden av, uten parenteser
+             */
             merknad: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Gjenaapningsdato */
+            /**
+             * Gjenaapningsdato
+             * @description Når programmet åpnes igjen; bare kapittel 6A (A 10)
+             */
             gjenaapningsdato: string | null;
         };
         /**
@@ -2449,6 +3029,7 @@ export interface components {
             /**
              * Dato
              * Format: date
+             * @description Dato
              */
             dato: string;
         };
@@ -2457,10 +3038,14 @@ export interface components {
          * @description An innslag of the section, also a deleted one.
          */
         IntegreringskontraktInnslag: {
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -2472,15 +3057,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -2488,12 +3086,15 @@ export interface components {
              */
             etag: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "integreringskontrakt";
             felter: components["schemas"]["IntegreringskontraktFelter"];
-            /** Historikk */
+            /**
+             * Historikk
+             * @description Tidligere versjoner av raden, med det som sto der
+             */
             historikk: (components["schemas"]["IntegreringskontraktTidligere"] | components["schemas"]["Sletting"])[];
         };
         /**
@@ -2502,16 +3103,20 @@ export interface components {
          */
         IntegreringskontraktTidligere: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Om raden gjelder, eller hva som har hendt med den (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             status: "redigert";
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
             felter: components["schemas"]["IntegreringskontraktFelter"];
         };
@@ -2520,14 +3125,21 @@ export interface components {
          * @description The advice of the fylkeskommune on sluttmål (A 2.6).
          */
         Karriereveiledning: {
-            /** Anbefaltsluttmaal */
+            /**
+             * Anbefaltsluttmaal
+             * @description Fylkeskommunens anbefaling om sluttmål (A 2.6)
+             */
             anbefaltSluttmaal: string;
             /**
              * Dato
              * Format: date
+             * @description Når veiledningen ble gitt
              */
             dato: string;
-            /** Notat */
+            /**
+             * Notat
+             * @description Karriereveileders notat
+             */
             notat?: string;
         };
         /**
@@ -2537,17 +3149,25 @@ export interface components {
         Kategoriperiode: {
             /**
              * Kategori
+             * @description Programkategorien (A 2.4-2.6); null der personen ikke er i noen
              * @enum {string}
              */
             kategori: "Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk";
             /**
              * Fra
              * Format: date
+             * @description Første dag i kategorien
              */
             fra: string;
-            /** Til */
+            /**
+             * Til
+             * @description Siste dag i kategorien; null der den fortsatt gjelder
+             */
             til: string | null;
-            /** Gjeldende */
+            /**
+             * Gjeldende
+             * @description Om det er dagens kategori
+             */
             gjeldende: boolean;
         };
         /**
@@ -2555,21 +3175,27 @@ export interface components {
          * @description A complaint about a decision, and its outcome (A 6.1-6.2).
          */
         KlageFelter: {
-            /** Vedtakid */
+            /**
+             * Vedtakid
+             * @description innslagId til vedtaket det klages på
+             */
             vedtakId: string;
             /**
              * Klagedato
              * Format: date
+             * @description Klagedato (A 6.1)
              */
             klagedato: string;
             /**
              * Utfall
+             * @description Utfall av klagen (A 6.2-6.3)
              * @enum {string}
              */
             utfall?: "Kommunens vedtak opprettholdes" | "Klager gis medhold/delvis medhold" | "Kommunens vedtak oppheves" | "Klagen avvises";
             /**
              * Avgjortdato
              * Format: date
+             * @description Når klagen ble avgjort
              */
             avgjortDato?: string;
         };
@@ -2578,10 +3204,14 @@ export interface components {
          * @description An innslag of the section, also a deleted one.
          */
         KlageInnslag: {
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -2593,15 +3223,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -2609,12 +3252,15 @@ export interface components {
              */
             etag: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "klage";
             felter: components["schemas"]["KlageFelter"];
-            /** Historikk */
+            /**
+             * Historikk
+             * @description Tidligere versjoner av raden, med det som sto der
+             */
             historikk: (components["schemas"]["KlageTidligere"] | components["schemas"]["Sletting"])[];
         };
         /**
@@ -2623,16 +3269,20 @@ export interface components {
          */
         KlageTidligere: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Om raden gjelder, eller hva som har hendt med den (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             status: "redigert";
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
             felter: components["schemas"]["KlageFelter"];
         };
@@ -2641,9 +3291,15 @@ export interface components {
          * @description The kommune that will follow up the person after a planned move.
          */
         KommendeOppfoelging: {
-            /** Kommunenummer */
+            /**
+             * Kommunenummer
+             * @description Kommunen, fire siffer
+             */
             kommunenummer: string | null;
-            /** Bydelsnummer */
+            /**
+             * Bydelsnummer
+             * @description Bydelen, seks siffer; null der ingen er kjent
+             */
             bydelsnummer: string | null;
             /**
              * Kommune
@@ -2663,6 +3319,7 @@ export interface components {
             /**
              * Fra
              * Format: date
+             * @description Dagen kommunen overtar oppfølgingen
              */
             fra: string;
         };
@@ -2671,7 +3328,9 @@ export interface components {
          * @description Kompetanse (A 2.4-2.6). It is absent for the role `administrativ`.
          */
         Kompetanse: {
+            /** @description Utdanning fra før; null der ingen har meldt den */
             utdanning: components["schemas"]["Utdanning"] | null;
+            /** @description Siste karriereveiledning; null der ingen har meldt den */
             karriereveiledning: components["schemas"]["Karriereveiledning"] | null;
             /**
              * Lenke
@@ -2686,12 +3345,14 @@ export interface components {
         KontaktFelter: {
             /**
              * Kontakttype
+             * @description Kontakt, søknad eller krav (A 4.1)
              * @enum {string}
              */
             kontakttype: "Kontakt" | "Søknad" | "Krav" | "Person har avvist program";
             /**
              * Dato
              * Format: date
+             * @description Dato
              */
             dato: string;
         };
@@ -2700,10 +3361,14 @@ export interface components {
          * @description An innslag of the section, also a deleted one.
          */
         KontaktInnslag: {
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -2715,15 +3380,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -2731,12 +3409,15 @@ export interface components {
              */
             etag: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "kontakt";
             felter: components["schemas"]["KontaktFelter"];
-            /** Historikk */
+            /**
+             * Historikk
+             * @description Tidligere versjoner av raden, med det som sto der
+             */
             historikk: (components["schemas"]["KontaktTidligere"] | components["schemas"]["Sletting"])[];
         };
         /**
@@ -2745,16 +3426,20 @@ export interface components {
          */
         KontaktTidligere: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Om raden gjelder, eller hva som har hendt med den (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             status: "redigert";
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
             felter: components["schemas"]["KontaktFelter"];
         };
@@ -2763,9 +3448,15 @@ export interface components {
          * @description The kommune that follows up the person.
          */
         Oppfoelging: {
-            /** Kommunenummer */
+            /**
+             * Kommunenummer
+             * @description Kommunen, fire siffer
+             */
             kommunenummer: string | null;
-            /** Bydelsnummer */
+            /**
+             * Bydelsnummer
+             * @description Bydelen, seks siffer; null der ingen er kjent
+             */
             bydelsnummer: string | null;
             /**
              * Kommune
@@ -2782,6 +3473,7 @@ export interface components {
              * @description Navnet på kommunens fylke
              */
             fylke: string | null;
+            /** @description Neste oppfølgingskommune, der en flytting er meldt fram i tid */
             kommende: components["schemas"]["KommendeOppfoelging"] | null;
         };
         /**
@@ -2791,13 +3483,18 @@ export interface components {
         Ordningsstatus: {
             /**
              * Ordning
+             * @description Ordningen
              * @enum {string}
              */
             ordning: "Introduksjonsprogram" | "Norsk rett/norskmål" | "Norsk med norskmål" | "Samfunnskunnskap";
-            /** Gjeldende */
+            /**
+             * Gjeldende
+             * @description Om ordningen gjelder på dagen siden er regnet ut for
+             */
             gjeldende: boolean;
             /**
              * Status
+             * @description aktiv: i gang. fullført: kommunen har avsluttet den. inaktiv: ellers
              * @enum {string}
              */
             status: "aktiv" | "inaktiv" | "fullført";
@@ -2810,6 +3507,7 @@ export interface components {
             /**
              * Dato
              * Format: date
+             * @description Dato
              */
             dato: string;
         };
@@ -2818,10 +3516,14 @@ export interface components {
          * @description An innslag of the section, also a deleted one.
          */
         ReservasjonInnslag: {
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -2833,15 +3535,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -2849,12 +3564,15 @@ export interface components {
              */
             etag: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "reservasjon";
             felter: components["schemas"]["ReservasjonFelter"];
-            /** Historikk */
+            /**
+             * Historikk
+             * @description Tidligere versjoner av raden, med det som sto der
+             */
             historikk: (components["schemas"]["ReservasjonTidligere"] | components["schemas"]["Sletting"])[];
         };
         /**
@@ -2863,16 +3581,20 @@ export interface components {
          */
         ReservasjonTidligere: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Om raden gjelder, eller hva som har hendt med den (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             status: "redigert";
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
             felter: components["schemas"]["ReservasjonFelter"];
         };
@@ -2883,10 +3605,14 @@ export interface components {
         SlettedeTiltak: {
             /**
              * Maaned
+             * @description Måneden, ÅÅÅÅ-MM
              * @example 2024-08
              */
             maaned: string;
-            /** Tiltak */
+            /**
+             * Tiltak
+             * @description De slettede tiltakene som var i måneden
+             */
             tiltak: components["schemas"]["TiltakRad"][];
         };
         /**
@@ -2895,18 +3621,25 @@ export interface components {
          */
         Sletting: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Alltid slettet (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             status: "slettet";
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble slettet
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Hvem som slettet den, som registrertAv i raden
+             */
             registrertAv: string;
-            /** Felter */
+            /**
+             * Felter
+             * @description Tomt: en sletting har ingen felt
+             */
             felter: {
                 [key: string]: string;
             };
@@ -2918,11 +3651,13 @@ export interface components {
         SluttmaalFelter: {
             /**
              * Sluttmaal
+             * @description Sluttmål for introduksjonsprogrammet (A 3.2)
              * @enum {string}
              */
             sluttmaal: "Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring";
             /**
              * Utdanning
+             * @description Om personen har gjennomført videregående
              * @enum {string}
              */
             utdanning?: "gjennomført vgo" | "ikke vgo";
@@ -2932,10 +3667,14 @@ export interface components {
          * @description An innslag of the section, also a deleted one.
          */
         SluttmaalInnslag: {
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -2947,15 +3686,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -2963,12 +3715,15 @@ export interface components {
              */
             etag: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "sluttmaal";
             felter: components["schemas"]["SluttmaalFelter"];
-            /** Historikk */
+            /**
+             * Historikk
+             * @description Tidligere versjoner av raden, med det som sto der
+             */
             historikk: (components["schemas"]["SluttmaalTidligere"] | components["schemas"]["Sletting"])[];
         };
         /**
@@ -2977,16 +3732,20 @@ export interface components {
          */
         SluttmaalTidligere: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Om raden gjelder, eller hva som har hendt med den (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             status: "redigert";
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
             felter: components["schemas"]["SluttmaalFelter"];
         };
@@ -2995,21 +3754,45 @@ export interface components {
          * @description The status box at the top of the page (A 3.3, 10.1).
          */
         Statusboks: {
-            /** Kategori */
+            /**
+             * Kategori
+             * @description Programkategorien (A 2.4-2.6); null der personen ikke er i noen
+             */
             kategori: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
-            /** Kategorifra */
+            /**
+             * Kategorifra
+             * @description Første dag i kategorien
+             */
             kategoriFra: string | null;
-            /** Fristtype */
+            /**
+             * Fristtype
+             * @description Hva fristen gjelder; null der ingen frist løper
+             */
             fristType: ("Oppstart" | "Gjennomføring" | "Gjenoppstart") | null;
-            /** Fristdato */
+            /**
+             * Fristdato
+             * @description Fristens siste dag
+             */
             fristDato: string | null;
-            /** Fristberegnetfra */
+            /**
+             * Fristberegnetfra
+             * @description Dagen fristen er regnet fra
+             */
             fristBeregnetFra: string | null;
-            /** Sluttmaal */
+            /**
+             * Sluttmaal
+             * @description Sluttmål for introduksjonsprogrammet (A 3.2)
+             */
             sluttmaal: ("Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring") | null;
-            /** Tiltakregistrert */
+            /**
+             * Tiltakregistrert
+             * @description Om personen har noe tiltak
+             */
             tiltakRegistrert: boolean;
-            /** Aktivtiddager */
+            /**
+             * Aktivtiddager
+             * @description Dager med aktiv tid i programmet, der fristen er for gjenoppstart; ellers null
+             */
             aktivTidDager: number | null;
         };
         /**
@@ -3019,26 +3802,41 @@ export interface components {
         TiltakFelter: {
             /**
              * Tiltakstype
+             * @description Tiltak (A 7.8)
              * @enum {string}
              */
             tiltakstype: "Norskopplæring" | "Praksis med fokus på norskopplæring" | "Samfunnskunnskap" | "Selvstudium" | "Foreldreveiledning" | "Livsmestring i et nytt land" | "Arbeid med lønnstilskudd" | "Arbeid som del av programmet" | "Jobbsøkerkurs" | "Korte bransjekurs" | "Opplæring i entreprenørskap" | "Praksis med fokus arbeid" | "Opplæring i norsk arbeidsliv og sikkerhetskultur" | "Engelskopplæring for universitets- og høyskolesektoren" | "Fag på høyere nivå" | "Godkjenning av grunnskole- og videregående opplæring" | "Godkjenning av høyere utdanning" | "Godkjenning av høyere yrkesfaglig utdanning" | "Grunnskole deltid" | "Forberedende opplæring for voksne (FOV) deltid" | "Grunnskole fulltid" | "Forberedende opplæring for voksne (FOV) fulltid" | "Kombinasjonsløp for voksne" | "Norskopplæring for universitets- og høyskolesektoren" | "Overgangstilbud videregående opplæring for ungdom" | "Realkompetansevurdering - grunnskole" | "Realkompetansevurdering . Nivået under videregående" | "Realkompetansevurdering - høyere utdanning" | "Realkompetansevurdering - videregående opplæring" | "Realkompetansevurdering for opptak eller fritak av fag i høyere utdanning" | "Videregående opplæring deltid - fag- og yrkesspesialisering" | "Videregående opplæring deltid - fag- og yrkesopplæring" | "Videregående opplæring deltid - studiespesialisering" | "Videregående opplæring fulltid - fag- og yrkesspesialisering" | "Videregående opplæring fulltid - fag- og yrkesopplæring" | "Videregående opplæring fulltid - studiespesialisering" | "Annet" | "Digital kompetanse" | "Helsefremmende tiltak" | "Norsktrening" | "Personlig økonomi" | "Tilbud i omsorgspermisjon" | "Tiltak i regi av frivillig sektor" | "Tiltak knyttet til barn og familie" | "Språktilbud, engelsk";
             /**
              * Startdato
              * Format: date
+             * @description Startdato
              */
             startdato: string;
             /**
              * Sluttdato
              * Format: date
+             * @description Sluttdato
              */
             sluttdato: string;
-            /** Timerperuke */
+            /**
+             * Timerperuke
+             * @description Timer per uke
+             */
             timerPerUke?: number;
-            /** Erstattende */
+            /**
+             * Erstattende
+             * @description Om tiltaket erstatter et annet (A 7.5)
+             */
             erstattende: boolean;
-            /** Gjennomfoert */
+            /**
+             * Gjennomfoert
+             * @description Om livsmestring eller foreldreveiledning er gjennomført
+             */
             gjennomfoert?: boolean;
-            /** Mottatttilbud */
+            /**
+             * Mottatttilbud
+             * @description Om tilbudet i omsorgspermisjon er mottatt
+             */
             mottattTilbud?: boolean;
         };
         /**
@@ -3046,10 +3844,14 @@ export interface components {
          * @description An innslag of the section, also a deleted one.
          */
         TiltakInnslag: {
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -3061,15 +3863,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -3077,12 +3892,15 @@ export interface components {
              */
             etag: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "tiltak";
             felter: components["schemas"]["TiltakFelter"];
-            /** Historikk */
+            /**
+             * Historikk
+             * @description Tidligere versjoner av raden, med det som sto der
+             */
             historikk: (components["schemas"]["TiltakTidligere"] | components["schemas"]["Sletting"])[];
         };
         /**
@@ -3092,31 +3910,50 @@ export interface components {
         TiltakRad: {
             /**
              * Tiltakstype
+             * @description Tiltak (A 7.8)
              * @enum {string}
              */
             tiltakstype: "Norskopplæring" | "Praksis med fokus på norskopplæring" | "Samfunnskunnskap" | "Selvstudium" | "Foreldreveiledning" | "Livsmestring i et nytt land" | "Arbeid med lønnstilskudd" | "Arbeid som del av programmet" | "Jobbsøkerkurs" | "Korte bransjekurs" | "Opplæring i entreprenørskap" | "Praksis med fokus arbeid" | "Opplæring i norsk arbeidsliv og sikkerhetskultur" | "Engelskopplæring for universitets- og høyskolesektoren" | "Fag på høyere nivå" | "Godkjenning av grunnskole- og videregående opplæring" | "Godkjenning av høyere utdanning" | "Godkjenning av høyere yrkesfaglig utdanning" | "Grunnskole deltid" | "Forberedende opplæring for voksne (FOV) deltid" | "Grunnskole fulltid" | "Forberedende opplæring for voksne (FOV) fulltid" | "Kombinasjonsløp for voksne" | "Norskopplæring for universitets- og høyskolesektoren" | "Overgangstilbud videregående opplæring for ungdom" | "Realkompetansevurdering - grunnskole" | "Realkompetansevurdering . Nivået under videregående" | "Realkompetansevurdering - høyere utdanning" | "Realkompetansevurdering - videregående opplæring" | "Realkompetansevurdering for opptak eller fritak av fag i høyere utdanning" | "Videregående opplæring deltid - fag- og yrkesspesialisering" | "Videregående opplæring deltid - fag- og yrkesopplæring" | "Videregående opplæring deltid - studiespesialisering" | "Videregående opplæring fulltid - fag- og yrkesspesialisering" | "Videregående opplæring fulltid - fag- og yrkesopplæring" | "Videregående opplæring fulltid - studiespesialisering" | "Annet" | "Digital kompetanse" | "Helsefremmende tiltak" | "Norsktrening" | "Personlig økonomi" | "Tilbud i omsorgspermisjon" | "Tiltak i regi av frivillig sektor" | "Tiltak knyttet til barn og familie" | "Språktilbud, engelsk";
             /**
              * Startdato
              * Format: date
+             * @description Startdato
              */
             startdato: string;
             /**
              * Sluttdato
              * Format: date
+             * @description Sluttdato
              */
             sluttdato: string;
-            /** Timerperuke */
+            /**
+             * Timerperuke
+             * @description Timer per uke
+             */
             timerPerUke?: number;
-            /** Erstattende */
+            /**
+             * Erstattende
+             * @description Om tiltaket erstatter et annet (A 7.5)
+             */
             erstattende: boolean;
-            /** Gjennomfoert */
+            /**
+             * Gjennomfoert
+             * @description Om livsmestring eller foreldreveiledning er gjennomført
+             */
             gjennomfoert?: boolean;
-            /** Mottatttilbud */
+            /**
+             * Mottatttilbud
+             * @description Om tilbudet i omsorgspermisjon er mottatt
+             */
             mottattTilbud?: boolean;
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -3128,15 +3965,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -3145,6 +3995,7 @@ export interface components {
             etag: string | null;
             /**
              * Seksjon
+             * @description Seksjonen raden er i
              * @constant
              */
             seksjon: "tiltak";
@@ -3155,16 +4006,20 @@ export interface components {
          */
         TiltakTidligere: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Om raden gjelder, eller hva som har hendt med den (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             status: "redigert";
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
             felter: components["schemas"]["TiltakFelter"];
         };
@@ -3175,17 +4030,24 @@ export interface components {
         Tiltaksmaaned: {
             /**
              * Maaned
+             * @description Måneden, ÅÅÅÅ-MM
              * @example 2024-08
              */
             maaned: string;
-            /** Timerperuke */
+            /**
+             * Timerperuke
+             * @description Timer per uke som er tilbudt, i snitt (A 7.5)
+             */
             timerPerUke: number;
             /**
              * Forklaring
              * @description Hvordan snittet er regnet ut
              */
             forklaring: string;
-            /** Tiltak */
+            /**
+             * Tiltak
+             * @description Tiltakene som er i gang i måneden
+             */
             tiltak: components["schemas"]["TiltakRad"][];
         };
         /**
@@ -3193,7 +4055,10 @@ export interface components {
          * @description Whether the person has completed videregående (A 2.4-2.6); null: not known.
          */
         Utdanning: {
-            /** Gjennomfoertvideregaaende */
+            /**
+             * Gjennomfoertvideregaaende
+             * @description Om videregående opplæring er gjennomført; null: ikke kjent
+             */
             gjennomfoertVideregaaende: boolean | null;
         };
         /**
@@ -3201,9 +4066,15 @@ export interface components {
          * @description A warning; it blocks nothing.
          */
         Varsel: {
-            /** Kode */
+            /**
+             * Kode
+             * @description Varselets kode; alle står øverst i beskrivelsen
+             */
             kode: string;
-            /** Tekst */
+            /**
+             * Tekst
+             * @description Varselet, til å vise
+             */
             tekst: string;
         };
         /**
@@ -3213,62 +4084,87 @@ export interface components {
         VedtakFelter: {
             /**
              * Vedtakstype
+             * @description Vedtakstype (A 5.2)
              * @enum {string}
              */
             vedtakstype: "Deltakelse i introduksjonsprogram" | "Integreringsplan" | "Vesentlig endring av integreringsplan" | "Vedtak om utvidet program" | "Permisjon pga. velferd" | "Permisjon pga. barns sykdom" | "Permisjon pga. egen sykdom" | "Permisjon pga. fødsel/adopsjon" | "Permisjon pga. fred- og forsoningsarbeid" | "Bortfall av retten til å bruke egenmelding" | "Reduksjon av stønad på grunn av fravær" | "Reduksjon av stønad pga. andre offentlige ytelser" | "Trekk i framtidig utbetaling pga. for mye utbetalt stønad" | "Tilbakebetaling av stønad pga. uriktige opplysninger" | "Midlertidig stans" | "Permanent stans";
             /**
              * Resultat
+             * @description Vedtakets resultat
              * @enum {string}
              */
             resultat: "Innvilget" | "Avslag" | "Vedtak fattet";
             /**
              * Vedtaksdato
              * Format: date
+             * @description Vedtaksdato
              */
             vedtaksdato: string;
             /**
              * Startdato
              * Format: date
+             * @description Startdato
              */
             startdato?: string;
             /**
              * Sluttdato
              * Format: date
+             * @description Sluttdato
              */
             sluttdato?: string;
             /**
              * Tilbudsdato
              * Format: date
+             * @description Når tilbudet ble gitt; ellers gjelder vedtaksdato
              */
             tilbudsdato?: string;
             /**
              * Dagtype
+             * @description Om permisjonen regnes i virkedager eller kalenderdager; bare permisjon
              * @enum {string}
              */
             dagtype?: "virkedager" | "kalenderdager";
-            /** Kapittel6A */
+            /**
+             * Kapittel6A
+             * @description Om vedtaket er etter kapittel 6A
+             */
             kapittel6A?: boolean;
-            /** Saksnummer */
+            /**
+             * Saksnummer
+             * @description Kommunens saksnummer, slik det skal stå i brevet
+             */
             saksnummer?: string;
-            /** Beloep */
+            /**
+             * Beloep
+             * @description Kroner i alt, i vedtak om stønad
+             */
             beloep?: number;
-            /** Beloeppermaaned */
+            /**
+             * Beloeppermaaned
+             * @description Kroner per måned, i vedtak om stønad
+             */
             beloepPerMaaned?: number;
             /**
              * Gjelderfra
              * Format: date
+             * @description Første dag i tiden som beløpet er regnet for
              */
             gjelderFra?: string;
             /**
              * Gjeldertil
              * Format: date
+             * @description Siste dag i tiden som beløpet er regnet for
              */
             gjelderTil?: string;
-            /** Ytelse */
+            /**
+             * Ytelse
+             * @description Den andre offentlige ytelsen
+             */
             ytelse?: string;
             /**
              * Betalingsfrist
              * Format: date
+             * @description Når beløpet skal være betalt tilbake
              */
             betalingsfrist?: string;
         };
@@ -3277,10 +4173,14 @@ export interface components {
          * @description An innslag of the section, also a deleted one.
          */
         VedtakInnslag: {
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -3292,15 +4192,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -3308,12 +4221,15 @@ export interface components {
              */
             etag: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Seksjonen raden er i (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             seksjon: "vedtak";
             felter: components["schemas"]["VedtakFelter"];
-            /** Historikk */
+            /**
+             * Historikk
+             * @description Tidligere versjoner av raden, med det som sto der
+             */
             historikk: (components["schemas"]["VedtakTidligere"] | components["schemas"]["Sletting"])[];
         };
         /**
@@ -3322,16 +4238,20 @@ export interface components {
          */
         VedtakTidligere: {
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description Om raden gjelder, eller hva som har hendt med den (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             status: "redigert";
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
             felter: components["schemas"]["VedtakFelter"];
         };
@@ -3340,22 +4260,44 @@ export interface components {
          * @description The person's own data; null before the first PersonRegistrert.
          */
         Vurdertperson: {
-            /** Fornavn */
+            /**
+             * Fornavn
+             * @description Fornavn
+             */
             fornavn: string | null;
-            /** Mellomnavn */
+            /**
+             * Mellomnavn
+             * @description Mellomnavn
+             */
             mellomnavn: string | null;
-            /** Etternavn */
+            /**
+             * Etternavn
+             * @description Etternavn
+             */
             etternavn: string | null;
-            /** Foedselsdato */
+            /**
+             * Foedselsdato
+             * @description Fødselsdato
+             */
             foedselsdato: string | null;
-            /** Kjoenn */
+            /**
+             * Kjoenn
+             * @description Kjønn
+             */
             kjoenn: ("Kvinne" | "Mann") | null;
-            /** Statsborgerskap */
+            /**
+             * Statsborgerskap
+             * @description Statsborgerskap, ISO 3166 alpha-3
+             */
             statsborgerskap: string[];
-            /** Folkeregisterident */
+            /**
+             * Folkeregisterident
+             * @description Fødselsnummer eller D-nummer
+             */
             folkeregisterident: string | null;
             /**
              * Adressebeskyttelse
+             * @description Adressebeskyttelse
              * @enum {string}
              */
             adressebeskyttelse: "ugradert" | "fortrolig" | "strengtFortrolig";
@@ -3365,48 +4307,94 @@ export interface components {
          * @description The person's document (kontrakt §2.1) with the views of the page.
          */
         Personside: {
-            /** Dufnummer */
+            /**
+             * Dufnummer
+             * @description DUF-nummer, tolv siffer
+             */
             dufNummer: string;
-            /** Versjon */
+            /**
+             * Versjon
+             * @description Stiger med hver endring av personen
+             */
             versjon: number;
-            /** Posisjon */
+            /**
+             * Posisjon
+             * @description Vis den til reporting i X-NIR-Posisjon for å se dette skrevet
+             */
             posisjon: string;
             /**
              * Beregnetfor
              * Format: date
+             * @description Dagen siden er regnet ut for
              */
             beregnetFor: string;
             /**
              * Parametre
              * Format: date
+             * @description Dagen lovparametrene det er regnet med, gjelder fra
              */
             parametre: string;
-            /** Lovverk */
+            /**
+             * Lovverk
+             * @description Loven personen følges opp etter; null der ingen gjelder
+             */
             lovverk: ("Integreringsloven" | "Introduksjonsloven") | null;
             person: components["schemas"]["Vurdertperson"];
             oppfoelging: components["schemas"]["Oppfoelging"];
-            /** Kategorier */
+            /**
+             * Kategorier
+             * @description Kategoriene personen har hatt, med tidsrom
+             */
             kategorier: components["schemas"]["Kategoriperiode"][];
-            /** Ordninger */
+            /**
+             * Ordninger
+             * @description Ordningene personen har eller har hatt, med status
+             */
             ordninger: components["schemas"]["Ordningsstatus"][];
+            /** @description Fristen som løper; null der ingen løper */
             frist: components["schemas"]["Frist"] | null;
-            /** Gjennomfoeringsfrist */
+            /**
+             * Gjennomfoeringsfrist
+             * @description Siste dag for gjennomføring; null der den ikke kan regnes ut
+             */
             gjennomfoeringsfrist: string | null;
-            /** Aktivtiddager */
+            /**
+             * Aktivtiddager
+             * @description Dager med aktiv tid i programmet, der fristen er for gjenoppstart; ellers null
+             */
             aktivTidDager: number | null;
-            /** Sluttmaal */
+            /**
+             * Sluttmaal
+             * @description Sluttmål for introduksjonsprogrammet (A 3.2)
+             */
             sluttmaal: ("Høyere utdanning" | "Arbeid - person har utdanning på videregående nivå fra før" | "Yrkesfaglig rekvalifisering" | "Fullføre videregående opplæring - under 25 år" | "Arbeid - person har ikke utdanning på videregående nivå fra før" | "Fullføre deler av videregående opplæring" | "Fullføre grunnskole" | "Fullføre deler av grunnskole" | "Fullføre videregående opplæring - over 25 år" | "Fag- og yrkesopplæring") | null;
+            /** @description Avslutningen som gjelder; null der personen ikke er avsluttet */
             avslutning: components["schemas"]["Avslutningsrad"] | null;
-            /** Avslutningshistorikk */
+            /**
+             * Avslutningshistorikk
+             * @description Alle avslutningene, også slettede og gjenåpnede
+             */
             avslutningshistorikk: components["schemas"]["Historikkrad"][];
-            /** Varsler */
+            /**
+             * Varsler
+             * @description Det saksbehandleren bør vite; en registrering er godtatt likevel
+             */
             varsler: components["schemas"]["Varsel"][];
             kompetanse?: components["schemas"]["Kompetanse"];
-            /** Beregningslogg */
+            /**
+             * Beregningslogg
+             * @description Utregningen linje for linje, med hjemmel
+             */
             beregningslogg: components["schemas"]["Beregningslinje"][];
-            /** Innslag */
+            /**
+             * Innslag
+             * @description Radene i seksjonene, også slettede; de tidligere versjonene er i `historikk`
+             */
             innslag: (components["schemas"]["KontaktInnslag"] | components["schemas"]["IntegreringskontraktInnslag"] | components["schemas"]["ReservasjonInnslag"] | components["schemas"]["SluttmaalInnslag"] | components["schemas"]["VedtakInnslag"] | components["schemas"]["KlageInnslag"] | components["schemas"]["TiltakInnslag"] | components["schemas"]["FravaerInnslag"] | components["schemas"]["AvslutningInnslag"])[];
-            /** Hendelser */
+            /**
+             * Hendelser
+             * @description Det som har hendt med personen, for hendelsesloggen på siden
+             */
             hendelser: components["schemas"]["Hendelsesrad"][];
             /**
              * Fratraadt
@@ -3415,13 +4403,25 @@ export interface components {
              */
             fratraadt?: string;
             statusboks: components["schemas"]["Statusboks"];
-            /** Tiltakpermaaned */
+            /**
+             * Tiltakpermaaned
+             * @description Tiltakene i hver måned, med timer per uke i snitt
+             */
             tiltakPerMaaned: components["schemas"]["Tiltaksmaaned"][];
-            /** Slettedetiltakpermaaned */
+            /**
+             * Slettedetiltakpermaaned
+             * @description Slettede tiltak i hver måned
+             */
             slettedeTiltakPerMaaned: components["schemas"]["SlettedeTiltak"][];
-            /** Fravaerperaar */
+            /**
+             * Fravaerperaar
+             * @description Fraværet i hvert år, med virkedager i hver måned
+             */
             fravaerPerAar: components["schemas"]["Fravaersaar"][];
-            /** Slettetfravaerperaar */
+            /**
+             * Slettetfravaerperaar
+             * @description Slettet fravær i hvert år
+             */
             slettetFravaerPerAar: components["schemas"]["Fravaersaar"][];
         };
         /**
@@ -3429,27 +4429,37 @@ export interface components {
          * @description An innslag as a row: the fields that the page has under `felter` stand beside the others.
          */
         KlageRad: {
-            /** Vedtakid */
+            /**
+             * Vedtakid
+             * @description innslagId til vedtaket det klages på
+             */
             vedtakId: string;
             /**
              * Klagedato
              * Format: date
+             * @description Klagedato (A 6.1)
              */
             klagedato: string;
             /**
              * Utfall
+             * @description Utfall av klagen (A 6.2-6.3)
              * @enum {string}
              */
             utfall?: "Kommunens vedtak opprettholdes" | "Klager gis medhold/delvis medhold" | "Kommunens vedtak oppheves" | "Klagen avvises";
             /**
              * Avgjortdato
              * Format: date
+             * @description Når klagen ble avgjort
              */
             avgjortDato?: string;
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -3461,15 +4471,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -3478,6 +4501,7 @@ export interface components {
             etag: string | null;
             /**
              * Seksjon
+             * @description Seksjonen raden er i
              * @constant
              */
             seksjon: "klage";
@@ -3489,68 +4513,97 @@ export interface components {
         VedtakRad: {
             /**
              * Vedtakstype
+             * @description Vedtakstype (A 5.2)
              * @enum {string}
              */
             vedtakstype: "Deltakelse i introduksjonsprogram" | "Integreringsplan" | "Vesentlig endring av integreringsplan" | "Vedtak om utvidet program" | "Permisjon pga. velferd" | "Permisjon pga. barns sykdom" | "Permisjon pga. egen sykdom" | "Permisjon pga. fødsel/adopsjon" | "Permisjon pga. fred- og forsoningsarbeid" | "Bortfall av retten til å bruke egenmelding" | "Reduksjon av stønad på grunn av fravær" | "Reduksjon av stønad pga. andre offentlige ytelser" | "Trekk i framtidig utbetaling pga. for mye utbetalt stønad" | "Tilbakebetaling av stønad pga. uriktige opplysninger" | "Midlertidig stans" | "Permanent stans";
             /**
              * Resultat
+             * @description Vedtakets resultat
              * @enum {string}
              */
             resultat: "Innvilget" | "Avslag" | "Vedtak fattet";
             /**
              * Vedtaksdato
              * Format: date
+             * @description Vedtaksdato
              */
             vedtaksdato: string;
             /**
              * Startdato
              * Format: date
+             * @description Startdato
              */
             startdato?: string;
             /**
              * Sluttdato
              * Format: date
+             * @description Sluttdato
              */
             sluttdato?: string;
             /**
              * Tilbudsdato
              * Format: date
+             * @description Når tilbudet ble gitt; ellers gjelder vedtaksdato
              */
             tilbudsdato?: string;
             /**
              * Dagtype
+             * @description Om permisjonen regnes i virkedager eller kalenderdager; bare permisjon
              * @enum {string}
              */
             dagtype?: "virkedager" | "kalenderdager";
-            /** Kapittel6A */
+            /**
+             * Kapittel6A
+             * @description Om vedtaket er etter kapittel 6A
+             */
             kapittel6A?: boolean;
-            /** Saksnummer */
+            /**
+             * Saksnummer
+             * @description Kommunens saksnummer, slik det skal stå i brevet
+             */
             saksnummer?: string;
-            /** Beloep */
+            /**
+             * Beloep
+             * @description Kroner i alt, i vedtak om stønad
+             */
             beloep?: number;
-            /** Beloeppermaaned */
+            /**
+             * Beloeppermaaned
+             * @description Kroner per måned, i vedtak om stønad
+             */
             beloepPerMaaned?: number;
             /**
              * Gjelderfra
              * Format: date
+             * @description Første dag i tiden som beløpet er regnet for
              */
             gjelderFra?: string;
             /**
              * Gjeldertil
              * Format: date
+             * @description Siste dag i tiden som beløpet er regnet for
              */
             gjelderTil?: string;
-            /** Ytelse */
+            /**
+             * Ytelse
+             * @description Den andre offentlige ytelsen
+             */
             ytelse?: string;
             /**
              * Betalingsfrist
              * Format: date
+             * @description Når beløpet skal være betalt tilbake
              */
             betalingsfrist?: string;
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -3562,15 +4615,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -3579,28 +4645,56 @@ export interface components {
             etag: string | null;
             /**
              * Seksjon
+             * @description Seksjonen raden er i
              * @constant
              */
             seksjon: "vedtak";
-            /** Klager */
+            /**
+             * Klager
+             * @description Klagene på vedtaket
+             */
             klager: components["schemas"]["KlageRad"][];
         };
-        /** Vedtaktabell */
+        /**
+         * Vedtaktabell
+         * @description The rows of the table.
+         */
         Vedtaktabell: {
-            /** Rader */
+            /**
+             * Rader
+             * @description Radene
+             */
             rader: components["schemas"]["VedtakRad"][];
-            /** Antall */
+            /**
+             * Antall
+             * @description Antall rader i svaret
+             */
             antall: number;
-            /** Totalt */
+            /**
+             * Totalt
+             * @description Antall rader i alt
+             */
             totalt: number;
         };
-        /** Tiltaktabell */
+        /**
+         * Tiltaktabell
+         * @description The rows of the table.
+         */
         Tiltaktabell: {
-            /** Rader */
+            /**
+             * Rader
+             * @description Radene
+             */
             rader: components["schemas"]["TiltakRad"][];
-            /** Antall */
+            /**
+             * Antall
+             * @description Antall rader i svaret
+             */
             antall: number;
-            /** Totalt */
+            /**
+             * Totalt
+             * @description Antall rader i alt
+             */
             totalt: number;
         };
         /**
@@ -3610,25 +4704,35 @@ export interface components {
         FravaerRad: {
             /**
              * Fravaerskode
+             * @description Fraværskode (A 8.3)
              * @enum {string}
              */
             fravaerskode: "Egenmelding" | "Gyldig fravær" | "Annet gyldig fravær" | "Egenmelding - barn" | "Annet gyldig fravær - barn" | "Høytidsdag" | "Ferie" | "Ugyldig fravær" | "Fravær etter endt fødselspermisjon grunnet manglende barnepass" | "Fravær etter endt fødselspermisjon grunnet annet manglende tilbud";
             /**
              * Fra
              * Format: date
+             * @description Første dag
              */
             fra: string;
             /**
              * Til
              * Format: date
+             * @description Siste dag
              */
             til: string;
-            /** Virkedager */
+            /**
+             * Virkedager
+             * @description Antall virkedager fravær
+             */
             virkedager: number;
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -3640,15 +4744,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -3657,17 +4774,30 @@ export interface components {
             etag: string | null;
             /**
              * Seksjon
+             * @description Seksjonen raden er i
              * @constant
              */
             seksjon: "fravaer";
         };
-        /** Fravaertabell */
+        /**
+         * Fravaertabell
+         * @description The rows of the table.
+         */
         Fravaertabell: {
-            /** Rader */
+            /**
+             * Rader
+             * @description Radene
+             */
             rader: components["schemas"]["FravaerRad"][];
-            /** Antall */
+            /**
+             * Antall
+             * @description Antall rader i svaret
+             */
             antall: number;
-            /** Totalt */
+            /**
+             * Totalt
+             * @description Antall rader i alt
+             */
             totalt: number;
         };
         /**
@@ -3677,18 +4807,24 @@ export interface components {
         KontaktRad: {
             /**
              * Kontakttype
+             * @description Kontakt, søknad eller krav (A 4.1)
              * @enum {string}
              */
             kontakttype: "Kontakt" | "Søknad" | "Krav" | "Person har avvist program";
             /**
              * Dato
              * Format: date
+             * @description Dato
              */
             dato: string;
-            /** Innslagid */
+            /**
+             * Innslagid
+             * @description Radens id: den som PATCH og DELETE har i adressen
+             */
             innslagId: string;
             /**
              * Status
+             * @description Om raden gjelder, eller hva som har hendt med den
              * @enum {string}
              */
             status: "gjeldende" | "ikke gjeldende" | "slettet" | "redigert" | "gjenåpnet";
@@ -3700,15 +4836,28 @@ export interface components {
             /**
              * Registrert
              * Format: date
+             * @description Dagen den ble registrert
              */
             registrert: string;
-            /** Registrertav */
+            /**
+             * Registrertav
+             * @description Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor
+             */
             registrertAv: string;
-            /** Endret */
+            /**
+             * Endret
+             * @description Dagen den sist ble endret; null: aldri
+             */
             endret: string | null;
-            /** Endretav */
+            /**
+             * Endretav
+             * @description Hvem som sist endret den, som registrertAv; null: ingen
+             */
             endretAv: string | null;
-            /** Slettetav */
+            /**
+             * Slettetav
+             * @description Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det
+             */
             slettetAv: string | null;
             /**
              * Etag
@@ -3717,44 +4866,93 @@ export interface components {
             etag: string | null;
             /**
              * Seksjon
+             * @description Seksjonen raden er i
              * @constant
              */
             seksjon: "kontakt";
         };
-        /** Kontakttabell */
+        /**
+         * Kontakttabell
+         * @description The rows of the table.
+         */
         Kontakttabell: {
-            /** Rader */
+            /**
+             * Rader
+             * @description Radene
+             */
             rader: components["schemas"]["KontaktRad"][];
-            /** Antall */
+            /**
+             * Antall
+             * @description Antall rader i svaret
+             */
             antall: number;
-            /** Totalt */
+            /**
+             * Totalt
+             * @description Antall rader i alt
+             */
             totalt: number;
         };
-        /** Avslutningertabell */
+        /**
+         * Avslutningertabell
+         * @description The rows of the table.
+         */
         Avslutningertabell: {
-            /** Rader */
+            /**
+             * Rader
+             * @description Radene
+             */
             rader: components["schemas"]["Historikkrad"][];
-            /** Antall */
+            /**
+             * Antall
+             * @description Antall rader i svaret
+             */
             antall: number;
-            /** Totalt */
+            /**
+             * Totalt
+             * @description Antall rader i alt
+             */
             totalt: number;
         };
-        /** Beregningsloggtabell */
+        /**
+         * Beregningsloggtabell
+         * @description The rows of the table.
+         */
         Beregningsloggtabell: {
-            /** Rader */
+            /**
+             * Rader
+             * @description Radene
+             */
             rader: components["schemas"]["Beregningslinje"][];
-            /** Antall */
+            /**
+             * Antall
+             * @description Antall rader i svaret
+             */
             antall: number;
-            /** Totalt */
+            /**
+             * Totalt
+             * @description Antall rader i alt
+             */
             totalt: number;
         };
-        /** Hendelsertabell */
+        /**
+         * Hendelsertabell
+         * @description The rows of the table.
+         */
         Hendelsertabell: {
-            /** Rader */
+            /**
+             * Rader
+             * @description Radene
+             */
             rader: components["schemas"]["Hendelsesrad"][];
-            /** Antall */
+            /**
+             * Antall
+             * @description Antall rader i svaret
+             */
             antall: number;
-            /** Totalt */
+            /**
+             * Totalt
+             * @description Antall rader i alt
+             */
             totalt: number;
         };
         /**
@@ -3910,7 +5108,9 @@ export interface operations {
                 etternavn?: string | null;
                 /** @description Loven personen følges opp etter */
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
+                /** @description Bare personer i denne kategorien */
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                /** @description Bare personer med denne ordningen */
                 ordning?: ("Introduksjonsprogram" | "Norsk rett/norskmål" | "Norsk med norskmål" | "Samfunnskunnskap") | null;
                 /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
@@ -4047,7 +5247,9 @@ export interface operations {
                 etternavn?: string | null;
                 /** @description Loven personen følges opp etter */
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
+                /** @description Bare personer i denne kategorien */
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                /** @description Bare personer med denne ordningen */
                 ordning?: ("Introduksjonsprogram" | "Norsk rett/norskmål" | "Norsk med norskmål" | "Samfunnskunnskap") | null;
                 /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
@@ -4186,7 +5388,9 @@ export interface operations {
                 etternavn?: string | null;
                 /** @description Loven personen følges opp etter */
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
+                /** @description Bare personer i denne kategorien */
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                /** @description Bare personer med denne ordningen */
                 ordning?: ("Introduksjonsprogram" | "Norsk rett/norskmål" | "Norsk med norskmål" | "Samfunnskunnskap") | null;
                 /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
@@ -4325,12 +5529,15 @@ export interface operations {
                 duf?: string | null;
                 /** @description Loven personen følges opp etter */
                 lovverk?: "Integreringsloven" | "Introduksjonsloven";
+                /** @description Bare personer i denne kategorien */
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                /** @description Bare avslutninger med dato i dette året */
                 avslutningsaar?: number | null;
                 /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
                 /** @description Bare denne bydelen, seks siffer */
                 bydelsnummer?: string | null;
+                /** @description Bare avslutninger registrert av disse */
                 registrertAv?: ("kommune" | "regelmotor") | null;
                 /** @description Fornavn eller etternavn, eller deler av dem */
                 navn?: string | null;
@@ -4447,12 +5654,15 @@ export interface operations {
                 duf?: string | null;
                 /** @description Loven personen følges opp etter */
                 lovverk?: "Integreringsloven" | "Introduksjonsloven";
+                /** @description Bare personer i denne kategorien */
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                /** @description Bare avslutninger med dato i dette året */
                 avslutningsaar?: number | null;
                 /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
                 /** @description Bare denne bydelen, seks siffer */
                 bydelsnummer?: string | null;
+                /** @description Bare avslutninger registrert av disse */
                 registrertAv?: ("kommune" | "regelmotor") | null;
                 /** @description Fornavn eller etternavn, eller deler av dem */
                 navn?: string | null;
@@ -4571,12 +5781,15 @@ export interface operations {
                 duf?: string | null;
                 /** @description Loven personen følges opp etter */
                 lovverk?: "Integreringsloven" | "Introduksjonsloven";
+                /** @description Bare personer i denne kategorien */
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                /** @description Bare avslutninger med dato i dette året */
                 avslutningsaar?: number | null;
                 /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
                 /** @description Bare denne bydelen, seks siffer */
                 bydelsnummer?: string | null;
+                /** @description Bare avslutninger registrert av disse */
                 registrertAv?: ("kommune" | "regelmotor") | null;
                 /** @description Fornavn eller etternavn, eller deler av dem */
                 navn?: string | null;
@@ -4707,6 +5920,7 @@ export interface operations {
                 etternavn?: string | null;
                 /** @description Loven personen følges opp etter */
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
+                /** @description Bare personer i denne kategorien */
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
                 /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
@@ -4835,6 +6049,7 @@ export interface operations {
                 etternavn?: string | null;
                 /** @description Loven personen følges opp etter */
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
+                /** @description Bare personer i denne kategorien */
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
                 /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
@@ -4965,6 +6180,7 @@ export interface operations {
                 etternavn?: string | null;
                 /** @description Loven personen følges opp etter */
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
+                /** @description Bare personer i denne kategorien */
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
                 /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
@@ -5095,6 +6311,7 @@ export interface operations {
                 "x-nir-posisjon"?: string | null;
             };
             path: {
+                /** @description Hvilken påminnelse */
                 navn: "frist" | "uten-sluttmaal" | "uten-tiltak" | "avsluttet-av-regelmotor";
             };
             cookie?: never;
@@ -5219,6 +6436,7 @@ export interface operations {
                 "x-nir-posisjon"?: string | null;
             };
             path: {
+                /** @description Hvilken påminnelse */
                 navn: "frist" | "uten-sluttmaal" | "uten-tiltak" | "avsluttet-av-regelmotor";
             };
             cookie?: never;
@@ -5341,6 +6559,7 @@ export interface operations {
                 fornavn?: string | null;
                 /** @description Del av navnet */
                 etternavn?: string | null;
+                /** @description Kolonnen det sorteres etter; - foran: synkende */
                 sorter?: string;
             };
             header?: {
@@ -5350,6 +6569,7 @@ export interface operations {
                 "x-nir-formaal"?: string | null;
             };
             path: {
+                /** @description Hvilken påminnelse */
                 navn: "frist" | "uten-sluttmaal" | "uten-tiltak" | "avsluttet-av-regelmotor";
             };
             cookie?: never;
@@ -5478,6 +6698,7 @@ export interface operations {
                 fornavn?: string | null;
                 /** @description Del av navnet */
                 etternavn?: string | null;
+                /** @description Kolonnen det sorteres etter; - foran: synkende */
                 sorter?: string;
             };
             header?: {
@@ -5487,6 +6708,7 @@ export interface operations {
                 "x-nir-formaal"?: string | null;
             };
             path: {
+                /** @description Hvilken påminnelse */
                 navn: "frist" | "uten-sluttmaal" | "uten-tiltak" | "avsluttet-av-regelmotor";
             };
             cookie?: never;
@@ -5599,6 +6821,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Hvilken påminnelse */
                 navn: "frist" | "uten-sluttmaal" | "uten-tiltak" | "avsluttet-av-regelmotor";
             };
             cookie?: never;
@@ -5710,6 +6933,7 @@ export interface operations {
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
                 /** @description Programkategorien, den siste */
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                /** @description Bare dette kjønnet */
                 kjoenn?: ("Kvinne" | "Mann") | null;
                 /** @description Slik alle får se tallene, også for egen kommune */
                 skjermet?: boolean;
@@ -5844,6 +7068,7 @@ export interface operations {
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
                 /** @description Programkategorien, den siste */
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                /** @description Bare dette kjønnet */
                 kjoenn?: ("Kvinne" | "Mann") | null;
                 /** @description Slik alle får se tallene, også for egen kommune */
                 skjermet?: boolean;
@@ -5976,6 +7201,7 @@ export interface operations {
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
                 /** @description Programkategorien, den siste */
                 kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                /** @description Bare dette kjønnet */
                 kjoenn?: ("Kvinne" | "Mann") | null;
                 /** @description Slik alle får se tallene, også for egen kommune */
                 skjermet?: boolean;
@@ -6344,6 +7570,7 @@ export interface operations {
                 antall?: number;
                 /** @description DUF-nummer, 12 siffer */
                 duf: string;
+                /** @description Kolonnen det sorteres etter; - foran: synkende */
                 sorter?: "tidspunkt" | "bruker" | "kommunenummer" | "hva" | "format" | "antall" | "-tidspunkt" | "-bruker" | "-kommunenummer" | "-hva" | "-format" | "-antall";
             };
             header?: {

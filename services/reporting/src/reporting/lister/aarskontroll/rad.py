@@ -38,7 +38,12 @@ MANGLER: Felt[tuple[Aarslinje, Aaret]] = Felt(
 )
 Aarskontrollrad = radmodell("Aarskontrollrad", [*AARSKONTROLL.kolonner.values(), MANGLER])
 _ETT_TALL: Any = (int, Field(description="Personer som mangler dette, uansett filteret «hva»"))
-PerHva = create_model("Aarsmangler", __base__=Svardel, **dict.fromkeys(HVA, _ETT_TALL))
+PerHva = create_model(
+    "Aarsmangler",
+    __base__=Svardel,
+    __doc__="How many persons lack each thing.",
+    **dict.fromkeys(HVA, _ETT_TALL),
+)
 """How many persons lack each thing."""
 
 

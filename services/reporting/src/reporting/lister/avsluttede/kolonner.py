@@ -31,6 +31,10 @@ from reporting.rammer.sted import stedsnavn
 Navn = Annotated[
     str, Field(min_length=1, max_length=100, description="Fornavn eller etternavn, eller deler av dem")
 ]
+_Avslutningsaar = Annotated[Aar, Field(description="Bare avslutninger med dato i dette året")]
+_RegistrertAv = Annotated[
+    Literal["kommune", "regelmotor"], Field(description="Bare avslutninger registrert av disse")
+]
 _REGISTRERT_AV = {
     "kommune": "Avslutningsårsak registrert av kommunen",
     "regelmotor": "Avslutningsårsak beregnet av regelmotor",
@@ -117,7 +121,7 @@ DATO = AVSLUTTEDE.kolonne(
     lambda linje: linje.slutt.dato,
     indekser.dato,
     tittel="Avslutningsdato",
-    filter=Filter("avslutningsaar", Aar, _i_aaret, overskrift=Overskrift(4, "Avslutningsår")),
+    filter=Filter("avslutningsaar", _Avslutningsaar, _i_aaret, overskrift=Overskrift(4, "Avslutningsår")),
 )
 KOMMUNE = AVSLUTTEDE.kolonne(
     "kommunenummer",
@@ -172,7 +176,7 @@ AV_REGELMOTOR = AVSLUTTEDE.lagret(
     lambda linje: linje.slutt.registrert_av == REGELMOTOR,
     Filter(
         "registrert_av",
-        Literal["kommune", "regelmotor"],
+        _RegistrertAv,
         _av,
         overskrift=Overskrift(5, "Avslutningsårsak registrert av", vis=lambda av, _: _REGISTRERT_AV[av]),
     ),

@@ -37,7 +37,7 @@ def sidemodell(filtre: type[Listefiltre], navn: str) -> type[Listeside]:
 def radmodell(navn: str, felter: Iterable[Felt[Any]]) -> type[BaseModel]:
     """A row as OpenAPI describes it. Tests check that the rows of `Liste.som_json` are such rows."""
     nye: dict[str, Any] = {f.noekkel: (f.type, Field(description=f.tittel)) for f in felter}
-    return create_model(navn, __config__=ConfigDict(extra="forbid"), **nye)
+    return create_model(navn, __config__=ConfigDict(extra="forbid"), __doc__="A row of the list.", **nye)
 
 
 def _type(type_: Any, standard: Any) -> Any:

@@ -32,7 +32,14 @@ class Utvalgsfiltre(Stedsfiltre):
 class Paaminnelsesfiltre(Utvalgsfiltre):
     """The query parameters that choose persons and their order."""
 
-    sorter: Annotated[str, Field(max_length=50, examples=["-dato"])] = "dato"
+    sorter: Annotated[
+        str,
+        Field(
+            max_length=50,
+            description="Kolonnen det sorteres etter; - foran: synkende",
+            examples=["-dato"],
+        ),
+    ] = "dato"
 
 
 class Paaminnelsesside(Paaminnelsesfiltre, Sidetall):

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
+from pydantic import Field
 from regelverk.kalender.datotekst import dmy
 
 from reporting.lister.avsluttede import kolonner as avsluttede
@@ -17,7 +18,10 @@ from reporting.projeksjon.rad import Rad
 from reporting.projeksjon.rad.koder import MAA_FOELGES_OPP
 from reporting.rammer.klokke import maaneden
 
-Slagnavn = Literal["frist", "uten-sluttmaal", "uten-tiltak", "avsluttet-av-regelmotor"]
+Slagnavn = Annotated[
+    Literal["frist", "uten-sluttmaal", "uten-tiltak", "avsluttet-av-regelmotor"],
+    Field(description="Hvilken påminnelse"),
+]
 DAGER = 30
 """The number of days ahead if the request gives none."""
 _MAANEDER = (

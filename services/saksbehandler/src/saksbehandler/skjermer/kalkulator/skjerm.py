@@ -13,10 +13,11 @@ from saksbehandler.api.feil import ApiFeil
 from saksbehandler.api.kalkulator import regn_ut
 from saksbehandler.side.navigasjon import Skjerm
 from saksbehandler.side.sider import Leser
+from saksbehandler.side.tidslinje import Tidslinje, tegn
 from saksbehandler.skjermer.kalkulator.beregningslogg import Setning, setningen
 from saksbehandler.skjermer.kalkulator.koder import KODER
 from saksbehandler.skjermer.kalkulator.spraak import SPRAAK, Spraak, Spraakkode, spraak
-from saksbehandler.skjermer.kalkulator.tidslinje import Tidslinje, deler, tegn
+from saksbehandler.skjermer.kalkulator.tidslinje import deler
 from saksbehandler.skjermer.kalkulator.valg import Kropp, Valg
 
 ruter = APIRouter()

@@ -1,65 +1,9 @@
-"""The timeline: what happened and will happen, placed between the first and the last day (drawn as SVG)."""
+"""The parts of the calculator's timeline."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Mapping
 from typing import Any
 
-BREDDE, MARG = 360.0, 8.0
-RAD_HOEYDE, FOERSTE_RAD = 26.0, 30.0
-_TEGNBREDDE = 6.6
-"""How wide a letter of the drawing's text is at most, on the average."""
-_FLEST_TEGN = int((BREDDE - MARG) / _TEGNBREDDE)
-
-
-@dataclass(frozen=True, slots=True)
-class Del:
-    """A bar of the timeline. If `fra` and `til` are the same day, it is drawn as a mark.
-
-    `slag` is its class: start, permisjon, fravaer, stans, frist, idag.
-    """
-
-    slag: str
-    navn: str
-    fra: date
-    til: date
-
-
-@dataclass(frozen=True, slots=True)
-class Plassert:
-    """A part with its place: `x` and `bredde` in the drawing's units."""
-
-    del_: Del
-    x: float
-    bredde: float
-    y: float
-
-    @property
-    def punkt(self) -> bool:
-        """Whether it is one day."""
-        return self.del_.fra == self.del_.til
-
-    @property
-    def tekst(self) -> str:
-        """The day or the days, and the name, cut off where the drawing has no room for it."""
-        dager = f"{self.del_.fra:%d.%m.%Y}" + ("" if self.punkt else f"–{self.del_.til:%d.%m.%Y}")
-        hele = f"{dager} {self.del_.navn}"
-        return hele if len(hele) <= _FLEST_TEGN else f"{hele[: _FLEST_TEGN - 1]}…"
-
-    @property
-    def fra_hoeyre(self) -> bool:
-        """Whether the text ends at the right edge, since it has no room after the part's own place."""
-        return self.x + len(self.tekst) * _TEGNBREDDE > BREDDE
-
-
-@dataclass(frozen=True, slots=True)
-class Tidslinje:
-    """The drawing. `aar`: (year, x) of each New Year in it."""
-
-    deler: tuple[Plassert, ...]
-    aar: tuple[tuple[int, float], ...]
-    hoeyde: float
-    bredde: float = BREDDE
+from saksbehandler.side.tidslinje import Del, del_
 
 
 def deler(kropp: Mapping[str, Any], svar: Mapping[str, Any], navn: Mapping[str, str]) -> list[Del]:
@@ -71,34 +15,12 @@ def deler(kropp: Mapping[str, Any], svar: Mapping[str, Any], navn: Mapping[str, 
         if slag and fra:
             slutt = til or (vedtak.get("klage") or {}).get("avgjortDato") or fra
             tekst = navn.get(type_, navn["start"])
-            alle.append(_del("start" if slag == "deltakelse" else slag, tekst, fra, slutt))
+            alle.append(del_("start" if slag == "deltakelse" else slag, tekst, fra, slutt))
     for ett in kropp.get("fravaer", ()):
-        alle.append(_del("fravaer", navn.get(ett["fravaerskode"], ""), ett["fra"], ett["til"]))
+        alle.append(del_("fravaer", navn.get(ett["fravaerskode"], ""), ett["fra"], ett["til"]))
     frist = svar["gjennomfoeringsfrist"]
     if frist or svar["oppstartsfrist"]:
         dag = frist or svar["oppstartsfrist"]
-        alle.append(_del("frist", navn["frist" if frist else "oppstart"], dag, dag))
-    alle.append(_del("idag", navn["i_dag"], svar["beregnetFor"], svar["beregnetFor"]))
+        alle.append(del_("frist", navn["frist" if frist else "oppstart"], dag, dag))
+    alle.append(del_("idag", navn["i_dag"], svar["beregnetFor"], svar["beregnetFor"]))
     return sorted(alle, key=lambda en: (en.fra, en.til))
-
-
-def tegn(alle: Iterable[Del]) -> Tidslinje:
-    """Each part on a row of its own, in the order of time."""
-    deler = tuple(alle)
-    foerst, sist = min(en.fra for en in deler), max(en.til for en in deler)
-    dager = max(1, (sist - foerst).days)
-
-    def x(dag: date) -> float:
-        return round(MARG + (BREDDE - 2 * MARG) * (dag - foerst).days / dager, 1)
-
-    plassert = tuple(
-        Plassert(en, x(en.fra), max(2.0, round(x(en.til) - x(en.fra), 1)), FOERSTE_RAD + nr * RAD_HOEYDE)
-        for nr, en in enumerate(deler)
-    )
-    aar = tuple((en, x(date(en, 1, 1))) for en in range(foerst.year + 1, sist.year + 1))
-    return Tidslinje(plassert, aar[:12], FOERSTE_RAD + len(deler) * RAD_HOEYDE)
-
-
-def _del(slag: str, navn: str, fra: str, til: str) -> Del:
-    foerste, siste = date.fromisoformat(fra), date.fromisoformat(til)
-    return Del(slag, navn, foerste, max(foerste, siste))

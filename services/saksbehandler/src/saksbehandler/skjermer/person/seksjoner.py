@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from nir_klient.generert.models import Handlinger
-from nir_klient.generert_reporting.models import Personside
+from nir_klient.generert_reporting.models import Personside, Tiltaksmaaned
 
 from saksbehandler.api.feil import Feltfeil
 from saksbehandler.api.kall import valgfri
@@ -15,10 +16,13 @@ from saksbehandler.side.sider import Leser
 
 SKJEMAER = frozenset(
     {
+        "avslutning",
+        "fravaer",
         "integreringskontrakt",
         "kontakt",
         "reservasjon",
         "sluttmaal",
+        "tiltak",
         "vedtak",
     }
 )
@@ -51,6 +55,21 @@ def seksjon(
         gjelder = gjelder[:NYESTE_VEDTAK]
     kan, nei = _kan(leser, handlinger, navn)
     return Seksjonsvisning(navn, gjelder, _resten(rader, gjelder), kan and navn in SKJEMAER, nei)
+
+
+def gjenaapnes(handlinger: Handlinger | None) -> frozenset[str]:
+    """The endings that may be reopened (A 10.2)."""
+    return frozenset(
+        en.innslag_id
+        for en in (handlinger.innslag if handlinger else ())
+        if en.seksjon == "avslutning" and en.kan_endre and "gjenaapningsdato" not in en.laaste_felter
+    )
+
+
+def per_aar(maaneder: Sequence[Tiltaksmaaned]) -> list[tuple[str, list[Tiltaksmaaned]]]:
+    """The months of each year, the newest first (A 7.5)."""
+    nyeste = reversed(maaneder)
+    return [(aar, list(alle)) for aar, alle in groupby(nyeste, key=lambda en: en.maaned[:4])]
 
 
 def _resten(rader: Iterable[Any], vist: Iterable[Any]) -> list[Any]:

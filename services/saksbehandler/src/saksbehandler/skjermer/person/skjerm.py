@@ -2,19 +2,22 @@
 
 import asyncio
 from typing import Annotated
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Path, Query
 from nir_klient.generert.models import Handlinger
 from nir_klient.generert_reporting.models import Personside
 from starlette.responses import Response
 
+from saksbehandler.api.endringer import merke
 from saksbehandler.api.feil import ApiFeil
 from saksbehandler.api.personer import hent_person
 from saksbehandler.api.registrering import Seksjonsnavn, handlinger
 from saksbehandler.innlogging.kontekst import Kontekst
 from saksbehandler.innlogging.krav import Innlogget
 from saksbehandler.side.navigasjon import Skjerm
-from saksbehandler.skjermer.person.seksjoner import SKJEMAER, seksjon
+from saksbehandler.skjermer.person.seksjoner import SKJEMAER, gjenaapnes, per_aar, seksjon
+from saksbehandler.skjermer.person.tidslinje import tidslinje
 
 ruter = APIRouter()
 SKJERM = Skjerm("person", ruter, meny="personsoek")
@@ -26,6 +29,7 @@ _SEKSJONER: tuple[Seksjonsnavn, ...] = (
     "vedtak",
     "tiltak",
     "fravaer",
+    "avslutning",
     "reservasjon",
 )
 
@@ -39,6 +43,7 @@ async def person(
     hva: Annotated[str, Query(max_length=40)] = "",
 ) -> Response:
     """The page. After a registration it waits until the registration shows."""
+    siden = await _merke(kontekst)
     (side, oppdatert), mulig = await asyncio.gather(
         _siden(kontekst, duf, posisjon), _handlinger(kontekst, duf)
     )
@@ -47,10 +52,14 @@ async def person(
         "skjermer/person/person.html.jinja",
         duf=duf,
         side=side,
+        endringer=f"/personer/{duf}/endringer?{urlencode({'siden': siden, 'versjon': side.versjon})}",
         seksjoner={navn: seksjon(leser, side, mulig, navn) for navn in _SEKSJONER},
         skjemaer=SKJEMAER,
+        per_aar=per_aar,
+        kan_gjenaapnes=gjenaapnes(mulig),
         kan_registrere_noe=mulig is not None,
         oppdatert=oppdatert,
+        tid=tidslinje(leser, side),
         kvittering=_kvittering(kontekst, lagret, hva),
     )
 
@@ -63,6 +72,16 @@ async def _siden(kontekst: Kontekst, duf: str, posisjon: str | None) -> tuple[Pe
         if posisjon is None or feil.slag not in ("avvist", "utilgjengelig"):
             raise
         return await hent_person(kontekst.nir, duf), False
+
+
+async def _merke(kontekst: Kontekst) -> str:
+    """Where the stream of changes begins: before the person is read, so that no change is missed."""
+    try:
+        return await merke(kontekst.nir)
+    except ApiFeil as feil:
+        if feil.slag == "utlogget":
+            raise
+        return ""
 
 
 async def _handlinger(kontekst: Kontekst, duf: str) -> Handlinger | None:

@@ -22,7 +22,9 @@ class Alternativ:
     vurdering: Sideutsnitt
     """ The page, or the fields of it that were asked for. """
     varsler: list[Varsel]
+    """ Det saksbehandleren bør vite; en registrering er godtatt likevel """
     avvist: list[Problem]
+    """ Problemene med forslagene som ikke kan registreres """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -22,13 +22,19 @@ class Avgjoerelse:
     """What became of a fact."""
 
     hendelse_id: str
+    """ Id-en til registreringen, som er Idempotency-Key der en var gitt """
     utfall: AvgjoerelseUtfall
+    """ godtatt: det er registrert. avvist: se problem """
     varsler: list[Varsel]
+    """ Det saksbehandleren bør vite; en registrering er godtatt likevel """
     problem: Avslag | Unset = UNSET
     """ The engine's reason for refusing a fact. """
     innslag_id: str | Unset = UNSET
+    """ Radens id: den som PATCH og DELETE har i adressen """
     versjon: int | Unset = UNSET
+    """ Stiger med hver endring av personen """
     posisjon: str | Unset = UNSET
+    """ Vis den til reporting i X-NIR-Posisjon for å se dette skrevet """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -21,12 +21,19 @@ class Avslag:
     """The engine's reason for refusing a fact."""
 
     kode: str
+    """ Problemets kode, den samme for alltid """
     title: str
+    """ Problemets navn, på bokmål """
     detail: str
+    """ Hva som er galt og hva du kan gjøre, på bokmål, til å vise """
     status: int
+    """ HTTP-status """
     felt: str | Unset = UNSET
+    """ Feltet det gjelder, der det gjelder ett """
     feil: list[Feil] | Unset = UNSET
+    """ Alle feilene, der det er flere enn den første """
     fortsetter: list[Fortsatt] | Unset = UNSET
+    """ Vedtak og tiltak som fortsetter etter avslutningsdatoen (B 6) """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

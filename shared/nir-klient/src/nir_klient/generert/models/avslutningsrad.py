@@ -32,7 +32,9 @@ class Avslutningsrad:
     """An ending that the kommune or the regelmotor has registered. The place is where it arose."""
 
     kommunenummer: None | str
+    """ Kommunen, fire siffer """
     bydelsnummer: None | str
+    """ Bydelen, seks siffer; null der ingen er kjent """
     kommune: None | str
     """ Kommunens navn """
     bydel: None | str
@@ -40,15 +42,25 @@ class Avslutningsrad:
     fylke: None | str
     """ Navnet på kommunens fylke """
     innslag_id: str
+    """ Radens id: den som PATCH og DELETE har i adressen """
     avslutning: AvslutningsradAvslutning
+    """ Om det er en ordinær avslutning eller en stans """
     avslutningsaarsak: AvslutningsradAvslutningsaarsak
+    """ Avslutningsårsak (A 9.9) """
     avslutningsdato: datetime.date
+    """ Avslutningsdato """
     aarsak: AvslutningsradAarsak
+    """ Det samme som avslutningsaarsak """
     dato: datetime.date
+    """ Det samme som avslutningsdato """
     registrert_av: str
+    """ Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor """
     gruppe: AvslutningsradGruppe
+    """ Gruppen årsaken er i """
     timer_per_uke: float | None
+    """ Timer per uke """
     registrert: datetime.date
+    """ Dagen den ble registrert """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -28,9 +28,13 @@ class Beregnetavslutning:
     """What ends the programme."""
 
     avslutningsaarsak: BeregnetavslutningAvslutningsaarsak
+    """ Avslutningsårsak (A 9.9) """
     avslutningsdato: datetime.date
+    """ Avslutningsdato """
     gruppe: BeregnetavslutningGruppe
+    """ Gruppen årsaken er i """
     registrert_av: BeregnetavslutningRegistrertav
+    """ Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -19,10 +19,15 @@ class Beregningslinje:
     """A step of the computation, with its hjemmel."""
 
     regel: str
+    """ Regelen som er brukt """
     tekst: str
+    """ Hva regelen kom til """
     hjemmel: str
+    """ Bestemmelsen det bygger på """
     inndata: BeregningslinjeInndata
+    """ Det regelen har regnet med; navnene følger regelen """
     dato: datetime.date | None
+    """ Dagen regelen kom til; null der den ikke gir noen """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,9 +16,13 @@ class Feil:
     """One of the problems for which a fact is refused."""
 
     kode: str
+    """ Problemets kode, den samme for alltid """
     detail: str
+    """ Hva som er galt og hva du kan gjøre, på bokmål, til å vise """
     felt: str | Unset = UNSET
+    """ Feltet det gjelder, der det gjelder ett """
     gyldige: list[str] | Unset = UNSET
+    """ Verdiene feltet kan ha, der koden er ukjent """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -21,13 +21,19 @@ class Feltbeskrivelse:
     """A field of the form. `fra`, `til`: the lowest and the highest value, a date or a number."""
 
     navn: str
+    """ Feltets navn i registreringen """
     paakrevd: bool
+    """ Om feltet må fylles ut """
     type_: FeltbeskrivelseType
+    """ Hva slags verdi feltet har """
     kodeverk: str | Unset = UNSET
+    """ Kodeverket med verdiene, der typen er kode """
     verdier: list[str] | Unset = UNSET
     """ De verdiene feltet kan ha nå """
     fra: datetime.date | float | Unset = UNSET
+    """ Laveste verdi: en dato eller et tall """
     til: datetime.date | float | Unset = UNSET
+    """ Høyeste verdi: en dato eller et tall """
     ikke_foer: str | Unset = UNSET
     """ Feltet som denne datoen ikke kan være før """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

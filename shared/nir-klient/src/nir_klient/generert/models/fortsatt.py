@@ -17,9 +17,13 @@ class Fortsatt:
     """A decision or a tiltak that goes on after an ending (B 6). In older logs it has only its name."""
 
     navn: str
+    """ Vedtakstypen eller tiltaket """
     innslag_id: str | Unset = UNSET
+    """ Radens id: den som PATCH og DELETE har i adressen """
     seksjon: str | Unset = UNSET
+    """ Seksjonen raden er i """
     sluttdato: datetime.date | Unset = UNSET
+    """ Sluttdato """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

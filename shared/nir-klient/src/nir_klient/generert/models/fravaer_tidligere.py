@@ -26,8 +26,11 @@ class FravaerTidligere:
     """The innslag as it was before an edit."""
 
     status: Literal["redigert"]
+    """ Om raden gjelder, eller hva som har hendt med den """
     registrert: datetime.date
+    """ Dagen den ble registrert """
     registrert_av: str
+    """ Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor """
     felter: FravaerFelter
     """ Absence (A 8.1). `virkedager`: the number of virkedager that the kommune registers for the period. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -17,8 +17,11 @@ class Frist:
     """The deadline that is shown."""
 
     type_: FristType
+    """ Hva fristen gjelder """
     dato: datetime.date
+    """ Siste dag """
     beregnet_fra: datetime.date | None
+    """ Dagen fristen er regnet fra """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -14,7 +14,9 @@ class Grunn:
     """Why something may not be done: the problem that the registration would get."""
 
     kode: str
+    """ Koden til problemet registreringen ville fått """
     detail: str
+    """ Hva som er galt og hva du kan gjøre, på bokmål, til å vise """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -21,6 +21,7 @@ class Handlinger:
     seksjoner: Seksjonene
     """ The sections by name. """
     innslag: list[Innslagsvalg]
+    """ Radene, og hva som kan gjøres med hver """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

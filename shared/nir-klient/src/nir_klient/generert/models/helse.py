@@ -22,8 +22,11 @@ class Helse:
     """The answer of `/health/ready`; `alarmer` is absent if there are none."""
 
     status: HelseStatus
+    """ Om tjenesten er klar for forespørsler """
     deler: HelseDeler
+    """ Hver del, og hva den venter på der den ikke er klar """
     alarmer: HelseAlarmer | Unset = UNSET
+    """ Det driften bør se på; tjenesten er klar likevel """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="HelseAlarmer")
 
 @_attrs_define
 class HelseAlarmer:
+    """Det driften bør se på; tjenesten er klar likevel"""
+
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

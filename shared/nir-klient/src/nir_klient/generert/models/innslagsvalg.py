@@ -18,10 +18,15 @@ class Innslagsvalg:
     """An entry, or a row of the regelmotor, and what may be done with it."""
 
     innslag_id: str
+    """ Radens id: den som PATCH og DELETE har i adressen """
     seksjon: str
+    """ Seksjonen raden er i """
     kan_endre: bool
+    """ Om noen endring av raden blir godtatt nå """
     kan_slette: bool
+    """ Om raden kan slettes nå """
     laaste_felter: list[str]
+    """ Feltene som ikke kan endres """
     grunn: Innslagsgrunner
     """ Why an entry may not be edited or deleted. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

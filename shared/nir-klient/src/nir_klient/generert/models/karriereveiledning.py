@@ -17,8 +17,11 @@ class Karriereveiledning:
     """The advice of the fylkeskommune on sluttmål (A 2.6)."""
 
     anbefalt_sluttmaal: str
+    """ Fylkeskommunens anbefaling om sluttmål (A 2.6) """
     dato: datetime.date
+    """ Når veiledningen ble gitt """
     notat: str | Unset = UNSET
+    """ Karriereveileders notat """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

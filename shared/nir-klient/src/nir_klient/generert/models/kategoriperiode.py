@@ -20,9 +20,13 @@ class Kategoriperiode:
     """A category that the person has or has had; `til` is its last day."""
 
     kategori: KategoriperiodeKategori
+    """ Programkategorien (A 2.4-2.6); null der personen ikke er i noen """
     fra: datetime.date
+    """ Første dag i kategorien """
     til: datetime.date | None
+    """ Siste dag i kategorien; null der den fortsatt gjelder """
     gjeldende: bool
+    """ Om det er dagens kategori """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

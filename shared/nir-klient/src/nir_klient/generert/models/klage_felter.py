@@ -18,9 +18,13 @@ class KlageFelter:
     """A complaint about a decision, and its outcome (A 6.1-6.2)."""
 
     vedtak_id: str
+    """ innslagId til vedtaket det klages på """
     klagedato: datetime.date
+    """ Klagedato (A 6.1) """
     utfall: KlageFelterUtfall | Unset = UNSET
+    """ Utfall av klagen (A 6.2-6.3) """
     avgjort_dato: datetime.date | Unset = UNSET
+    """ Når klagen ble avgjort """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -17,8 +17,11 @@ class Kodefelt:
     """A field of the form by which the code is registered."""
 
     navn: str
+    """ Feltets navn i registreringen """
     paakrevd: bool
+    """ Om feltet må fylles ut """
     type_: KodefeltType
+    """ Hva slags verdi feltet har """
     kodeverk: str | Unset = UNSET
     """ Der typen er kode: kodeverket """
     verdier: list[str] | Unset = UNSET

@@ -14,7 +14,9 @@ class Kodetekst:
     """The text of a code in both languages."""
 
     nb: str
+    """ Teksten på bokmål """
     nn: str
+    """ Teksten på nynorsk """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -30,18 +30,31 @@ class Kodeverkene:
     """Every code list, by its name."""
 
     sluttmaal: list[SluttmaalKode]
+    """ Sluttmål """
     vedtakstyper: list[VedtakstyperKode]
+    """ Vedtakstyper """
     tiltak: list[TiltakKode]
+    """ Tiltak """
     fravaer: list[FravaerKode]
+    """ Fraværskoder """
     avslutningsaarsaker: list[AvslutningsaarsakerKode]
+    """ Avslutningsårsaker kommunen kan registrere """
     avslutningsaarsaker_regelmotor: list[AvslutningsaarsakerRegelmotorKode]
+    """ Avslutningsårsaker bare regelmotoren registrerer """
     kontakttyper: list[KontakttyperKode]
+    """ Kontakttyper """
     klageutfall: list[KlageutfallKode]
+    """ Utfall av klager """
     kategorier: list[KategorierKode]
+    """ Programkategorier """
     ordninger: list[OrdningerKode]
+    """ Ordninger """
     kommuner: list[Kode]
+    """ Kommuner """
     bydeler: list[Kode]
+    """ Bydeler """
     fylker: list[Kode]
+    """ Fylker """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -14,6 +14,7 @@ class Kodeverknavn:
     """The name of a code list."""
 
     navn: str
+    """ Kodeverkets navn """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

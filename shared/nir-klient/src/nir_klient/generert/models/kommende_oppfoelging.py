@@ -15,7 +15,9 @@ class KommendeOppfoelging:
     """The kommune that will follow up the person after a planned move."""
 
     kommunenummer: None | str
+    """ Kommunen, fire siffer """
     bydelsnummer: None | str
+    """ Bydelen, seks siffer; null der ingen er kjent """
     kommune: None | str
     """ Kommunens navn """
     bydel: None | str
@@ -23,6 +25,7 @@ class KommendeOppfoelging:
     fylke: None | str
     """ Navnet på kommunens fylke """
     fra: datetime.date
+    """ Dagen kommunen overtar oppfølgingen """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -19,7 +19,9 @@ class Kompetanse:
     """Kompetanse (A 2.4-2.6). It is absent for the role `administrativ`."""
 
     utdanning: None | Utdanning
+    """ Utdanning fra før; null der ingen har meldt den """
     karriereveiledning: Karriereveiledning | None
+    """ Siste karriereveiledning; null der ingen har meldt den """
     lenke: None | str
     """ Til kartleggingsløsningen, der den har noe (A 2.5) """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -20,7 +20,9 @@ class KontaktFelter:
     """A contact, an application or a claim (A 4.1)."""
 
     kontakttype: KontaktFelterKontakttype
+    """ Kontakt, søknad eller krav (A 4.1) """
     dato: datetime.date
+    """ Dato """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

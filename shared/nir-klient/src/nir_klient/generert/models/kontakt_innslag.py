@@ -33,20 +33,29 @@ class KontaktInnslag:
     """An innslag of the section, also a deleted one."""
 
     innslag_id: str
+    """ Radens id: den som PATCH og DELETE har i adressen """
     status: KontaktInnslagStatus
+    """ Om raden gjelder, eller hva som har hendt med den """
     merknad: None | str
     """ Teksten ved siden av, uten parenteser """
     registrert: datetime.date
+    """ Dagen den ble registrert """
     registrert_av: str
+    """ Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor """
     endret: datetime.date | None
+    """ Dagen den sist ble endret; null: aldri """
     endret_av: None | str
+    """ Hvem som sist endret den, som registrertAv; null: ingen """
     slettet_av: None | str
+    """ Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det """
     etag: None | str
     """ Til If-Match ved en endring """
     seksjon: Literal["kontakt"]
+    """ Seksjonen raden er i """
     felter: KontaktFelter
     """ A contact, an application or a claim (A 4.1). """
     historikk: list[KontaktTidligere | Sletting]
+    """ Tidligere versjoner av raden, med det som sto der """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

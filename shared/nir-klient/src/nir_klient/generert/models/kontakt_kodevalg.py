@@ -28,10 +28,13 @@ class KontaktKodevalg:
     """A code, and whether an entry with it may be registered."""
 
     kode: KontaktKodevalgKode
+    """ Koden, som i kodeverket """
     id: KontaktKodevalgId
     """ Som i kodeverket; kan sendes i stedet for kode """
     kan_registrere: bool
+    """ Om det kan registreres nå; `grunn` sier hvorfor ikke """
     felter: list[Feltbeskrivelse]
+    """ Feltene i skjemaet """
     grunn: Grunn | Unset = UNSET
     """ Why something may not be done: the problem that the registration would get. """
     resultater: list[Resultatvalg] | Unset = UNSET

@@ -26,8 +26,11 @@ class Kvittering:
     """An accepted fact."""
 
     status: Literal["godtatt"]
+    """ godtatt: det er registrert """
     hendelse_id: UUID
+    """ Id-en til registreringen, som er Idempotency-Key der en var gitt """
     varsler: list[Varsel]
+    """ Det saksbehandleren bør vite; en registrering er godtatt likevel """
     posisjon: str
     """ Vis den til reporting i X-NIR-Posisjon for å se dette skrevet """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -20,11 +20,13 @@ class Meg:
     bruker: str
     """ Navnet som registreringene får """
     roller: list[MegRollerItem]
+    """ Rollene i tokenet som NIR kjenner """
     utloeper: datetime.datetime
     """ Når tokenet utløper (UTC) """
     navn: None | str | Unset = UNSET
     """ Personens fulle navn, hvis utstederen sier det """
     kommunenummer: None | str | Unset = UNSET
+    """ Kommunen du handler for; null for dem som ikke hører til en kommune """
     kommune: None | str | Unset = UNSET
     """ Kommunens navn i dag """
     bydelsnummer: None | str | Unset = UNSET

@@ -18,7 +18,9 @@ class Oppfoelging:
     """The kommune that follows up the person."""
 
     kommunenummer: None | str
+    """ Kommunen, fire siffer """
     bydelsnummer: None | str
+    """ Bydelen, seks siffer; null der ingen er kjent """
     kommune: None | str
     """ Kommunens navn """
     bydel: None | str
@@ -26,6 +28,7 @@ class Oppfoelging:
     fylke: None | str
     """ Navnet på kommunens fylke """
     kommende: KommendeOppfoelging | None
+    """ Neste oppfølgingskommune, der en flytting er meldt fram i tid """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -23,8 +23,11 @@ class Ordningsstatus:
     """An ordning and its status."""
 
     ordning: OrdningsstatusOrdning
+    """ Ordningen """
     gjeldende: bool
+    """ Om ordningen gjelder på dagen siden er regnet ut for """
     status: OrdningsstatusStatus
+    """ aktiv: i gang. fullført: kommunen har avsluttet den. inaktiv: ellers """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -21,7 +21,9 @@ class PaaVei:
     """The fact is in the log and not decided yet."""
 
     hendelse_id: UUID
+    """ Id-en til registreringen, som er Idempotency-Key der en var gitt """
     status: Literal["venter"]
+    """ venter: tatt imot, ikke avgjort ennå """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -15,7 +15,9 @@ class Periode:
     """First and last day."""
 
     fra: datetime.date
+    """ Første dag """
     til: datetime.date
+    """ Siste dag """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -37,13 +37,21 @@ class RadEndret:
     """The row has changed since the one that If-Match names."""
 
     type_: str
+    """ Adressen til forklaringen av problemet """
     title: str
+    """ Problemets navn, på bokmål """
     status: Literal[412]
+    """ HTTP-status """
     detail: str
+    """ Hva som er galt og hva du kan gjøre, på bokmål, til å vise """
     kode: str
+    """ Problemets kode, den samme for alltid """
     hendelse_id: UUID
+    """ Id-en til registreringen, som er Idempotency-Key der en var gitt """
     posisjon: str
+    """ Vis den til reporting i X-NIR-Posisjon for å se dette skrevet """
     felt: str | Unset = UNSET
+    """ Feltet det gjelder, der det gjelder ett """
     rad: (
         AvslutningInnslag
         | FravaerInnslag

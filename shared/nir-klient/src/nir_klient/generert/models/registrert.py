@@ -27,11 +27,15 @@ class Registrert:
     """An accepted fact of a kommune, with the person's vurdering after it."""
 
     status: Literal["godtatt"]
+    """ godtatt: det er registrert """
     hendelse_id: UUID
+    """ Id-en til registreringen, som er Idempotency-Key der en var gitt """
     varsler: list[Varsel]
+    """ Det saksbehandleren bør vite; en registrering er godtatt likevel """
     posisjon: str
     """ Vis den til reporting i X-NIR-Posisjon for å se dette skrevet """
     innslag_id: None | str
+    """ Radens id: den som PATCH og DELETE har i adressen """
     etag: None | str
     """ Radens etag, til If-Match ved neste endring """
     vurdering: None | Personside

@@ -19,10 +19,15 @@ class Regnelinje:
     """A step of the calculation, with its hjemmel."""
 
     regel: str
+    """ Regelen som er brukt """
     tekst: str
+    """ Hva regelen kom til """
     hjemmel: str
+    """ Bestemmelsen det bygger på """
     inndata: RegnelinjeInndata
+    """ Det regelen har regnet med; navnene følger regelen """
     dato: datetime.date | None
+    """ Dagen regelen kom til; null der den ikke gir noen """
     forutsatt: bool
     """ Setningen har en fødselsdato eller kommune som kalkulatoren selv har forutsatt """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

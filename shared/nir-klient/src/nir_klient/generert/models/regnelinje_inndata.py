@@ -11,6 +11,8 @@ T = TypeVar("T", bound="RegnelinjeInndata")
 
 @_attrs_define
 class RegnelinjeInndata:
+    """Det regelen har regnet med; navnene følger regelen"""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -15,6 +15,7 @@ class ReservasjonFelter:
     """The person does not take part in research (A 2.3)."""
 
     dato: datetime.date
+    """ Dato """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

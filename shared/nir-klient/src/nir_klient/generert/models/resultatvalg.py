@@ -21,8 +21,11 @@ class Resultatvalg:
     """A resultat of a vedtakstype, and whether a decision with it may be registered."""
 
     resultat: str
+    """ Vedtakets resultat """
     kan_registrere: bool
+    """ Om det kan registreres nå; `grunn` sier hvorfor ikke """
     felter: list[Feltbeskrivelse]
+    """ Feltene i skjemaet """
     grunn: Grunn | Unset = UNSET
     """ Why something may not be done: the problem that the registration would get. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

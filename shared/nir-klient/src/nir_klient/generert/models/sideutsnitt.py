@@ -52,27 +52,43 @@ class Sideutsnitt:
     """The page, or the fields of it that were asked for."""
 
     duf_nummer: str | Unset = UNSET
+    """ DUF-nummer, tolv siffer """
     versjon: int | Unset = UNSET
+    """ Stiger med hver endring av personen """
     posisjon: str | Unset = UNSET
+    """ Vis den til reporting i X-NIR-Posisjon for å se dette skrevet """
     beregnet_for: datetime.date | Unset = UNSET
+    """ Dagen siden er regnet ut for """
     parametre: datetime.date | Unset = UNSET
+    """ Dagen lovparametrene det er regnet med, gjelder fra """
     lovverk: None | SideutsnittLovverkType0 | Unset = UNSET
+    """ Loven personen følges opp etter; null der ingen gjelder """
     person: Vurdertperson | Unset = UNSET
     """ The person's own data; null before the first PersonRegistrert. """
     oppfoelging: Oppfoelging | Unset = UNSET
     """ The kommune that follows up the person. """
     kategorier: list[Kategoriperiode] | Unset = UNSET
+    """ Kategoriene personen har hatt, med tidsrom """
     ordninger: list[Ordningsstatus] | Unset = UNSET
+    """ Ordningene personen har eller har hatt, med status """
     frist: Frist | None | Unset = UNSET
+    """ Fristen som løper; null der ingen løper """
     gjennomfoeringsfrist: datetime.date | None | Unset = UNSET
+    """ Siste dag for gjennomføring; null der den ikke kan regnes ut """
     aktiv_tid_dager: int | None | Unset = UNSET
+    """ Dager med aktiv tid i programmet, der fristen er for gjenoppstart; ellers null """
     sluttmaal: None | SideutsnittSluttmaalType0 | Unset = UNSET
+    """ Sluttmål for introduksjonsprogrammet (A 3.2) """
     avslutning: Avslutningsrad | None | Unset = UNSET
+    """ Avslutningen som gjelder; null der personen ikke er avsluttet """
     avslutningshistorikk: list[Historikkrad] | Unset = UNSET
+    """ Alle avslutningene, også slettede og gjenåpnede """
     varsler: list[Varsel] | Unset = UNSET
+    """ Det saksbehandleren bør vite; en registrering er godtatt likevel """
     kompetanse: Kompetanse | Unset = UNSET
     """ Kompetanse (A 2.4-2.6). It is absent for the role `administrativ`. """
     beregningslogg: list[Beregningslinje] | Unset = UNSET
+    """ Utregningen linje for linje, med hjemmel """
     innslag: (
         list[
             AvslutningInnslag
@@ -87,15 +103,21 @@ class Sideutsnitt:
         ]
         | Unset
     ) = UNSET
+    """ Radene i seksjonene, også slettede; de tidligere versjonene er i `historikk` """
     hendelser: list[Hendelsesrad] | Unset = UNSET
+    """ Det som har hendt med personen, for hendelsesloggen på siden """
     fratraadt: datetime.date | Unset = UNSET
     """ Siste dag kommunen fulgte opp; bare for en kommune som har sluttet """
     statusboks: Statusboks | Unset = UNSET
     """ The status box at the top of the page (A 3.3, 10.1). """
     tiltak_per_maaned: list[Tiltaksmaaned] | Unset = UNSET
+    """ Tiltakene i hver måned, med timer per uke i snitt """
     slettede_tiltak_per_maaned: list[SlettedeTiltak] | Unset = UNSET
+    """ Slettede tiltak i hver måned """
     fravaer_per_aar: list[Fravaersaar] | Unset = UNSET
+    """ Fraværet i hvert år, med virkedager i hver måned """
     slettet_fravaer_per_aar: list[Fravaersaar] | Unset = UNSET
+    """ Slettet fravær i hvert år """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -23,12 +23,16 @@ T = TypeVar("T", bound="SimulerAvslutning")
 
 @_attrs_define
 class SimulerAvslutning:
+    """Registrer: avslutning."""
+
     avslutningsaarsak: SimulerAvslutningAvslutningsaarsak
     """ Avslutningsårsak (A 9.9) """
     avslutningsdato: datetime.date
     """ Avslutningsdato """
     handling: Literal["registrer"]
+    """ Hva som skal gjøres med innslaget """
     seksjon: Literal["avslutning"]
+    """ Seksjonen raden er i """
     timer_per_uke: float | None | Unset = UNSET
     """ Timer per uke """
     gjenaapningsdato: datetime.date | None | Unset = UNSET

@@ -23,9 +23,14 @@ T = TypeVar("T", bound="SimulerAvslutningEndring")
 
 @_attrs_define
 class SimulerAvslutningEndring:
+    """Endre: avslutning. Bare feltene som er gitt, endres."""
+
     handling: Literal["endre"]
+    """ Hva som skal gjøres med innslaget """
     seksjon: Literal["avslutning"]
+    """ Seksjonen raden er i """
     innslag_id: str
+    """ Radens id: den som PATCH og DELETE har i adressen """
     avslutningsaarsak: SimulerAvslutningEndringAvslutningsaarsak | Unset = UNSET
     """ Avslutningsårsak (A 9.9) """
     avslutningsdato: datetime.date | Unset = UNSET

@@ -22,6 +22,8 @@ T = TypeVar("T", bound="SimulerFravaer")
 
 @_attrs_define
 class SimulerFravaer:
+    """Registrer: fravaer."""
+
     fravaerskode: SimulerFravaerFravaerskode
     """ Fraværskode (A 8.3) """
     fra: datetime.date
@@ -31,7 +33,9 @@ class SimulerFravaer:
     virkedager: int
     """ Antall virkedager fravær """
     handling: Literal["registrer"]
+    """ Hva som skal gjøres med innslaget """
     seksjon: Literal["fravaer"]
+    """ Seksjonen raden er i """
 
     def to_dict(self) -> dict[str, Any]:
         fravaerskode: str = self.fravaerskode

@@ -23,9 +23,14 @@ T = TypeVar("T", bound="SimulerFravaerEndring")
 
 @_attrs_define
 class SimulerFravaerEndring:
+    """Endre: fravaer. Bare feltene som er gitt, endres."""
+
     handling: Literal["endre"]
+    """ Hva som skal gjøres med innslaget """
     seksjon: Literal["fravaer"]
+    """ Seksjonen raden er i """
     innslag_id: str
+    """ Radens id: den som PATCH og DELETE har i adressen """
     fravaerskode: SimulerFravaerEndringFravaerskode | Unset = UNSET
     """ Fraværskode (A 8.3) """
     fra: datetime.date | Unset = UNSET

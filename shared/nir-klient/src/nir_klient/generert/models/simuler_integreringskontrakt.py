@@ -17,10 +17,14 @@ T = TypeVar("T", bound="SimulerIntegreringskontrakt")
 
 @_attrs_define
 class SimulerIntegreringskontrakt:
+    """Registrer: integreringskontrakt."""
+
     dato: datetime.date
     """ Dato """
     handling: Literal["registrer"]
+    """ Hva som skal gjøres med innslaget """
     seksjon: Literal["integreringskontrakt"]
+    """ Seksjonen raden er i """
 
     def to_dict(self) -> dict[str, Any]:
         dato = self.dato.isoformat()

@@ -19,9 +19,14 @@ T = TypeVar("T", bound="SimulerIntegreringskontraktEndring")
 
 @_attrs_define
 class SimulerIntegreringskontraktEndring:
+    """Endre: integreringskontrakt. Bare feltene som er gitt, endres."""
+
     handling: Literal["endre"]
+    """ Hva som skal gjøres med innslaget """
     seksjon: Literal["integreringskontrakt"]
+    """ Seksjonen raden er i """
     innslag_id: str
+    """ Radens id: den som PATCH og DELETE har i adressen """
     dato: datetime.date | Unset = UNSET
     """ Dato """
 

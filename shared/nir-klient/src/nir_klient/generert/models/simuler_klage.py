@@ -23,12 +23,16 @@ T = TypeVar("T", bound="SimulerKlage")
 
 @_attrs_define
 class SimulerKlage:
+    """Registrer: klage."""
+
     vedtak_id: str
     """ innslagId til vedtaket det klages på """
     klagedato: datetime.date
     """ Klagedato (A 6.1) """
     handling: Literal["registrer"]
+    """ Hva som skal gjøres med innslaget """
     seksjon: Literal["klage"]
+    """ Seksjonen raden er i """
     utfall: None | SimulerKlageUtfallType0 | Unset = UNSET
     """ Utfall av klagen (A 6.2-6.3) """
     avgjort_dato: datetime.date | None | Unset = UNSET

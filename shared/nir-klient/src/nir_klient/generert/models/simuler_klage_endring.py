@@ -23,9 +23,14 @@ T = TypeVar("T", bound="SimulerKlageEndring")
 
 @_attrs_define
 class SimulerKlageEndring:
+    """Endre: klage. Bare feltene som er gitt, endres."""
+
     handling: Literal["endre"]
+    """ Hva som skal gjøres med innslaget """
     seksjon: Literal["klage"]
+    """ Seksjonen raden er i """
     innslag_id: str
+    """ Radens id: den som PATCH og DELETE har i adressen """
     vedtak_id: str | Unset = UNSET
     """ innslagId til vedtaket det klages på """
     klagedato: datetime.date | Unset = UNSET

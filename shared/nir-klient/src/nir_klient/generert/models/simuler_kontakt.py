@@ -22,12 +22,16 @@ T = TypeVar("T", bound="SimulerKontakt")
 
 @_attrs_define
 class SimulerKontakt:
+    """Registrer: kontakt."""
+
     kontakttype: SimulerKontaktKontakttype
     """ Kontakt, søknad eller krav (A 4.1) """
     dato: datetime.date
     """ Dato """
     handling: Literal["registrer"]
+    """ Hva som skal gjøres med innslaget """
     seksjon: Literal["kontakt"]
+    """ Seksjonen raden er i """
 
     def to_dict(self) -> dict[str, Any]:
         kontakttype: str = self.kontakttype

@@ -23,9 +23,14 @@ T = TypeVar("T", bound="SimulerKontaktEndring")
 
 @_attrs_define
 class SimulerKontaktEndring:
+    """Endre: kontakt. Bare feltene som er gitt, endres."""
+
     handling: Literal["endre"]
+    """ Hva som skal gjøres med innslaget """
     seksjon: Literal["kontakt"]
+    """ Seksjonen raden er i """
     innslag_id: str
+    """ Radens id: den som PATCH og DELETE har i adressen """
     kontakttype: SimulerKontaktEndringKontakttype | Unset = UNSET
     """ Kontakt, søknad eller krav (A 4.1) """
     dato: datetime.date | Unset = UNSET

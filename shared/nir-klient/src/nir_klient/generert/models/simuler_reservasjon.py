@@ -17,10 +17,14 @@ T = TypeVar("T", bound="SimulerReservasjon")
 
 @_attrs_define
 class SimulerReservasjon:
+    """Registrer: reservasjon."""
+
     dato: datetime.date
     """ Dato """
     handling: Literal["registrer"]
+    """ Hva som skal gjøres med innslaget """
     seksjon: Literal["reservasjon"]
+    """ Seksjonen raden er i """
 
     def to_dict(self) -> dict[str, Any]:
         dato = self.dato.isoformat()

@@ -24,8 +24,11 @@ class SimulerSlett:
     """Slett et innslag."""
 
     handling: Literal["slett"]
+    """ Hva som skal gjøres med innslaget """
     seksjon: SimulerSlettSeksjon
+    """ Seksjonen raden er i """
     innslag_id: str
+    """ Radens id: den som PATCH og DELETE har i adressen """
 
     def to_dict(self) -> dict[str, Any]:
         handling = self.handling

@@ -26,10 +26,14 @@ T = TypeVar("T", bound="SimulerSluttmaal")
 
 @_attrs_define
 class SimulerSluttmaal:
+    """Registrer: sluttmaal."""
+
     sluttmaal: SimulerSluttmaalSluttmaal
     """ Sluttmål for introduksjonsprogrammet (A 3.2) """
     handling: Literal["registrer"]
+    """ Hva som skal gjøres med innslaget """
     seksjon: Literal["sluttmaal"]
+    """ Seksjonen raden er i """
     utdanning: None | SimulerSluttmaalUtdanningType0 | Unset = UNSET
     """ Om personen har gjennomført videregående; trengs der sluttmålet alene ikke sier det """
 

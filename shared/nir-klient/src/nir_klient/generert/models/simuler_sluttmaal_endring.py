@@ -26,9 +26,14 @@ T = TypeVar("T", bound="SimulerSluttmaalEndring")
 
 @_attrs_define
 class SimulerSluttmaalEndring:
+    """Endre: sluttmaal. Bare feltene som er gitt, endres."""
+
     handling: Literal["endre"]
+    """ Hva som skal gjøres med innslaget """
     seksjon: Literal["sluttmaal"]
+    """ Seksjonen raden er i """
     innslag_id: str
+    """ Radens id: den som PATCH og DELETE har i adressen """
     sluttmaal: SimulerSluttmaalEndringSluttmaal | Unset = UNSET
     """ Sluttmål for introduksjonsprogrammet (A 3.2) """
     utdanning: None | SimulerSluttmaalEndringUtdanningType0 | Unset = UNSET

@@ -23,6 +23,8 @@ T = TypeVar("T", bound="SimulerTiltak")
 
 @_attrs_define
 class SimulerTiltak:
+    """Registrer: tiltak."""
+
     tiltakstype: SimulerTiltakTiltakstype
     """ Tiltak (A 7.8) """
     startdato: datetime.date
@@ -30,7 +32,9 @@ class SimulerTiltak:
     sluttdato: datetime.date
     """ Sluttdato """
     handling: Literal["registrer"]
+    """ Hva som skal gjøres med innslaget """
     seksjon: Literal["tiltak"]
+    """ Seksjonen raden er i """
     timer_per_uke: float | None | Unset = UNSET
     """ Timer per uke """
     erstattende: bool | Unset = False

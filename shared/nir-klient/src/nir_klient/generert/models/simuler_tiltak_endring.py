@@ -23,9 +23,14 @@ T = TypeVar("T", bound="SimulerTiltakEndring")
 
 @_attrs_define
 class SimulerTiltakEndring:
+    """Endre: tiltak. Bare feltene som er gitt, endres."""
+
     handling: Literal["endre"]
+    """ Hva som skal gjøres med innslaget """
     seksjon: Literal["tiltak"]
+    """ Seksjonen raden er i """
     innslag_id: str
+    """ Radens id: den som PATCH og DELETE har i adressen """
     tiltakstype: SimulerTiltakEndringTiltakstype | Unset = UNSET
     """ Tiltak (A 7.8) """
     startdato: datetime.date | Unset = UNSET

@@ -31,6 +31,8 @@ T = TypeVar("T", bound="SimulerVedtak")
 
 @_attrs_define
 class SimulerVedtak:
+    """Registrer: vedtak."""
+
     vedtakstype: SimulerVedtakVedtakstype
     """ Vedtakstype (A 5.2); kodeverket vedtakstyper sier hvilke felt den krever """
     resultat: SimulerVedtakResultat
@@ -38,7 +40,9 @@ class SimulerVedtak:
     vedtaksdato: datetime.date
     """ Vedtaksdato """
     handling: Literal["registrer"]
+    """ Hva som skal gjøres med innslaget """
     seksjon: Literal["vedtak"]
+    """ Seksjonen raden er i """
     startdato: datetime.date | None | Unset = UNSET
     """ Startdato """
     sluttdato: datetime.date | None | Unset = UNSET

@@ -31,9 +31,14 @@ T = TypeVar("T", bound="SimulerVedtakEndring")
 
 @_attrs_define
 class SimulerVedtakEndring:
+    """Endre: vedtak. Bare feltene som er gitt, endres."""
+
     handling: Literal["endre"]
+    """ Hva som skal gjøres med innslaget """
     seksjon: Literal["vedtak"]
+    """ Seksjonen raden er i """
     innslag_id: str
+    """ Radens id: den som PATCH og DELETE har i adressen """
     vedtakstype: SimulerVedtakEndringVedtakstype | Unset = UNSET
     """ Vedtakstype (A 5.2); kodeverket vedtakstyper sier hvilke felt den krever """
     resultat: SimulerVedtakEndringResultat | Unset = UNSET

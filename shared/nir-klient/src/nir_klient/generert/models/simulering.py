@@ -22,7 +22,9 @@ class Simulering:
     vurdering: Sideutsnitt
     """ The page, or the fields of it that were asked for. """
     varsler: list[Varsel]
+    """ Det saksbehandleren bør vite; en registrering er godtatt likevel """
     avvist: list[Problem]
+    """ Problemene med forslagene som ikke kan registreres """
     foer: Sideutsnitt
     """ The page, or the fields of it that were asked for. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

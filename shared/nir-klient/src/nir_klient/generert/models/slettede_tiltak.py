@@ -18,7 +18,9 @@ class SlettedeTiltak:
     """A month in which deleted tiltak ran (A 7.7)."""
 
     maaned: str
+    """ Måneden, ÅÅÅÅ-MM """
     tiltak: list[TiltakRad]
+    """ De slettede tiltakene som var i måneden """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -26,9 +26,13 @@ class Sletting:
     """The last entry of the history of a deleted innslag. It has no fields."""
 
     status: Literal["slettet"]
+    """ Alltid slettet """
     registrert: datetime.date
+    """ Dagen den ble slettet """
     registrert_av: str
+    """ Hvem som slettet den, som registrertAv i raden """
     felter: SlettingFelter
+    """ Tomt: en sletting har ingen felt """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

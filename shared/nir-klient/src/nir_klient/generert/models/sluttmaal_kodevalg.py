@@ -31,10 +31,13 @@ class SluttmaalKodevalg:
     """A code, and whether an entry with it may be registered."""
 
     kode: SluttmaalKodevalgKode
+    """ Koden, som i kodeverket """
     id: SluttmaalKodevalgId
     """ Som i kodeverket; kan sendes i stedet for kode """
     kan_registrere: bool
+    """ Om det kan registreres nå; `grunn` sier hvorfor ikke """
     felter: list[Feltbeskrivelse]
+    """ Feltene i skjemaet """
     grunn: Grunn | Unset = UNSET
     """ Why something may not be done: the problem that the registration would get. """
     resultater: list[Resultatvalg] | Unset = UNSET

@@ -15,7 +15,9 @@ class Tilgang:
     """An access to register what lies more than two months back."""
 
     tilgang_id: str
+    """ Tilgangens id, som trengs for å trekke den """
     hendelse_id: UUID
+    """ Id-en til registreringen, som er Idempotency-Key der en var gitt """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -21,12 +21,19 @@ class TiltakFelter:
     """A measure offered (A 7.2-7.8). Hours are per week."""
 
     tiltakstype: TiltakFelterTiltakstype
+    """ Tiltak (A 7.8) """
     startdato: datetime.date
+    """ Startdato """
     sluttdato: datetime.date
+    """ Sluttdato """
     erstattende: bool
+    """ Om tiltaket erstatter et annet (A 7.5) """
     timer_per_uke: float | Unset = UNSET
+    """ Timer per uke """
     gjennomfoert: bool | Unset = UNSET
+    """ Om livsmestring eller foreldreveiledning er gjennomført """
     mottatt_tilbud: bool | Unset = UNSET
+    """ Om tilbudet i omsorgspermisjon er mottatt """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -23,7 +23,9 @@ class TiltakValg:
     """A section: whether anything may be registered in it, and its codes."""
 
     kan_registrere: bool
+    """ Om det kan registreres nå; `grunn` sier hvorfor ikke """
     koder: list[TiltakKodevalg]
+    """ Kodene som er gyldige i dag, og om hver kan registreres """
     grunn: Grunn | Unset = UNSET
     """ Why something may not be done: the problem that the registration would get. """
     felter: list[Feltbeskrivelse] | Unset = UNSET

@@ -33,18 +33,31 @@ class Utregning:
     """What the rules say of a person with these data on the day `beregnetFor`."""
 
     beregnet_for: datetime.date
+    """ Dagen siden er regnet ut for """
     parametre: datetime.date
+    """ Dagen lovparametrene det er regnet med, gjelder fra """
     lovverk: None | UtregningLovverkType0
+    """ Loven personen følges opp etter; null der ingen gjelder """
     kategorier: list[Kategoriperiode]
+    """ Kategoriene personen har hatt, med tidsrom """
     ordninger: list[Ordningsstatus]
+    """ Ordningene personen har eller har hatt, med status """
     frist: Frist | None
+    """ Fristen som løper; null der ingen løper """
     oppstartsfrist: datetime.date | None
+    """ Siste dag for oppstart; null der den ikke kan regnes ut """
     gjennomfoeringsfrist: datetime.date | None
+    """ Siste dag for gjennomføring; null der den ikke kan regnes ut """
     aktiv_tid_dager: int | None
+    """ Dager med aktiv tid i programmet, der fristen er for gjenoppstart; ellers null """
     sluttmaal: None | UtregningSluttmaalType0
+    """ Sluttmål for introduksjonsprogrammet (A 3.2) """
     avslutning: Beregnetavslutning | None
+    """ Avslutningen som regelmotoren ville registrert; null der det ikke er noen """
     varsler: list[Varsel]
+    """ Det saksbehandleren bør vite; en registrering er godtatt likevel """
     beregningslogg: list[Regnelinje]
+    """ Utregningen linje for linje, med hjemmel """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

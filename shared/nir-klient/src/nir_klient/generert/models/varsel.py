@@ -14,7 +14,9 @@ class Varsel:
     """A warning; it blocks nothing."""
 
     kode: str
+    """ Varselets kode; alle står øverst i beskrivelsen """
     tekst: str
+    """ Varselet, til å vise """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

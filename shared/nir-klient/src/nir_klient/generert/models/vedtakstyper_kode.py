@@ -35,10 +35,15 @@ class VedtakstyperKode:
     navn: str | Unset = UNSET
     """ Bare kommuner, bydeler og fylker """
     gruppe: str | Unset = UNSET
+    """ Gruppen årsaken er i """
     veiledning: str | Unset = UNSET
+    """ Hva koden brukes til """
     hjemmel: str | Unset = UNSET
+    """ Bestemmelsen det bygger på """
     konsekvens: str | Unset = UNSET
+    """ Hva koden fører til """
     gyldig_fra: datetime.date | Unset = UNSET
+    """ Første dag koden kan brukes """
     gyldig_til: datetime.date | Unset = UNSET
     """ Siste dag """
     felter: list[Kodefelt] | Unset = UNSET

@@ -20,6 +20,7 @@ class Venter:
     """The fact is not decided yet."""
 
     status: Literal["venter"]
+    """ venter: tatt imot, ikke avgjort ennå """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -16,7 +16,10 @@ T = TypeVar("T", bound="Aarskontroll")
 
 @_attrs_define
 class Aarskontroll:
+    """A page of the rows."""
+
     rader: list[Aarskontrollrad]
+    """ Radene """
     viser: list[int]
     """ Første og siste rad på siden, fra 1; [0, 0] uten rader """
     antall: int
@@ -26,6 +29,7 @@ class Aarskontroll:
     personer: int
     """ Årets personer, med og uten mangler """
     per_hva: Aarsmangler
+    """ How many persons lack each thing. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

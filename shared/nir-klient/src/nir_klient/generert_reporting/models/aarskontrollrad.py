@@ -32,6 +32,8 @@ T = TypeVar("T", bound="Aarskontrollrad")
 
 @_attrs_define
 class Aarskontrollrad:
+    """A row of the list."""
+
     duf_nummer: str
     """ DUF-nummer """
     fornavn: str
@@ -39,6 +41,7 @@ class Aarskontrollrad:
     etternavn: str
     """ Etternavn """
     lovverk: AarskontrollradLovverkType0 | None
+    """ Loven personen følges opp etter; null der ingen gjelder """
     kategori: AarskontrollradKategori
     """ Kategori """
     startdato: datetime.date | None
@@ -50,13 +53,17 @@ class Aarskontrollrad:
     avslutningsdato: datetime.date | None
     """ Avslutningsdato """
     kommunenummer: None | str
+    """ Kommunen, fire siffer """
     bydelsnummer: None | str
+    """ Bydelen, seks siffer; null der ingen er kjent """
     kommune_bydel: None | str
     """ Oppf.kommune/bydel """
     oppfoelgingsfylke: None | str
     """ Oppfølgingsfylke """
     fratraadt: datetime.date | None
+    """ Siste dag kommunen fulgte opp personen; null der den fortsatt gjør det """
     mangler: list[Aarsmangel]
+    """ Det som mangler for året """
 
     def to_dict(self) -> dict[str, Any]:
         duf_nummer = self.duf_nummer

@@ -17,7 +17,9 @@ class Aarsmangel:
     """One thing that is missing. `maaneder` only where it is asked by month."""
 
     hva: AarsmangelHva
+    """ Hva som mangler """
     maaneder: list[str] | Unset = UNSET
+    """ Månedene det mangler i, der det gjelder måneder """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

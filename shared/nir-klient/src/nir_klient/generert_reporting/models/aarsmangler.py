@@ -11,6 +11,8 @@ T = TypeVar("T", bound="Aarsmangler")
 
 @_attrs_define
 class Aarsmangler:
+    """How many persons lack each thing."""
+
     vedtak: int
     """ Personer som mangler dette, uansett filteret «hva» """
     sluttmaal: int

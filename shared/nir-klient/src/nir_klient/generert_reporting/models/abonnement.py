@@ -14,10 +14,15 @@ class Abonnement:
     """The answer with a key. The addresses are paths on this service."""
 
     abonnement_id: str
+    """ Abonnementets id """
     noekkel: str
+    """ Nøkkelen til strømmene; den vises bare her """
     utloeper: str
+    """ Når nøkkelen slutter å virke """
     atom: str
+    """ Stien til strømmen som Atom """
     ics: str
+    """ Stien til strømmen som kalender """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

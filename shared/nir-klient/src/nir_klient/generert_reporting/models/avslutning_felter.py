@@ -21,10 +21,15 @@ class AvslutningFelter:
     """The kommune's ending of the programme (A 9.2). Hours are per week."""
 
     avslutningsaarsak: AvslutningFelterAvslutningsaarsak
+    """ Avslutningsårsak (A 9.9) """
     avslutningsdato: datetime.date
+    """ Avslutningsdato """
     bekreftet: bool
+    """ Om avslutningen er bekreftet selv om noe fortsetter etter datoen (B 6) """
     timer_per_uke: float | Unset = UNSET
+    """ Timer per uke """
     gjenaapningsdato: datetime.date | Unset = UNSET
+    """ Når programmet åpnes igjen; bare kapittel 6A (A 10) """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

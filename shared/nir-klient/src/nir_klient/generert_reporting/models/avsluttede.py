@@ -15,7 +15,10 @@ T = TypeVar("T", bound="Avsluttede")
 
 @_attrs_define
 class Avsluttede:
+    """A page of the rows."""
+
     rader: list[Avsluttetrad]
+    """ Radene """
     viser: list[int]
     """ Første og siste rad på siden, fra 1; [0, 0] uten rader """
     antall: int

@@ -40,6 +40,8 @@ T = TypeVar("T", bound="Avsluttetrad")
 
 @_attrs_define
 class Avsluttetrad:
+    """A row of the list."""
+
     duf_nummer: str
     """ DUF-nummer """
     fornavn: str
@@ -51,11 +53,13 @@ class Avsluttetrad:
     alder: int
     """ Alder """
     lovverk: AvsluttetradLovverkType0 | None
+    """ Loven personen følges opp etter; null der ingen gjelder """
     kategori: AvsluttetradKategoriType0 | None
     """ Kategori """
     sluttmaal: AvsluttetradSluttmaalType0 | None
     """ Sluttmål """
     avslutning: AvsluttetradAvslutning
+    """ Om det er en ordinær avslutning eller en stans """
     avslutningsaarsak: AvsluttetradAvslutningsaarsak
     """ Avslutningsårsak """
     avslutningsaarsakgruppe: AvsluttetradAvslutningsaarsakgruppe
@@ -63,7 +67,9 @@ class Avsluttetrad:
     avslutningsdato: datetime.date
     """ Avslutningsdato """
     kommunenummer: None | str
+    """ Kommunen, fire siffer """
     bydelsnummer: None | str
+    """ Bydelen, seks siffer; null der ingen er kjent """
     oppfoelgingsfylke: None | str
     """ Oppfølgingsfylke """
     kommune_bydel: None | str

@@ -26,13 +26,19 @@ class DeltakereStatistikk:
     """The statistic deltakere."""
 
     tittel: str
+    """ Overskriften """
     forklaring: str
+    """ Hva tallene er, og hvordan de er regnet ut """
     kolonner: list[Statistikkolonne]
+    """ Kolonnene i radene, i rekkefølge """
     grense: int
     """ Antall under dette, men ikke 0, er små """
     navn: Literal["deltakere"]
+    """ Statistikkens navn """
     rader: list[DeltakereRad]
+    """ Radene """
     landet: list[DeltakereRad]
+    """ Radene for hele landet """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -18,6 +18,7 @@ class Endringssvar:
     """The changes, and where to go on."""
 
     endringer: list[Personendring]
+    """ Endringene, de eldste først """
     neste: str
     """ Verdien «neste» fra et tidligere svar, uendret """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

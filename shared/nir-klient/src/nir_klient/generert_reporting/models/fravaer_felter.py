@@ -20,9 +20,13 @@ class FravaerFelter:
     """Absence (A 8.1). `virkedager`: the number of virkedager that the kommune registers for the period."""
 
     fravaerskode: FravaerFelterFravaerskode
+    """ Fraværskode (A 8.3) """
     fra: datetime.date
+    """ Første dag """
     til: datetime.date
+    """ Siste dag """
     virkedager: int
+    """ Antall virkedager fravær """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -30,22 +30,35 @@ class FravaerIMaaned:
     """An absence, with the virkedager of it that lie in the month."""
 
     fravaerskode: FravaerIMaanedFravaerskode
+    """ Fraværskode (A 8.3) """
     fra: datetime.date
+    """ Første dag """
     til: datetime.date
+    """ Siste dag """
     virkedager: int
+    """ Antall virkedager fravær """
     innslag_id: str
+    """ Radens id: den som PATCH og DELETE har i adressen """
     status: FravaerIMaanedStatus
+    """ Om raden gjelder, eller hva som har hendt med den """
     merknad: None | str
     """ Teksten ved siden av, uten parenteser """
     registrert: datetime.date
+    """ Dagen den ble registrert """
     registrert_av: str
+    """ Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor """
     endret: datetime.date | None
+    """ Dagen den sist ble endret; null: aldri """
     endret_av: None | str
+    """ Hvem som sist endret den, som registrertAv; null: ingen """
     slettet_av: None | str
+    """ Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det """
     etag: None | str
     """ Til If-Match ved en endring """
     seksjon: Literal["fravaer"]
+    """ Seksjonen raden er i """
     virkedager_i_maaneden: int
+    """ Virkedagene av fraværet som er i denne måneden """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -27,21 +27,33 @@ class FravaerRad:
     """An innslag as a row: the fields that the page has under `felter` stand beside the others."""
 
     fravaerskode: FravaerRadFravaerskode
+    """ Fraværskode (A 8.3) """
     fra: datetime.date
+    """ Første dag """
     til: datetime.date
+    """ Siste dag """
     virkedager: int
+    """ Antall virkedager fravær """
     innslag_id: str
+    """ Radens id: den som PATCH og DELETE har i adressen """
     status: FravaerRadStatus
+    """ Om raden gjelder, eller hva som har hendt med den """
     merknad: None | str
     """ Teksten ved siden av, uten parenteser """
     registrert: datetime.date
+    """ Dagen den ble registrert """
     registrert_av: str
+    """ Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor """
     endret: datetime.date | None
+    """ Dagen den sist ble endret; null: aldri """
     endret_av: None | str
+    """ Hvem som sist endret den, som registrertAv; null: ingen """
     slettet_av: None | str
+    """ Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det """
     etag: None | str
     """ Til If-Match ved en endring """
     seksjon: Literal["fravaer"]
+    """ Seksjonen raden er i """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

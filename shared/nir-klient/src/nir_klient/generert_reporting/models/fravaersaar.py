@@ -18,8 +18,11 @@ class Fravaersaar:
     """A year with fravær (A 8.2)."""
 
     aar: int
+    """ Året """
     virkedager: int
+    """ Virkedager fravær i året """
     maaneder: list[Fravaersmaaned]
+    """ Månedene med fravær """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -18,8 +18,11 @@ class Fravaersmaaned:
     """A month with fravær."""
 
     maaned: str
+    """ Måneden, ÅÅÅÅ-MM """
     virkedager: int
+    """ Virkedager fravær i måneden """
     fravaer: list[FravaerIMaaned]
+    """ Fraværet som har dager i måneden """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -26,13 +26,19 @@ class FristbruddStatistikk:
     """The statistic fristbrudd."""
 
     tittel: str
+    """ Overskriften """
     forklaring: str
+    """ Hva tallene er, og hvordan de er regnet ut """
     kolonner: list[Statistikkolonne]
+    """ Kolonnene i radene, i rekkefølge """
     grense: int
     """ Antall under dette, men ikke 0, er små """
     navn: Literal["fristbrudd"]
+    """ Statistikkens navn """
     rader: list[FristbruddRad]
+    """ Radene """
     landet: list[FristbruddRad]
+    """ Radene for hele landet """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

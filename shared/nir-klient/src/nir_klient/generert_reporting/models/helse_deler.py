@@ -11,6 +11,8 @@ T = TypeVar("T", bound="HelseDeler")
 
 @_attrs_define
 class HelseDeler:
+    """Hver del, og hva den venter på der den ikke er klar"""
+
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

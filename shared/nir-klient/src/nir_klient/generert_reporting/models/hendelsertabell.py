@@ -15,9 +15,14 @@ T = TypeVar("T", bound="Hendelsertabell")
 
 @_attrs_define
 class Hendelsertabell:
+    """The rows of the table."""
+
     rader: list[Hendelsesrad]
+    """ Radene """
     antall: int
+    """ Antall rader i svaret """
     totalt: int
+    """ Antall rader i alt """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -14,9 +14,13 @@ class Hendelsesrad:
     """A fact, or an ending of the regelmotor that came or fell away, as a sentence; `av`: by whom."""
 
     hendelse_id: str
+    """ Id-en til registreringen, som er Idempotency-Key der en var gitt """
     tidspunkt: str
+    """ Tidspunktet for hendelsen """
     tekst: str
+    """ Hva som har hendt """
     av: str
+    """ Hvem som registrerte det, som registrertAv """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -27,7 +27,9 @@ class Historikkrad:
     """An ending in the history, with its status."""
 
     kommunenummer: None | str
+    """ Kommunen, fire siffer """
     bydelsnummer: None | str
+    """ Bydelen, seks siffer; null der ingen er kjent """
     kommune: None | str
     """ Kommunens navn """
     bydel: None | str
@@ -35,23 +37,39 @@ class Historikkrad:
     fylke: None | str
     """ Navnet på kommunens fylke """
     innslag_id: str
+    """ Radens id: den som PATCH og DELETE har i adressen """
     avslutning: HistorikkradAvslutning
+    """ Om det er en ordinær avslutning eller en stans """
     avslutningsaarsak: HistorikkradAvslutningsaarsak
+    """ Avslutningsårsak (A 9.9) """
     avslutningsdato: datetime.date
+    """ Avslutningsdato """
     aarsak: HistorikkradAarsak
+    """ Det samme som avslutningsaarsak """
     dato: datetime.date
+    """ Det samme som avslutningsdato """
     registrert_av: str
+    """ Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor """
     gruppe: HistorikkradGruppe
+    """ Gruppen årsaken er i """
     timer_per_uke: float | None
+    """ Timer per uke """
     registrert: datetime.date
+    """ Dagen den ble registrert """
     etag: None | str
     """ Til If-Match; null for en eldre versjon av raden """
     status: HistorikkradStatus
+    """ Om raden gjelder, eller hva som har hendt med den """
     merknad: None | str
+    """ Teksten ved siden av, uten parenteser """
     slettet_av: None | str
+    """ Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det """
     endret: datetime.date | None
+    """ Dagen den sist ble endret; null: aldri """
     endret_av: None | str
+    """ Hvem som sist endret den, som registrertAv; null: ingen """
     gjenaapningsdato: datetime.date | None
+    """ Når programmet åpnes igjen; bare kapittel 6A (A 10) """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -15,7 +15,10 @@ T = TypeVar("T", bound="Innsynslogg")
 
 @_attrs_define
 class Innsynslogg:
+    """A page of the rows."""
+
     rader: list[Innsynsrad]
+    """ Radene """
     viser: list[int]
     """ Første og siste rad på siden, fra 1; [0, 0] uten rader """
     antall: int
@@ -23,6 +26,7 @@ class Innsynslogg:
     totalt: int
     """ Rader før filtrering """
     avkortet: bool
+    """ Om eldre rader er utelatt """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -15,15 +15,26 @@ T = TypeVar("T", bound="Innsynsrad")
 
 @_attrs_define
 class Innsynsrad:
+    """One reading."""
+
     innsyn_id: str
+    """ Id-en til oppslaget """
     tidspunkt: str
+    """ Når det ble lest """
     bruker: str
+    """ Hvem som leste """
     kommunenummer: None | str
+    """ Kommunen brukeren leste for; null for dem som ikke hører til en kommune """
     hva: str
+    """ Hva som ble lest """
     format_: str
+    """ Formatet det ble lest i """
     utvalg: InnsynsradUtvalg
+    """ Filtrene det ble lest med """
     antall: int
+    """ Antall personer i svaret """
     formaal: None | str
+    """ Formålet som var oppgitt; null der ingen var """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

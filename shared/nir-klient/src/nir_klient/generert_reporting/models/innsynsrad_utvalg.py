@@ -11,6 +11,8 @@ T = TypeVar("T", bound="InnsynsradUtvalg")
 
 @_attrs_define
 class InnsynsradUtvalg:
+    """Filtrene det ble lest med"""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -15,6 +15,7 @@ class IntegreringskontraktFelter:
     """The integreringskontrakt, by its date (A 4.3)."""
 
     dato: datetime.date
+    """ Dato """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

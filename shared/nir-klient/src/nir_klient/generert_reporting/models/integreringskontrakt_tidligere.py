@@ -26,8 +26,11 @@ class IntegreringskontraktTidligere:
     """The innslag as it was before an edit."""
 
     status: Literal["redigert"]
+    """ Om raden gjelder, eller hva som har hendt med den """
     registrert: datetime.date
+    """ Dagen den ble registrert """
     registrert_av: str
+    """ Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor """
     felter: IntegreringskontraktFelter
     """ The integreringskontrakt, by its date (A 4.3). """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

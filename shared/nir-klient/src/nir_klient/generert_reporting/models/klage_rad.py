@@ -25,21 +25,33 @@ class KlageRad:
     """An innslag as a row: the fields that the page has under `felter` stand beside the others."""
 
     vedtak_id: str
+    """ innslagId til vedtaket det klages på """
     klagedato: datetime.date
+    """ Klagedato (A 6.1) """
     innslag_id: str
+    """ Radens id: den som PATCH og DELETE har i adressen """
     status: KlageRadStatus
+    """ Om raden gjelder, eller hva som har hendt med den """
     merknad: None | str
     """ Teksten ved siden av, uten parenteser """
     registrert: datetime.date
+    """ Dagen den ble registrert """
     registrert_av: str
+    """ Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor """
     endret: datetime.date | None
+    """ Dagen den sist ble endret; null: aldri """
     endret_av: None | str
+    """ Hvem som sist endret den, som registrertAv; null: ingen """
     slettet_av: None | str
+    """ Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det """
     etag: None | str
     """ Til If-Match ved en endring """
     seksjon: Literal["klage"]
+    """ Seksjonen raden er i """
     utfall: KlageRadUtfall | Unset = UNSET
+    """ Utfall av klagen (A 6.2-6.3) """
     avgjort_dato: datetime.date | Unset = UNSET
+    """ Når klagen ble avgjort """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -26,13 +26,19 @@ class MaaloppnaaelseStatistikk:
     """The statistic maaloppnaaelse."""
 
     tittel: str
+    """ Overskriften """
     forklaring: str
+    """ Hva tallene er, og hvordan de er regnet ut """
     kolonner: list[Statistikkolonne]
+    """ Kolonnene i radene, i rekkefølge """
     grense: int
     """ Antall under dette, men ikke 0, er små """
     navn: Literal["maaloppnaaelse"]
+    """ Statistikkens navn """
     rader: list[MaaloppnaaelseRad]
+    """ Radene """
     landet: list[MaaloppnaaelseRad]
+    """ Radene for hele landet """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -29,6 +29,8 @@ T = TypeVar("T", bound="Paaminnelse")
 
 @_attrs_define
 class Paaminnelse:
+    """A row of the list."""
+
     duf_nummer: str
     """ DUF-nummer """
     fornavn: str
@@ -38,6 +40,7 @@ class Paaminnelse:
     foedselsdato: datetime.date
     """ Fødselsdato """
     lovverk: None | PaaminnelseLovverkType0
+    """ Loven personen følges opp etter; null der ingen gjelder """
     kategori: PaaminnelseKategori
     """ Kategori """
     kategori_fra: datetime.date
@@ -49,7 +52,9 @@ class Paaminnelse:
     frist_dato: datetime.date | None
     """ Frist dato """
     kommunenummer: None | str
+    """ Kommunen, fire siffer """
     bydelsnummer: None | str
+    """ Bydelen, seks siffer; null der ingen er kjent """
     kommune_bydel: None | str
     """ Oppf.kommune/bydel """
     oppfoelgingsfylke: None | str
@@ -67,11 +72,13 @@ class Paaminnelse:
     foreldreveiledning: bool
     """ Gjennomført foreldreveiledning """
     fratraadt: datetime.date | None
+    """ Siste dag kommunen fulgte opp personen; null der den fortsatt gjør det """
     dato: datetime.date
     """ Dato """
     tekst: str
     """ Påminnelse """
     paaminnelse_id: None | str
+    """ Påminnelsens id, den samme i strømmene; null der de ikke er satt opp """
 
     def to_dict(self) -> dict[str, Any]:
         duf_nummer = self.duf_nummer

@@ -40,6 +40,8 @@ T = TypeVar("T", bound="PaaminnelseOmAvsluttet")
 
 @_attrs_define
 class PaaminnelseOmAvsluttet:
+    """A row of the list."""
+
     duf_nummer: str
     """ DUF-nummer """
     fornavn: str
@@ -51,11 +53,13 @@ class PaaminnelseOmAvsluttet:
     alder: int
     """ Alder """
     lovverk: None | PaaminnelseOmAvsluttetLovverkType0
+    """ Loven personen følges opp etter; null der ingen gjelder """
     kategori: None | PaaminnelseOmAvsluttetKategoriType0
     """ Kategori """
     sluttmaal: None | PaaminnelseOmAvsluttetSluttmaalType0
     """ Sluttmål """
     avslutning: PaaminnelseOmAvsluttetAvslutning
+    """ Om det er en ordinær avslutning eller en stans """
     avslutningsaarsak: PaaminnelseOmAvsluttetAvslutningsaarsak
     """ Avslutningsårsak """
     avslutningsaarsakgruppe: PaaminnelseOmAvsluttetAvslutningsaarsakgruppe
@@ -63,7 +67,9 @@ class PaaminnelseOmAvsluttet:
     avslutningsdato: datetime.date
     """ Avslutningsdato """
     kommunenummer: None | str
+    """ Kommunen, fire siffer """
     bydelsnummer: None | str
+    """ Bydelen, seks siffer; null der ingen er kjent """
     oppfoelgingsfylke: None | str
     """ Oppfølgingsfylke """
     kommune_bydel: None | str
@@ -79,6 +85,7 @@ class PaaminnelseOmAvsluttet:
     tekst: str
     """ Påminnelse """
     paaminnelse_id: None | str
+    """ Påminnelsens id, den samme i strømmene; null der de ikke er satt opp """
 
     def to_dict(self) -> dict[str, Any]:
         duf_nummer = self.duf_nummer

@@ -16,7 +16,10 @@ T = TypeVar("T", bound="Paaminnelser")
 
 @_attrs_define
 class Paaminnelser:
+    """A page of the rows."""
+
     rader: list[Paaminnelse | PaaminnelseOmAvsluttet]
+    """ Radene """
     viser: list[int]
     """ Første og siste rad på siden, fra 1; [0, 0] uten rader """
     antall: int

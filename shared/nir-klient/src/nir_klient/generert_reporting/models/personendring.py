@@ -19,7 +19,9 @@ class Personendring:
     """One change of one person."""
 
     duf_nummer: str
+    """ DUF-nummer, tolv siffer """
     versjon: int
+    """ Stiger med hver endring av personen """
     posisjon: str
     """ For X-NIR-Posisjon """
     hva: HvaEndret

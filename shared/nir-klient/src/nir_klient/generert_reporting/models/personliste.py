@@ -15,7 +15,10 @@ T = TypeVar("T", bound="Personliste")
 
 @_attrs_define
 class Personliste:
+    """A page of the rows."""
+
     rader: list[Personlisterad]
+    """ Radene """
     viser: list[int]
     """ Første og siste rad på siden, fra 1; [0, 0] uten rader """
     antall: int

@@ -32,6 +32,8 @@ T = TypeVar("T", bound="Personlisterad")
 
 @_attrs_define
 class Personlisterad:
+    """A row of the list."""
+
     duf_nummer: str
     """ DUF-nummer """
     fornavn: str
@@ -41,6 +43,7 @@ class Personlisterad:
     foedselsdato: datetime.date
     """ Fødselsdato """
     lovverk: None | PersonlisteradLovverkType0
+    """ Loven personen følges opp etter; null der ingen gjelder """
     kategori: PersonlisteradKategori
     """ Kategori """
     kategori_fra: datetime.date
@@ -52,7 +55,9 @@ class Personlisterad:
     frist_dato: datetime.date | None
     """ Frist dato """
     kommunenummer: None | str
+    """ Kommunen, fire siffer """
     bydelsnummer: None | str
+    """ Bydelen, seks siffer; null der ingen er kjent """
     kommune_bydel: None | str
     """ Oppf.kommune/bydel """
     oppfoelgingsfylke: None | str
@@ -70,6 +75,7 @@ class Personlisterad:
     foreldreveiledning: bool
     """ Gjennomført foreldreveiledning """
     fratraadt: datetime.date | None
+    """ Siste dag kommunen fulgte opp personen; null der den fortsatt gjør det """
 
     def to_dict(self) -> dict[str, Any]:
         duf_nummer = self.duf_nummer

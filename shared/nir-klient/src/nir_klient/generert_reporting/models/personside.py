@@ -52,25 +52,41 @@ class Personside:
     """The person's document (kontrakt §2.1) with the views of the page."""
 
     duf_nummer: str
+    """ DUF-nummer, tolv siffer """
     versjon: int
+    """ Stiger med hver endring av personen """
     posisjon: str
+    """ Vis den til reporting i X-NIR-Posisjon for å se dette skrevet """
     beregnet_for: datetime.date
+    """ Dagen siden er regnet ut for """
     parametre: datetime.date
+    """ Dagen lovparametrene det er regnet med, gjelder fra """
     lovverk: None | PersonsideLovverkType0
+    """ Loven personen følges opp etter; null der ingen gjelder """
     person: Vurdertperson
     """ The person's own data; null before the first PersonRegistrert. """
     oppfoelging: Oppfoelging
     """ The kommune that follows up the person. """
     kategorier: list[Kategoriperiode]
+    """ Kategoriene personen har hatt, med tidsrom """
     ordninger: list[Ordningsstatus]
+    """ Ordningene personen har eller har hatt, med status """
     frist: Frist | None
+    """ Fristen som løper; null der ingen løper """
     gjennomfoeringsfrist: datetime.date | None
+    """ Siste dag for gjennomføring; null der den ikke kan regnes ut """
     aktiv_tid_dager: int | None
+    """ Dager med aktiv tid i programmet, der fristen er for gjenoppstart; ellers null """
     sluttmaal: None | PersonsideSluttmaalType0
+    """ Sluttmål for introduksjonsprogrammet (A 3.2) """
     avslutning: Avslutningsrad | None
+    """ Avslutningen som gjelder; null der personen ikke er avsluttet """
     avslutningshistorikk: list[Historikkrad]
+    """ Alle avslutningene, også slettede og gjenåpnede """
     varsler: list[Varsel]
+    """ Det saksbehandleren bør vite; en registrering er godtatt likevel """
     beregningslogg: list[Beregningslinje]
+    """ Utregningen linje for linje, med hjemmel """
     innslag: list[
         AvslutningInnslag
         | FravaerInnslag
@@ -82,13 +98,19 @@ class Personside:
         | TiltakInnslag
         | VedtakInnslag
     ]
+    """ Radene i seksjonene, også slettede; de tidligere versjonene er i `historikk` """
     hendelser: list[Hendelsesrad]
+    """ Det som har hendt med personen, for hendelsesloggen på siden """
     statusboks: Statusboks
     """ The status box at the top of the page (A 3.3, 10.1). """
     tiltak_per_maaned: list[Tiltaksmaaned]
+    """ Tiltakene i hver måned, med timer per uke i snitt """
     slettede_tiltak_per_maaned: list[SlettedeTiltak]
+    """ Slettede tiltak i hver måned """
     fravaer_per_aar: list[Fravaersaar]
+    """ Fraværet i hvert år, med virkedager i hver måned """
     slettet_fravaer_per_aar: list[Fravaersaar]
+    """ Slettet fravær i hvert år """
     kompetanse: Kompetanse | Unset = UNSET
     """ Kompetanse (A 2.4-2.6). It is absent for the role `administrativ`. """
     fratraadt: datetime.date | Unset = UNSET

@@ -15,7 +15,10 @@ T = TypeVar("T", bound="Personsoek")
 
 @_attrs_define
 class Personsoek:
+    """A page of the rows."""
+
     rader: list[Personsoekrad]
+    """ Radene """
     viser: list[int]
     """ Første og siste rad på siden, fra 1; [0, 0] uten rader """
     antall: int

@@ -20,19 +20,34 @@ T = TypeVar("T", bound="Personsoekrad")
 
 @_attrs_define
 class Personsoekrad:
+    """A row of the list."""
+
     duf_nummer: str
+    """ DUF-nummer, tolv siffer """
     fornavn: str
+    """ Fornavn """
     mellomnavn: None | str
+    """ Mellomnavn """
     etternavn: str
+    """ Etternavn """
     foedselsdato: datetime.date
+    """ Fødselsdato """
     kommunenummer: None | str
+    """ Kommunen, fire siffer """
     bydelsnummer: None | str
+    """ Bydelen, seks siffer; null der ingen er kjent """
     lovverk: None | PersonsoekradLovverkType0
+    """ Loven personen følges opp etter; null der ingen gjelder """
     kategori: None | PersonsoekradKategoriType0
+    """ Programkategorien (A 2.4-2.6); null der personen ikke er i noen """
     fratraadt: datetime.date | None
+    """ Siste dag kommunen fulgte opp personen; null der den fortsatt gjør det """
     kommune: None | str
+    """ Kommunens navn """
     bydel: None | str
+    """ Bydelens navn """
     fylke: None | str
+    """ Fylkets navn """
 
     def to_dict(self) -> dict[str, Any]:
         duf_nummer = self.duf_nummer

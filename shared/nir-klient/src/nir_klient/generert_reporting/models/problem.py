@@ -22,12 +22,19 @@ class Problem:
     """RFC 9457"""
 
     type_: str
+    """ Adressen til forklaringen av problemet """
     title: str
+    """ Problemets navn, på bokmål """
     status: int
+    """ HTTP-status """
     detail: str
+    """ Hva som er galt og hva du kan gjøre, på bokmål, til å vise """
     kode: str
+    """ Problemets kode, den samme for alltid; alle står øverst i beskrivelsen """
     felt: str | Unset = UNSET
+    """ Feltet det gjelder, der det gjelder ett """
     feil: list[ProblemFeilItem] | Unset = UNSET
+    """ Alle feilene, der det er flere enn den første """
     fortsetter: list[ProblemFortsetterItem] | Unset = UNSET
     """ Vedtak og tiltak som fortsetter etter avslutningsdatoen (B 6) """
     rad: ProblemRad | Unset = UNSET

@@ -11,6 +11,8 @@ T = TypeVar("T", bound="SlettingFelter")
 
 @_attrs_define
 class SlettingFelter:
+    """Tomt: en sletting har ingen felt"""
+
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -24,7 +24,9 @@ class SluttmaalFelter:
     """The goal of the programme (A 3.2, 3.6)."""
 
     sluttmaal: SluttmaalFelterSluttmaal
+    """ Sluttmål for introduksjonsprogrammet (A 3.2) """
     utdanning: SluttmaalFelterUtdanning | Unset = UNSET
+    """ Om personen har gjennomført videregående """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -21,7 +21,9 @@ class Statistikkolonne:
     navn: str
     """ Nøkkelen i raden """
     tittel: str
+    """ Overskriften """
     enhet: StatistikkolonneEnhet
+    """ Hva tallene i kolonnen er """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

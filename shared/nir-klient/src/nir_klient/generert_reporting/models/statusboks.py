@@ -28,13 +28,21 @@ class Statusboks:
     """The status box at the top of the page (A 3.3, 10.1)."""
 
     kategori: None | StatusboksKategoriType0
+    """ Programkategorien (A 2.4-2.6); null der personen ikke er i noen """
     kategori_fra: datetime.date | None
+    """ Første dag i kategorien """
     frist_type: None | StatusboksFristTypeType0
+    """ Hva fristen gjelder; null der ingen frist løper """
     frist_dato: datetime.date | None
+    """ Fristens siste dag """
     frist_beregnet_fra: datetime.date | None
+    """ Dagen fristen er regnet fra """
     sluttmaal: None | StatusboksSluttmaalType0
+    """ Sluttmål for introduksjonsprogrammet (A 3.2) """
     tiltak_registrert: bool
+    """ Om personen har noe tiltak """
     aktiv_tid_dager: int | None
+    """ Dager med aktiv tid i programmet, der fristen er for gjenoppstart; ellers null """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -28,24 +28,39 @@ class TiltakRad:
     """An innslag as a row: the fields that the page has under `felter` stand beside the others."""
 
     tiltakstype: TiltakRadTiltakstype
+    """ Tiltak (A 7.8) """
     startdato: datetime.date
+    """ Startdato """
     sluttdato: datetime.date
+    """ Sluttdato """
     erstattende: bool
+    """ Om tiltaket erstatter et annet (A 7.5) """
     innslag_id: str
+    """ Radens id: den som PATCH og DELETE har i adressen """
     status: TiltakRadStatus
+    """ Om raden gjelder, eller hva som har hendt med den """
     merknad: None | str
     """ Teksten ved siden av, uten parenteser """
     registrert: datetime.date
+    """ Dagen den ble registrert """
     registrert_av: str
+    """ Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor """
     endret: datetime.date | None
+    """ Dagen den sist ble endret; null: aldri """
     endret_av: None | str
+    """ Hvem som sist endret den, som registrertAv; null: ingen """
     slettet_av: None | str
+    """ Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det """
     etag: None | str
     """ Til If-Match ved en endring """
     seksjon: Literal["tiltak"]
+    """ Seksjonen raden er i """
     timer_per_uke: float | Unset = UNSET
+    """ Timer per uke """
     gjennomfoert: bool | Unset = UNSET
+    """ Om livsmestring eller foreldreveiledning er gjennomført """
     mottatt_tilbud: bool | Unset = UNSET
+    """ Om tilbudet i omsorgspermisjon er mottatt """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -26,8 +26,11 @@ class TiltakTidligere:
     """The innslag as it was before an edit."""
 
     status: Literal["redigert"]
+    """ Om raden gjelder, eller hva som har hendt med den """
     registrert: datetime.date
+    """ Dagen den ble registrert """
     registrert_av: str
+    """ Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor """
     felter: TiltakFelter
     """ A measure offered (A 7.2-7.8). Hours are per week. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -18,10 +18,13 @@ class Tiltaksmaaned:
     """A month with tiltak, and the average hours per week that were offered (A 7.5)."""
 
     maaned: str
+    """ Måneden, ÅÅÅÅ-MM """
     timer_per_uke: float
+    """ Timer per uke som er tilbudt, i snitt (A 7.5) """
     forklaring: str
     """ Hvordan snittet er regnet ut """
     tiltak: list[TiltakRad]
+    """ Tiltakene som er i gang i måneden """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

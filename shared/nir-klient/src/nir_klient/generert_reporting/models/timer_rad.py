@@ -14,9 +14,11 @@ class TimerRad:
     """A row of timer."""
 
     aar: int
+    """ Året """
     kommunenummer: None | str
     """ null for landet """
     kommune: str
+    """ Kommunens navn """
     skjermet: list[str]
     """ Kolonner som ikke vises, så ingen små tall kan finnes """
     antall: int | None

@@ -26,13 +26,19 @@ class TimerStatistikk:
     """The statistic timer."""
 
     tittel: str
+    """ Overskriften """
     forklaring: str
+    """ Hva tallene er, og hvordan de er regnet ut """
     kolonner: list[Statistikkolonne]
+    """ Kolonnene i radene, i rekkefølge """
     grense: int
     """ Antall under dette, men ikke 0, er små """
     navn: Literal["timer"]
+    """ Statistikkens navn """
     rader: list[TimerRad]
+    """ Radene """
     landet: list[TimerRad]
+    """ Radene for hele landet """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

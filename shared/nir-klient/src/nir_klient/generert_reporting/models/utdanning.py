@@ -14,6 +14,7 @@ class Utdanning:
     """Whether the person has completed videregående (A 2.4-2.6); null: not known."""
 
     gjennomfoert_videregaaende: bool | None
+    """ Om videregående opplæring er gjennomført; null: ikke kjent """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

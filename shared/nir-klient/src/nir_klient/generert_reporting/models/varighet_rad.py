@@ -14,9 +14,11 @@ class VarighetRad:
     """A row of varighet."""
 
     aar: int
+    """ Året """
     kommunenummer: None | str
     """ null for landet """
     kommune: str
+    """ Kommunens navn """
     skjermet: list[str]
     """ Kolonner som ikke vises, så ingen små tall kan finnes """
     antall: int | None

@@ -29,20 +29,35 @@ class VedtakFelter:
     """A decision (A 5.2)."""
 
     vedtakstype: VedtakFelterVedtakstype
+    """ Vedtakstype (A 5.2) """
     resultat: VedtakFelterResultat
+    """ Vedtakets resultat """
     vedtaksdato: datetime.date
+    """ Vedtaksdato """
     startdato: datetime.date | Unset = UNSET
+    """ Startdato """
     sluttdato: datetime.date | Unset = UNSET
+    """ Sluttdato """
     tilbudsdato: datetime.date | Unset = UNSET
+    """ Når tilbudet ble gitt; ellers gjelder vedtaksdato """
     dagtype: VedtakFelterDagtype | Unset = UNSET
+    """ Om permisjonen regnes i virkedager eller kalenderdager; bare permisjon """
     kapittel_6a: bool | Unset = UNSET
+    """ Om vedtaket er etter kapittel 6A """
     saksnummer: str | Unset = UNSET
+    """ Kommunens saksnummer, slik det skal stå i brevet """
     beloep: int | Unset = UNSET
+    """ Kroner i alt, i vedtak om stønad """
     beloep_per_maaned: int | Unset = UNSET
+    """ Kroner per måned, i vedtak om stønad """
     gjelder_fra: datetime.date | Unset = UNSET
+    """ Første dag i tiden som beløpet er regnet for """
     gjelder_til: datetime.date | Unset = UNSET
+    """ Siste dag i tiden som beløpet er regnet for """
     ytelse: str | Unset = UNSET
+    """ Den andre offentlige ytelsen """
     betalingsfrist: datetime.date | Unset = UNSET
+    """ Når beløpet skal være betalt tilbake """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -35,33 +35,57 @@ class VedtakRad:
     """A vedtak with its klager (A 5.3, 6.1)."""
 
     vedtakstype: VedtakRadVedtakstype
+    """ Vedtakstype (A 5.2) """
     resultat: VedtakRadResultat
+    """ Vedtakets resultat """
     vedtaksdato: datetime.date
+    """ Vedtaksdato """
     innslag_id: str
+    """ Radens id: den som PATCH og DELETE har i adressen """
     status: VedtakRadStatus
+    """ Om raden gjelder, eller hva som har hendt med den """
     merknad: None | str
     """ Teksten ved siden av, uten parenteser """
     registrert: datetime.date
+    """ Dagen den ble registrert """
     registrert_av: str
+    """ Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor """
     endret: datetime.date | None
+    """ Dagen den sist ble endret; null: aldri """
     endret_av: None | str
+    """ Hvem som sist endret den, som registrertAv; null: ingen """
     slettet_av: None | str
+    """ Hvem som slettet den; null der den ikke er slettet, eller der du ikke får vite det """
     etag: None | str
     """ Til If-Match ved en endring """
     seksjon: Literal["vedtak"]
+    """ Seksjonen raden er i """
     klager: list[KlageRad]
+    """ Klagene på vedtaket """
     startdato: datetime.date | Unset = UNSET
+    """ Startdato """
     sluttdato: datetime.date | Unset = UNSET
+    """ Sluttdato """
     tilbudsdato: datetime.date | Unset = UNSET
+    """ Når tilbudet ble gitt; ellers gjelder vedtaksdato """
     dagtype: VedtakRadDagtype | Unset = UNSET
+    """ Om permisjonen regnes i virkedager eller kalenderdager; bare permisjon """
     kapittel_6a: bool | Unset = UNSET
+    """ Om vedtaket er etter kapittel 6A """
     saksnummer: str | Unset = UNSET
+    """ Kommunens saksnummer, slik det skal stå i brevet """
     beloep: int | Unset = UNSET
+    """ Kroner i alt, i vedtak om stønad """
     beloep_per_maaned: int | Unset = UNSET
+    """ Kroner per måned, i vedtak om stønad """
     gjelder_fra: datetime.date | Unset = UNSET
+    """ Første dag i tiden som beløpet er regnet for """
     gjelder_til: datetime.date | Unset = UNSET
+    """ Siste dag i tiden som beløpet er regnet for """
     ytelse: str | Unset = UNSET
+    """ Den andre offentlige ytelsen """
     betalingsfrist: datetime.date | Unset = UNSET
+    """ Når beløpet skal være betalt tilbake """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

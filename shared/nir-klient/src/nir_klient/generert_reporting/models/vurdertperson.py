@@ -24,13 +24,21 @@ class Vurdertperson:
     """The person's own data; null before the first PersonRegistrert."""
 
     fornavn: None | str
+    """ Fornavn """
     mellomnavn: None | str
+    """ Mellomnavn """
     etternavn: None | str
+    """ Etternavn """
     foedselsdato: datetime.date | None
+    """ Fødselsdato """
     kjoenn: None | VurdertpersonKjoennType0
+    """ Kjønn """
     statsborgerskap: list[str]
+    """ Statsborgerskap, ISO 3166 alpha-3 """
     folkeregisterident: None | str
+    """ Fødselsnummer eller D-nummer """
     adressebeskyttelse: VurdertpersonAdressebeskyttelse
+    """ Adressebeskyttelse """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -132,7 +132,9 @@ def sync_detailed(
 ) -> Response[PaaVei | Problem | Tilgang]:
     """Gi tilgang til etterregistrering
 
-     Give an access. The answer comes when the fact is in every partition that it concerns.
+     Give an access to register what lies more than two months back.
+
+    The answer comes when the access counts for everyone whom it is for.
 
     Args:
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
@@ -167,7 +169,9 @@ def sync(
 ) -> PaaVei | Problem | Tilgang | None:
     """Gi tilgang til etterregistrering
 
-     Give an access. The answer comes when the fact is in every partition that it concerns.
+     Give an access to register what lies more than two months back.
+
+    The answer comes when the access counts for everyone whom it is for.
 
     Args:
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
@@ -197,7 +201,9 @@ async def asyncio_detailed(
 ) -> Response[PaaVei | Problem | Tilgang]:
     """Gi tilgang til etterregistrering
 
-     Give an access. The answer comes when the fact is in every partition that it concerns.
+     Give an access to register what lies more than two months back.
+
+    The answer comes when the access counts for everyone whom it is for.
 
     Args:
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
@@ -230,7 +236,9 @@ async def asyncio(
 ) -> PaaVei | Problem | Tilgang | None:
     """Gi tilgang til etterregistrering
 
-     Give an access. The answer comes when the fact is in every partition that it concerns.
+     Give an access to register what lies more than two months back.
+
+    The answer comes when the access counts for everyone whom it is for.
 
     Args:
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og

@@ -123,7 +123,7 @@ def sync_detailed(
      Withdraw an access. Registrations that were made with it remain.
 
     Args:
-        tilgang_id (str):
+        tilgang_id (str): tilgangId fra svaret da tilgangen ble gitt
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
 
@@ -158,7 +158,7 @@ def sync(
      Withdraw an access. Registrations that were made with it remain.
 
     Args:
-        tilgang_id (str):
+        tilgang_id (str): tilgangId fra svaret da tilgangen ble gitt
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
 
@@ -188,7 +188,7 @@ async def asyncio_detailed(
      Withdraw an access. Registrations that were made with it remain.
 
     Args:
-        tilgang_id (str):
+        tilgang_id (str): tilgangId fra svaret da tilgangen ble gitt
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
 
@@ -221,7 +221,7 @@ async def asyncio(
      Withdraw an access. Registrations that were made with it remain.
 
     Args:
-        tilgang_id (str):
+        tilgang_id (str): tilgangId fra svaret da tilgangen ble gitt
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
 

@@ -135,7 +135,7 @@ def sync_detailed(
      The codes in the guide's order; `gyldigTil` is the last day. A sluttmål has an entry for each frist.
 
     Args:
-        navn (str):
+        navn (str): Kodeverkets navn, som i oversikten på /v1/kodeverk
         gyldig_paa (None | str | Unset): Bare koder som kan brukes den dagen
         if_none_match (None | str | Unset): ETag fra et tidligere svar: er det uendret, er svaret
             304
@@ -173,7 +173,7 @@ def sync(
      The codes in the guide's order; `gyldigTil` is the last day. A sluttmål has an entry for each frist.
 
     Args:
-        navn (str):
+        navn (str): Kodeverkets navn, som i oversikten på /v1/kodeverk
         gyldig_paa (None | str | Unset): Bare koder som kan brukes den dagen
         if_none_match (None | str | Unset): ETag fra et tidligere svar: er det uendret, er svaret
             304
@@ -206,7 +206,7 @@ async def asyncio_detailed(
      The codes in the guide's order; `gyldigTil` is the last day. A sluttmål has an entry for each frist.
 
     Args:
-        navn (str):
+        navn (str): Kodeverkets navn, som i oversikten på /v1/kodeverk
         gyldig_paa (None | str | Unset): Bare koder som kan brukes den dagen
         if_none_match (None | str | Unset): ETag fra et tidligere svar: er det uendret, er svaret
             304
@@ -242,7 +242,7 @@ async def asyncio(
      The codes in the guide's order; `gyldigTil` is the last day. A sluttmål has an entry for each frist.
 
     Args:
-        navn (str):
+        navn (str): Kodeverkets navn, som i oversikten på /v1/kodeverk
         gyldig_paa (None | str | Unset): Bare koder som kan brukes den dagen
         if_none_match (None | str | Unset): ETag fra et tidligere svar: er det uendret, er svaret
             304

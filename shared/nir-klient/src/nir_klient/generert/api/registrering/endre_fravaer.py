@@ -156,7 +156,8 @@ def sync_detailed(
 ) -> Response[PaaVei | Problem | RadEndret | Registrert]:
     """Endre: fravaer
 
-     Bare feltene som er gitt, endres. null tømmer et felt.
+     Bare feltene som er gitt, endres. null tømmer et felt. Send radens etag i If-Match, så kan du ikke
+    skrive over en kollegas endring.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -206,7 +207,8 @@ def sync(
 ) -> PaaVei | Problem | RadEndret | Registrert | None:
     """Endre: fravaer
 
-     Bare feltene som er gitt, endres. null tømmer et felt.
+     Bare feltene som er gitt, endres. null tømmer et felt. Send radens etag i If-Match, så kan du ikke
+    skrive over en kollegas endring.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -251,7 +253,8 @@ async def asyncio_detailed(
 ) -> Response[PaaVei | Problem | RadEndret | Registrert]:
     """Endre: fravaer
 
-     Bare feltene som er gitt, endres. null tømmer et felt.
+     Bare feltene som er gitt, endres. null tømmer et felt. Send radens etag i If-Match, så kan du ikke
+    skrive over en kollegas endring.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -299,7 +302,8 @@ async def asyncio(
 ) -> PaaVei | Problem | RadEndret | Registrert | None:
     """Endre: fravaer
 
-     Bare feltene som er gitt, endres. null tømmer et felt.
+     Bare feltene som er gitt, endres. null tømmer et felt. Send radens etag i If-Match, så kan du ikke
+    skrive over en kollegas endring.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

@@ -156,7 +156,8 @@ def sync_detailed(
 ) -> Response[PaaVei | Problem | RadEndret | Registrert]:
     """Endre: kontakt
 
-     Bare feltene som er gitt, endres. null tømmer et felt.
+     Bare feltene som er gitt, endres. null tømmer et felt. Send radens etag i If-Match, så kan du ikke
+    skrive over en kollegas endring.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -205,7 +206,8 @@ def sync(
 ) -> PaaVei | Problem | RadEndret | Registrert | None:
     """Endre: kontakt
 
-     Bare feltene som er gitt, endres. null tømmer et felt.
+     Bare feltene som er gitt, endres. null tømmer et felt. Send radens etag i If-Match, så kan du ikke
+    skrive over en kollegas endring.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -249,7 +251,8 @@ async def asyncio_detailed(
 ) -> Response[PaaVei | Problem | RadEndret | Registrert]:
     """Endre: kontakt
 
-     Bare feltene som er gitt, endres. null tømmer et felt.
+     Bare feltene som er gitt, endres. null tømmer et felt. Send radens etag i If-Match, så kan du ikke
+    skrive over en kollegas endring.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -296,7 +299,8 @@ async def asyncio(
 ) -> PaaVei | Problem | RadEndret | Registrert | None:
     """Endre: kontakt
 
-     Bare feltene som er gitt, endres. null tømmer et felt.
+     Bare feltene som er gitt, endres. null tømmer et felt. Send radens etag i If-Match, så kan du ikke
+    skrive over en kollegas endring.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

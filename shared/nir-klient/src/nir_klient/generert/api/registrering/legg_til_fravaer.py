@@ -142,7 +142,8 @@ def sync_detailed(
 ) -> Response[PaaVei | Problem | Registrert]:
     """Legg til: fravaer
 
-     Regelmotoren avgjør registreringen. Svaret har personen slik den blir.
+     Regelmotoren avgjør registreringen. Svaret har personen slik den blir. 202: den er ikke avgjort
+    ennå; hent avgjørelsen på adressen i Location.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -185,7 +186,8 @@ def sync(
 ) -> PaaVei | Problem | Registrert | None:
     """Legg til: fravaer
 
-     Regelmotoren avgjør registreringen. Svaret har personen slik den blir.
+     Regelmotoren avgjør registreringen. Svaret har personen slik den blir. 202: den er ikke avgjort
+    ennå; hent avgjørelsen på adressen i Location.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -223,7 +225,8 @@ async def asyncio_detailed(
 ) -> Response[PaaVei | Problem | Registrert]:
     """Legg til: fravaer
 
-     Regelmotoren avgjør registreringen. Svaret har personen slik den blir.
+     Regelmotoren avgjør registreringen. Svaret har personen slik den blir. 202: den er ikke avgjort
+    ennå; hent avgjørelsen på adressen i Location.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -264,7 +267,8 @@ async def asyncio(
 ) -> PaaVei | Problem | Registrert | None:
     """Legg til: fravaer
 
-     Regelmotoren avgjør registreringen. Svaret har personen slik den blir.
+     Regelmotoren avgjør registreringen. Svaret har personen slik den blir. 202: den er ikke avgjort
+    ennå; hent avgjørelsen på adressen i Location.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

@@ -142,7 +142,8 @@ def sync_detailed(
 ) -> Response[PaaVei | Problem | Registrert]:
     """Legg til: vedtak
 
-     Regelmotoren avgjør registreringen. Svaret har personen slik den blir.
+     Regelmotoren avgjør registreringen. Svaret har personen slik den blir. 202: den er ikke avgjort
+    ennå; hent avgjørelsen på adressen i Location.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -184,7 +185,8 @@ def sync(
 ) -> PaaVei | Problem | Registrert | None:
     """Legg til: vedtak
 
-     Regelmotoren avgjør registreringen. Svaret har personen slik den blir.
+     Regelmotoren avgjør registreringen. Svaret har personen slik den blir. 202: den er ikke avgjort
+    ennå; hent avgjørelsen på adressen i Location.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -221,7 +223,8 @@ async def asyncio_detailed(
 ) -> Response[PaaVei | Problem | Registrert]:
     """Legg til: vedtak
 
-     Regelmotoren avgjør registreringen. Svaret har personen slik den blir.
+     Regelmotoren avgjør registreringen. Svaret har personen slik den blir. 202: den er ikke avgjort
+    ennå; hent avgjørelsen på adressen i Location.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -261,7 +264,8 @@ async def asyncio(
 ) -> PaaVei | Problem | Registrert | None:
     """Legg til: vedtak
 
-     Regelmotoren avgjør registreringen. Svaret har personen slik den blir.
+     Regelmotoren avgjør registreringen. Svaret har personen slik den blir. 202: den er ikke avgjort
+    ennå; hent avgjørelsen på adressen i Location.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

@@ -262,7 +262,9 @@ def sync_detailed(
 ) -> Response[Problem | list[Alternativ] | Simulering]:
     """Hva ville skje? Ingenting registreres
 
-     Decide each proposal in order, as if it were registered now; or each by itself.
+     Decide each proposal in order, as if it were registered now; with `alternativer` each by itself.
+
+    A proposal that is refused is in `avvist`, and the answer is still 200.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -334,7 +336,9 @@ def sync(
 ) -> Problem | list[Alternativ] | Simulering | None:
     """Hva ville skje? Ingenting registreres
 
-     Decide each proposal in order, as if it were registered now; or each by itself.
+     Decide each proposal in order, as if it were registered now; with `alternativer` each by itself.
+
+    A proposal that is refused is in `avvist`, and the answer is still 200.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -401,7 +405,9 @@ async def asyncio_detailed(
 ) -> Response[Problem | list[Alternativ] | Simulering]:
     """Hva ville skje? Ingenting registreres
 
-     Decide each proposal in order, as if it were registered now; or each by itself.
+     Decide each proposal in order, as if it were registered now; with `alternativer` each by itself.
+
+    A proposal that is refused is in `avvist`, and the answer is still 200.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -471,7 +477,9 @@ async def asyncio(
 ) -> Problem | list[Alternativ] | Simulering | None:
     """Hva ville skje? Ingenting registreres
 
-     Decide each proposal in order, as if it were registered now; or each by itself.
+     Decide each proposal in order, as if it were registered now; with `alternativer` each by itself.
+
+    A proposal that is refused is in `avvist`, and the answer is still 200.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

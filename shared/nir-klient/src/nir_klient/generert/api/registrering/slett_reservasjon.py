@@ -139,7 +139,7 @@ def sync_detailed(
 ) -> Response[PaaVei | Problem | RadEndret | Registrert]:
     """Slett: reservasjon
 
-     Registreringen blir stående som slettet.
+     Raden blir stående som slettet, og personen regnes ut uten den.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -185,7 +185,7 @@ def sync(
 ) -> PaaVei | Problem | RadEndret | Registrert | None:
     """Slett: reservasjon
 
-     Registreringen blir stående som slettet.
+     Raden blir stående som slettet, og personen regnes ut uten den.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -226,7 +226,7 @@ async def asyncio_detailed(
 ) -> Response[PaaVei | Problem | RadEndret | Registrert]:
     """Slett: reservasjon
 
-     Registreringen blir stående som slettet.
+     Raden blir stående som slettet, og personen regnes ut uten den.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -270,7 +270,7 @@ async def asyncio(
 ) -> PaaVei | Problem | RadEndret | Registrert | None:
     """Slett: reservasjon
 
-     Registreringen blir stående som slettet.
+     Raden blir stående som slettet, og personen regnes ut uten den.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

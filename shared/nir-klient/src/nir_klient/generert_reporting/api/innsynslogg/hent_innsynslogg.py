@@ -148,7 +148,8 @@ def sync_detailed(
         side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
         duf (str): DUF-nummer, 12 siffer
-        sorter (HentInnsynsloggSorter | Unset):  Default: '-tidspunkt'.
+        sorter (HentInnsynsloggSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: '-tidspunkt'.
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -195,7 +196,8 @@ def sync(
         side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
         duf (str): DUF-nummer, 12 siffer
-        sorter (HentInnsynsloggSorter | Unset):  Default: '-tidspunkt'.
+        sorter (HentInnsynsloggSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: '-tidspunkt'.
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -237,7 +239,8 @@ async def asyncio_detailed(
         side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
         duf (str): DUF-nummer, 12 siffer
-        sorter (HentInnsynsloggSorter | Unset):  Default: '-tidspunkt'.
+        sorter (HentInnsynsloggSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: '-tidspunkt'.
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -282,7 +285,8 @@ async def asyncio(
         side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
         duf (str): DUF-nummer, 12 siffer
-        sorter (HentInnsynsloggSorter | Unset):  Default: '-tidspunkt'.
+        sorter (HentInnsynsloggSorter | Unset): Kolonnen det sorteres etter; - foran: synkende
+            Default: '-tidspunkt'.
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.

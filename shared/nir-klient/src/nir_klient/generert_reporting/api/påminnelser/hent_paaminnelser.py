@@ -196,7 +196,7 @@ def sync_detailed(
      The persons whom this kind finds, a page at a time.
 
     Args:
-        navn (HentPaaminnelserNavn):
+        navn (HentPaaminnelserNavn): Hvilken påminnelse
         side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
         dager (int | None | Unset):
@@ -205,7 +205,7 @@ def sync_detailed(
         duf (None | str | Unset):
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
-        sorter (str | Unset):  Default: 'dato'.
+        sorter (str | Unset): Kolonnen det sorteres etter; - foran: synkende Default: 'dato'.
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -261,7 +261,7 @@ def sync(
      The persons whom this kind finds, a page at a time.
 
     Args:
-        navn (HentPaaminnelserNavn):
+        navn (HentPaaminnelserNavn): Hvilken påminnelse
         side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
         dager (int | None | Unset):
@@ -270,7 +270,7 @@ def sync(
         duf (None | str | Unset):
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
-        sorter (str | Unset):  Default: 'dato'.
+        sorter (str | Unset): Kolonnen det sorteres etter; - foran: synkende Default: 'dato'.
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -321,7 +321,7 @@ async def asyncio_detailed(
      The persons whom this kind finds, a page at a time.
 
     Args:
-        navn (HentPaaminnelserNavn):
+        navn (HentPaaminnelserNavn): Hvilken påminnelse
         side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
         dager (int | None | Unset):
@@ -330,7 +330,7 @@ async def asyncio_detailed(
         duf (None | str | Unset):
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
-        sorter (str | Unset):  Default: 'dato'.
+        sorter (str | Unset): Kolonnen det sorteres etter; - foran: synkende Default: 'dato'.
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -384,7 +384,7 @@ async def asyncio(
      The persons whom this kind finds, a page at a time.
 
     Args:
-        navn (HentPaaminnelserNavn):
+        navn (HentPaaminnelserNavn): Hvilken påminnelse
         side (int | Unset): Hvilken side av listen, fra 1 Default: 1.
         antall (int | Unset): Rader på siden Default: 25.
         dager (int | None | Unset):
@@ -393,7 +393,7 @@ async def asyncio(
         duf (None | str | Unset):
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
-        sorter (str | Unset):  Default: 'dato'.
+        sorter (str | Unset): Kolonnen det sorteres etter; - foran: synkende Default: 'dato'.
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.

@@ -159,7 +159,7 @@ def sync_detailed(
      The feed for a feed reader. Its entries say what and where, but not who.
 
     Args:
-        navn (HentPaaminnelserAtomNavn):
+        navn (HentPaaminnelserAtomNavn): Hvilken påminnelse
         dager (int | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
@@ -205,7 +205,7 @@ def sync(
      The feed for a feed reader. Its entries say what and where, but not who.
 
     Args:
-        navn (HentPaaminnelserAtomNavn):
+        navn (HentPaaminnelserAtomNavn): Hvilken påminnelse
         dager (int | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
@@ -246,7 +246,7 @@ async def asyncio_detailed(
      The feed for a feed reader. Its entries say what and where, but not who.
 
     Args:
-        navn (HentPaaminnelserAtomNavn):
+        navn (HentPaaminnelserAtomNavn): Hvilken påminnelse
         dager (int | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
@@ -290,7 +290,7 @@ async def asyncio(
      The feed for a feed reader. Its entries say what and where, but not who.
 
     Args:
-        navn (HentPaaminnelserAtomNavn):
+        navn (HentPaaminnelserAtomNavn): Hvilken påminnelse
         dager (int | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):

@@ -186,14 +186,14 @@ def sync_detailed(
      All rows that the list has with the same parameters.
 
     Args:
-        navn (HentPaaminnelserCsvNavn):
+        navn (HentPaaminnelserCsvNavn): Hvilken påminnelse
         dager (int | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         duf (None | str | Unset):
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
-        sorter (str | Unset):  Default: 'dato'.
+        sorter (str | Unset): Kolonnen det sorteres etter; - foran: synkende Default: 'dato'.
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -245,14 +245,14 @@ def sync(
      All rows that the list has with the same parameters.
 
     Args:
-        navn (HentPaaminnelserCsvNavn):
+        navn (HentPaaminnelserCsvNavn): Hvilken påminnelse
         dager (int | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         duf (None | str | Unset):
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
-        sorter (str | Unset):  Default: 'dato'.
+        sorter (str | Unset): Kolonnen det sorteres etter; - foran: synkende Default: 'dato'.
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -299,14 +299,14 @@ async def asyncio_detailed(
      All rows that the list has with the same parameters.
 
     Args:
-        navn (HentPaaminnelserCsvNavn):
+        navn (HentPaaminnelserCsvNavn): Hvilken påminnelse
         dager (int | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         duf (None | str | Unset):
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
-        sorter (str | Unset):  Default: 'dato'.
+        sorter (str | Unset): Kolonnen det sorteres etter; - foran: synkende Default: 'dato'.
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -356,14 +356,14 @@ async def asyncio(
      All rows that the list has with the same parameters.
 
     Args:
-        navn (HentPaaminnelserCsvNavn):
+        navn (HentPaaminnelserCsvNavn): Hvilken påminnelse
         dager (int | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         duf (None | str | Unset):
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
-        sorter (str | Unset):  Default: 'dato'.
+        sorter (str | Unset): Kolonnen det sorteres etter; - foran: synkende Default: 'dato'.
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.

@@ -159,7 +159,7 @@ def sync_detailed(
      The feed for a calendar. Its entries say what and where, but not who.
 
     Args:
-        navn (HentPaaminnelserIcsNavn):
+        navn (HentPaaminnelserIcsNavn): Hvilken påminnelse
         dager (int | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
@@ -205,7 +205,7 @@ def sync(
      The feed for a calendar. Its entries say what and where, but not who.
 
     Args:
-        navn (HentPaaminnelserIcsNavn):
+        navn (HentPaaminnelserIcsNavn): Hvilken påminnelse
         dager (int | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
@@ -246,7 +246,7 @@ async def asyncio_detailed(
      The feed for a calendar. Its entries say what and where, but not who.
 
     Args:
-        navn (HentPaaminnelserIcsNavn):
+        navn (HentPaaminnelserIcsNavn): Hvilken påminnelse
         dager (int | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
@@ -290,7 +290,7 @@ async def asyncio(
      The feed for a calendar. Its entries say what and where, but not who.
 
     Args:
-        navn (HentPaaminnelserIcsNavn):
+        navn (HentPaaminnelserIcsNavn): Hvilken påminnelse
         dager (int | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):

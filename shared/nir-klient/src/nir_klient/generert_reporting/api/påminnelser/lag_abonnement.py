@@ -106,7 +106,7 @@ def sync_detailed(
      Addresses for programs that cannot send headers. Nothing is stored; the key expires by itself.
 
     Args:
-        navn (LagAbonnementNavn):
+        navn (LagAbonnementNavn): Hvilken påminnelse
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -137,7 +137,7 @@ def sync(
      Addresses for programs that cannot send headers. Nothing is stored; the key expires by itself.
 
     Args:
-        navn (LagAbonnementNavn):
+        navn (LagAbonnementNavn): Hvilken påminnelse
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -163,7 +163,7 @@ async def asyncio_detailed(
      Addresses for programs that cannot send headers. Nothing is stored; the key expires by itself.
 
     Args:
-        navn (LagAbonnementNavn):
+        navn (LagAbonnementNavn): Hvilken påminnelse
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -192,7 +192,7 @@ async def asyncio(
      Addresses for programs that cannot send headers. Nothing is stored; the key expires by itself.
 
     Args:
-        navn (LagAbonnementNavn):
+        navn (LagAbonnementNavn): Hvilken påminnelse
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

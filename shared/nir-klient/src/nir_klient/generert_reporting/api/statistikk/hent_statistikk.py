@@ -296,7 +296,7 @@ def sync_detailed(
         kommunenummer (None | str | Unset):
         lovverk (HentStatistikkLovverkType0 | None | Unset):
         kategori (HentStatistikkKategoriType0 | None | Unset): Programkategorien, den siste
-        kjoenn (HentStatistikkKjoennType0 | None | Unset):
+        kjoenn (HentStatistikkKjoennType0 | None | Unset): Bare dette kjønnet
         skjermet (bool | Unset): Slik alle får se tallene, også for egen kommune Default: False.
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
@@ -364,7 +364,7 @@ def sync(
         kommunenummer (None | str | Unset):
         lovverk (HentStatistikkLovverkType0 | None | Unset):
         kategori (HentStatistikkKategoriType0 | None | Unset): Programkategorien, den siste
-        kjoenn (HentStatistikkKjoennType0 | None | Unset):
+        kjoenn (HentStatistikkKjoennType0 | None | Unset): Bare dette kjønnet
         skjermet (bool | Unset): Slik alle får se tallene, også for egen kommune Default: False.
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
@@ -426,7 +426,7 @@ async def asyncio_detailed(
         kommunenummer (None | str | Unset):
         lovverk (HentStatistikkLovverkType0 | None | Unset):
         kategori (HentStatistikkKategoriType0 | None | Unset): Programkategorien, den siste
-        kjoenn (HentStatistikkKjoennType0 | None | Unset):
+        kjoenn (HentStatistikkKjoennType0 | None | Unset): Bare dette kjønnet
         skjermet (bool | Unset): Slik alle får se tallene, også for egen kommune Default: False.
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
@@ -492,7 +492,7 @@ async def asyncio(
         kommunenummer (None | str | Unset):
         lovverk (HentStatistikkLovverkType0 | None | Unset):
         kategori (HentStatistikkKategoriType0 | None | Unset): Programkategorien, den siste
-        kjoenn (HentStatistikkKjoennType0 | None | Unset):
+        kjoenn (HentStatistikkKjoennType0 | None | Unset): Bare dette kjønnet
         skjermet (bool | Unset): Slik alle får se tallene, også for egen kommune Default: False.
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).

@@ -207,7 +207,7 @@ def sync_detailed(
         kommunenummer (None | str | Unset):
         lovverk (HentStatistikkSvgLovverkType0 | None | Unset):
         kategori (HentStatistikkSvgKategoriType0 | None | Unset): Programkategorien, den siste
-        kjoenn (HentStatistikkSvgKjoennType0 | None | Unset):
+        kjoenn (HentStatistikkSvgKjoennType0 | None | Unset): Bare dette kjønnet
         skjermet (bool | Unset): Slik alle får se tallene, også for egen kommune Default: False.
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
@@ -266,7 +266,7 @@ def sync(
         kommunenummer (None | str | Unset):
         lovverk (HentStatistikkSvgLovverkType0 | None | Unset):
         kategori (HentStatistikkSvgKategoriType0 | None | Unset): Programkategorien, den siste
-        kjoenn (HentStatistikkSvgKjoennType0 | None | Unset):
+        kjoenn (HentStatistikkSvgKjoennType0 | None | Unset): Bare dette kjønnet
         skjermet (bool | Unset): Slik alle får se tallene, også for egen kommune Default: False.
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
@@ -320,7 +320,7 @@ async def asyncio_detailed(
         kommunenummer (None | str | Unset):
         lovverk (HentStatistikkSvgLovverkType0 | None | Unset):
         kategori (HentStatistikkSvgKategoriType0 | None | Unset): Programkategorien, den siste
-        kjoenn (HentStatistikkSvgKjoennType0 | None | Unset):
+        kjoenn (HentStatistikkSvgKjoennType0 | None | Unset): Bare dette kjønnet
         skjermet (bool | Unset): Slik alle får se tallene, også for egen kommune Default: False.
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
@@ -377,7 +377,7 @@ async def asyncio(
         kommunenummer (None | str | Unset):
         lovverk (HentStatistikkSvgLovverkType0 | None | Unset):
         kategori (HentStatistikkSvgKategoriType0 | None | Unset): Programkategorien, den siste
-        kjoenn (HentStatistikkSvgKjoennType0 | None | Unset):
+        kjoenn (HentStatistikkSvgKjoennType0 | None | Unset): Bare dette kjønnet
         skjermet (bool | Unset): Slik alle får se tallene, også for egen kommune Default: False.
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).

@@ -1,6 +1,6 @@
 """The description of the API. Every operation says which problems it may answer."""
 
-from copy import copy
+from copy import copy, deepcopy
 from typing import Any
 
 import orjson
@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute
 
 from nir.web.problem.problemtype import PROBLEMTYPER
 from nir.web.problem.varsel import VARSELTYPER
+from nir.web.ramme.beskrivelse.felttekster import beskriv_felter
 from nir.web.ramme.beskrivelse.problemsvar import beskriv_problemer
 
 _PROBLEM: dict[str, Any] = {
@@ -93,7 +94,7 @@ def _lag(app: FastAPI) -> dict[str, Any]:
     deler = skjema.setdefault("components", {}).setdefault("schemas", {})
     deler.pop("HTTPValidationError", None)
     deler.pop("ValidationError", None)
-    deler["Problem"] = _PROBLEM
+    deler["Problem"] = deepcopy(_PROBLEM)
     for sti, operasjoner in skjema["paths"].items():
         for operasjon in operasjoner.values():
             for parameter in operasjon.get("parameters", ()):
@@ -102,6 +103,7 @@ def _lag(app: FastAPI) -> dict[str, Any]:
             if not sti.startswith("/v1"):
                 operasjon["security"] = []
             _samle_skjemaer(operasjon, deler)
+    beskriv_felter(deler)
     return skjema
 
 

@@ -1,0 +1,64 @@
+"""What has changed since a page was drawn: the stream of `/v1/endringer` (kontrakt §6.4), of one person."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+import httpx
+import orjson
+from nir_klient.generert_reporting.api.endringer import hent_endringer
+from nir_klient.generert_reporting.models import Endringssvar
+
+from saksbehandler.api.filer import aapnet
+from saksbehandler.api.kall import hent
+from saksbehandler.api.nir import Nir
+
+_STI = "/v1/endringer"
+
+
+@dataclass(frozen=True, slots=True)
+class Endring:
+    """A change of the person. `seksjon` is None where a register reported it, or a day passed."""
+
+    merke: str
+    """Where the next reading begins."""
+    seksjon: str | None
+    handling: str
+
+
+async def merke(nir: Nir) -> str:
+    """Where a reading begins that is to have every change from now on.
+
+    Raises:
+        ApiFeil: the API is away.
+    """
+    return (await hent(hent_endringer.asyncio_detailed(client=nir.reporting), Endringssvar)).neste
+
+
+async def stroem(nir: Nir, duf: str, siden: str | None, versjon: int) -> AsyncIterator[Endring | None]:
+    """The changes of a person after this version, as they happen; None from time to time.
+
+    Raises:
+        ApiFeil: the API refuses, is away, or `siden` is too old (410).
+    """
+    parametre = {"siden": siden} if siden else {}
+    http = nir.stroemmende()
+    hode = {"Accept": "text/event-stream"}
+    svar = await aapnet(http, http.build_request("GET", _STI, params=parametre, headers=hode))
+    return _av_personen(svar, duf, versjon)
+
+
+async def _av_personen(svar: httpx.Response, duf: str, versjon: int) -> AsyncIterator[Endring | None]:
+    """The changes, until the API ends the stream or is away."""
+    try:
+        async for linje in svar.aiter_lines():
+            if linje.startswith("event:"):  # `slutt` or `foreldet`
+                return
+            data = orjson.loads(linje.removeprefix("data:")) if linje.startswith("data:") else {}
+            for en in data.get("endringer", ()):
+                if en["dufNummer"] == duf and en["versjon"] > versjon:
+                    yield Endring(data["neste"], en["hva"]["seksjon"], en["hva"]["handling"])
+            yield None
+    except httpx.HTTPError:
+        return
+    finally:
+        await svar.aclose()

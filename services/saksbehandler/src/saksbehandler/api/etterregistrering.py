@@ -1,0 +1,44 @@
+"""IMDi's access for kommuner to register what lies more than two months back (A 7.3, kontrakt §5.4)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+from nir_klient.generert.api.imdi import gi_etterregistrering, trekk_etterregistrering
+from nir_klient.generert.models import Etterregistrering, PaaVei, Tilgang
+
+from saksbehandler.api.kall import hent
+from saksbehandler.api.nir import Nir
+
+
+@dataclass(frozen=True, slots=True)
+class _Kropp:
+    """The fields as they were typed. The API judges them."""
+
+    felter: Mapping[str, str]
+
+    def to_dict(self) -> dict[str, Any]:
+        return dict(self.felter)
+
+
+async def gi_tilgang(nir: Nir, felter: Mapping[str, str], noekkel: str) -> Tilgang | PaaVei:
+    """Give an access. The same `noekkel` (a UUID) gives it once. `PaaVei`: it is not decided yet.
+
+    Raises:
+        ApiFeil: the fields are refused, the user is not of IMDi, or the API is away.
+    """
+    kropp = cast(Etterregistrering, _Kropp(felter))
+    kall = gi_etterregistrering.asyncio_detailed(client=nir.registration, body=kropp, idempotency_key=noekkel)
+    return await hent(kall, Tilgang, PaaVei)
+
+
+async def trekk_tilgang(nir: Nir, tilgang_id: str, noekkel: str) -> Tilgang | PaaVei:
+    """Withdraw an access.
+
+    Raises:
+        ApiFeil: there is no such access, the user is not of IMDi, or the API is away.
+    """
+    kall = trekk_etterregistrering.asyncio_detailed(
+        tilgang_id, client=nir.registration, idempotency_key=noekkel
+    )
+    return await hent(kall, Tilgang, PaaVei)

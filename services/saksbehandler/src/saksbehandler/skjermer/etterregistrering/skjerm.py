@@ -1,0 +1,89 @@
+"""IMDi's page: give an access to register far back, and withdraw one. A kommune asks IMDi for it (A 7.3)."""
+
+from collections.abc import Mapping
+from uuid import uuid4
+
+from fastapi import APIRouter
+from nir_klient.generert.models import PaaVei, Tilgang
+from starlette.responses import Response
+
+from saksbehandler.api.etterregistrering import gi_tilgang, trekk_tilgang
+from saksbehandler.api.feil import ApiFeil
+from saksbehandler.innlogging.kontekst import Kontekst
+from saksbehandler.innlogging.krav import Felter, Innlogget, krev_svar
+from saksbehandler.side.feilside import forklaring, problemtekst
+from saksbehandler.side.navigasjon import Skjerm
+
+ruter = APIRouter()
+SKJERM = Skjerm("etterregistrering", ruter, meny="etterregistrering")
+_FELTER = ("gjelder", "dufNummer", "kommunenummer", "tilDato")
+_GI, _TREKK = "/etterregistrering", "/etterregistrering/trekk"
+
+
+@ruter.get(_GI)
+async def skjema(kontekst: Innlogget) -> Response:
+    """Both forms, with what was typed if the session ended meanwhile."""
+    return _side(kontekst, kontekst.utfylt.felter if kontekst.utfylt else {})
+
+
+@ruter.post(_GI)
+async def gi(kontekst: Innlogget, felter: Felter) -> Response:
+    """Give the access, and show its id, by which it is withdrawn."""
+    gitt = {navn: felter[navn].strip() for navn in _FELTER if felter.get(navn, "").strip()}
+    gitt |= {"dufNummer": gitt["dufNummer"].replace(" ", "")} if "dufNummer" in gitt else {}
+    try:
+        svar = await gi_tilgang(kontekst.nir, gitt, felter.get("noekkel") or str(uuid4()))
+    except ApiFeil as feil:
+        await krev_svar(kontekst, feil)
+        return _side(kontekst, felter, feil, status=feil.status)
+    return _side(kontekst, {}, gitt=svar)
+
+
+@ruter.get(_TREKK)
+async def trekkskjema(kontekst: Innlogget) -> Response:
+    """The same page, for a withdrawal that was sent when the session had ended."""
+    return _side(kontekst, kontekst.utfylt.felter if kontekst.utfylt else {})
+
+
+@ruter.post(_TREKK)
+async def trekk(kontekst: Innlogget, felter: Felter) -> Response:
+    """Withdraw the access. Registrations that were made with it remain."""
+    tilgang_id = felter.get("tilgangId", "").strip()
+    try:
+        svar = await trekk_tilgang(kontekst.nir, tilgang_id or "-", felter.get("noekkel") or str(uuid4()))
+    except ApiFeil as feil:
+        if feil.slag != "ukjent":
+            await krev_svar(kontekst, feil)
+        return _side(kontekst, felter, feil, status=feil.status)
+    return _side(kontekst, {}, trukket=svar)
+
+
+def _side(
+    kontekst: Kontekst,
+    felter: Mapping[str, str],
+    feil: ApiFeil | None = None,
+    status: int = 200,
+    gitt: Tilgang | PaaVei | None = None,
+    trukket: Tilgang | PaaVei | None = None,
+) -> Response:
+    return kontekst.side(
+        "skjermer/etterregistrering/etterregistrering.html.jinja",
+        status,
+        felter=felter,
+        feil=_feil(kontekst, feil) if feil else {},
+        gitt=gitt,
+        trukket=trukket,
+        venter=isinstance(gitt or trukket, PaaVei),
+        noekkel=felter.get("noekkel") or str(uuid4()),
+        kommuner=sorted(((en.kode, en.nb) for en in kontekst.koder.get("kommuner", {}).values()), key=_navn),
+    )
+
+
+def _navn(kommune: tuple[str, str]) -> str:
+    return kommune[1]
+
+
+def _feil(kontekst: Kontekst, feil: ApiFeil) -> Mapping[str, str]:
+    """Field → what is wrong with it; an error of no field is under `alle`."""
+    felter = {en.felt: problemtekst(kontekst.leser, en) for en in feil.feil if en.felt in _FELTER}
+    return {str(felt): sagt for felt, sagt in felter.items()} or {"alle": forklaring(kontekst.leser, feil)}

@@ -1,0 +1,1 @@
+"""Innsynsloggen: who read what about a person (kontrakt §5.14)."""

@@ -1,0 +1,30 @@
+"""Waits until a person who was just made is shown: reporting reads the log after registration answers."""
+
+import httpx
+import stamina
+from nir_lokal.system.system import System
+
+_FORSLAG = [{"handling": "registrer", "seksjon": "reservasjon", "dato": "2026-11-20"}]
+"""Any simulation, for its answer says what registration knows of the person. Nothing is registered."""
+
+
+class _IkkeVist(Exception):
+    """Reporting shows an earlier version of the person, or not the person."""
+
+
+@stamina.retry(on=_IkkeVist, attempts=None, timeout=90, wait_max=0.5)
+def vent_til_vist(system: System, duf: str, kommune: str) -> None:
+    """Wait until reporting shows all that registration knows about the person.
+
+    Raises:
+        _IkkeVist: it does not within 90 seconds.
+    """
+    token = system.token("saksbehandler", "fortrolig", "strengtFortrolig", kommune=kommune)
+    with httpx.Client(headers={"Authorization": f"Bearer {token}"}, trust_env=False, timeout=30) as klient:
+        svar = klient.post(f"{system.registration}/v1/personer/{duf}/simuler", json=_FORSLAG)
+        side = klient.get(f"{system.reporting}/v1/personer/{duf}")
+    if svar.status_code == httpx.codes.NOT_FOUND:
+        return  # The kommune does not see the person, neither here nor there.
+    versjon = svar.raise_for_status().json()["foer"]["versjon"]
+    if side.status_code != httpx.codes.OK or side.json()["versjon"] < versjon:
+        raise _IkkeVist(f"{duf}: {side.status_code}")
