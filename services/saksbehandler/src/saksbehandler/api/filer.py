@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 import httpx
 from nir_klient.generert_reporting.models.problem import Problem
@@ -10,6 +10,7 @@ from starlette.responses import StreamingResponse
 
 from saksbehandler.api.feil import NETTET_BORTE, UVENTET, ApiFeil
 from saksbehandler.api.kall import feil_av_problem
+from saksbehandler.api.nir import Nir
 
 _OK = 200
 _VIDERE = ("Content-Type", "Content-Disposition")
@@ -54,3 +55,13 @@ async def aapnet(http: httpx.AsyncClient, forespoersel: httpx.Request) -> httpx.
     if svar.headers.get("Content-Type") == "application/problem+json":
         raise feil_av_problem(Problem.from_dict(svar.json()).to_dict(), svar.headers)
     raise ApiFeil(UVENTET, 502)
+
+
+async def vedtaksmal(nir: Nir, duf: str, innslag_id: str, maalform: Literal["nb", "nn"]) -> Fil:
+    """The letter as DOCX with the person's data in it.
+
+    Raises:
+        ApiFeil: the vedtak has no letter, or the API is away.
+    """
+    sti = f"/v1/personer/{duf}/vedtak/{innslag_id}/vedtaksmal"
+    return await fil(nir.registration.get_async_httpx_client(), sti, {"maalform": maalform})

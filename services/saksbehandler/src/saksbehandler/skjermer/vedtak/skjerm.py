@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from fastapi import Path, Query
 from starlette.responses import Response
 
-from saksbehandler.api.brev import vedtaksmal
+from saksbehandler.api.filer import vedtaksmal
 from saksbehandler.innlogging.krav import Innlogget
 from saksbehandler.side.navigasjon import Skjerm
 from saksbehandler.skjema.ruter import Duf, seksjonsruter
