@@ -8,6 +8,7 @@ import redis
 from nir_lokal.system.system import System
 
 from services.saksbehandler.tests.bruker import Bruker
+from services.saksbehandler.tests.dager import iso
 
 
 def endre_oekter(nir: System, **felter: object) -> None:
@@ -58,7 +59,7 @@ def test_a_form_without_the_token_of_the_session_is_refused(
 ) -> None:
     sti = f"/personer/{ny_person('uten-vedtak')}/kontakt/ny"
     side = nibo.hent(sti)
-    svar = nibo.send_inn(side, csrf="gjettet", kontakttype="Kontakt", dato="2026-11-20")
+    svar = nibo.send_inn(side, csrf="gjettet", kontakttype="Kontakt", dato=iso(10))
     assert (svar.status, "SAK-SKJEMA-FREMMED" in svar.tekst) == (403, True)
 
 
@@ -75,13 +76,13 @@ def test_what_was_typed_when_the_session_ended_comes_back_to_the_same_user_alone
 ) -> None:
     side = nibo.hent(f"/personer/{ny_person('uten-vedtak')}/kontakt/ny")
     endre_oekter(nir, aktiv_til=0)
-    svar = nibo.post(side.sti, data={**side.felter, "kontakttype": "Krav", "dato": "2026-11-20"})
+    svar = nibo.post(side.sti, data={**side.felter, "kontakttype": "Krav", "dato": iso(10)})
     tilbake = httpx.URL(str(svar.url)).params["tilbake"]
     assert "Det du skrev, er tatt vare på." in svar.text
     with Bruker(nir.saksbehandler) as annen:
         assert annen.logg_inn("KAAS", tilbake).felter.get("dato") == ""
     igjen = nibo.logg_inn("NIBO", tilbake)
-    assert (igjen.felter["kontakttype"], igjen.felter["dato"]) == ("Krav", "2026-11-20")
+    assert (igjen.felter["kontakttype"], igjen.felter["dato"]) == ("Krav", iso(10))
     assert "Lagret: Kontakt" in nibo.send_inn(igjen).tekst
 
 

@@ -6,12 +6,13 @@ from collections.abc import Callable
 import pytest
 
 from services.saksbehandler.tests.bruker import Bruker
+from services.saksbehandler.tests.dager import iso
 
 
 @pytest.mark.parametrize("seksjon", ["integreringskontrakt", "reservasjon"])
 def test_a_date_is_registered_and_deleted(nibo: Bruker, ny_person: Callable[..., str], seksjon: str) -> None:
     duf = ny_person("uten-vedtak")
-    side = nibo.send_inn(nibo.hent(f"/personer/{duf}/{seksjon}/ny"), dato="2026-11-20")
+    side = nibo.send_inn(nibo.hent(f"/personer/{duf}/{seksjon}/ny"), dato=iso(10))
     assert "Lagret" in side.tekst
     (adresse,) = re.findall(rf'href="({side.sti}/{seksjon}/(?!ny)[^"]+)"', side.html)
     side = nibo.send_inn(nibo.hent(f"{adresse}/slett"))

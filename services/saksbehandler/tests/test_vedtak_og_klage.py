@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from services.saksbehandler.tests.bruker import Bruker, Side
+from services.saksbehandler.tests.dager import iso
 
 Lag = Callable[..., str]
 DELTAKELSE = "Deltakelse i introduksjonsprogram"
@@ -28,7 +29,7 @@ def test_a_vedtak_and_a_sluttmaal_give_the_deadline(nibo: Bruker, ny_person: Lag
     duf = ny_person("uten-vedtak")
     sti = f"/personer/{duf}/vedtak/ny"
     skjema = nibo.send_inn(nibo.hent(sti), f"{sti}/utfylling", vedtakstype=DELTAKELSE)
-    side = nibo.send_inn(skjema, sti, resultat="Innvilget", vedtaksdato="2026-11-20", startdato="2026-11-25")
+    side = nibo.send_inn(skjema, sti, resultat="Innvilget", vedtaksdato=iso(10), startdato=iso(5))
     assert "Lagret: Vedtak." in side.tekst
     sluttmaal = nibo.hent(f"/personer/{duf}/sluttmaal/ny")
     (maal,) = re.findall(r'value="(Arbeid - person har[^"]+ikke[^"]*|Arbeid[^"]*)"[^>]*>', sluttmaal.html)[:1]
@@ -62,13 +63,13 @@ def test_a_klage_is_registered_under_its_vedtak_and_its_outcome_afterwards(
     (adresse,) = re.findall(r'href="(/personer/\d+/klage/ny\?vedtakId=[^"]+)"', vedtak.html)
     skjema = nibo.hent(adresse)
     assert DELTAKELSE in skjema.tekst
-    assert "Lagret: Klage." in nibo.send_inn(skjema, klagedato="2026-11-20").tekst
+    assert "Lagret: Klage." in nibo.send_inn(skjema, klagedato=iso(10)).tekst
     vedtak = nibo.hent(vedtak.sti)
     assert "Ikke avgjort" in vedtak.tekst
     (adresse,) = re.findall(r'href="(/personer/\d+/klage/(?!ny)[^"]+)"', vedtak.html)
     klage = nibo.hent(adresse)
     utfall = "Kommunens vedtak opprettholdes"
-    side = nibo.send_inn(klage, utfall=utfall, avgjortDato="2026-11-28")
+    side = nibo.send_inn(klage, utfall=utfall, avgjortDato=iso(2))
     assert "Endringen er lagret" in side.tekst
     assert utfall in nibo.hent(vedtak.sti).tekst
     assert "utfall" not in nibo.hent(adresse).felter

@@ -4,7 +4,9 @@ import httpx
 import stamina
 from nir_lokal.system.system import System
 
-_FORSLAG = [{"handling": "registrer", "seksjon": "reservasjon", "dato": "2026-11-20"}]
+from services.saksbehandler.tests.dager import iso
+
+_FORSLAG = [{"handling": "registrer", "seksjon": "reservasjon", "dato": iso(10)}]
 """Any simulation, for its answer says what registration knows of the person. Nothing is registered."""
 
 
