@@ -138,6 +138,12 @@ async def innhold(bootstrap: str, emne: str) -> dict[int, list[Post]]:
 
 
 @pytest.fixture(scope="module")
+def kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
+    """A broker for this module alone: what is written to it is no fact, and would stop a service."""
+    yield from megler_med_emner(tmp_path_factory.mktemp("fra"))
+
+
+@pytest.fixture(scope="module")
 def kopi(
     kafka: Kafka, nytt_duf: Callable[[], str], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Kopi]:
