@@ -138,17 +138,24 @@ installer_kafka() {
     har_kafka || { si "Kafka's jars are not those of deploy/kafka/libs.sha256"; exit 4; }
 }
 
+# The packages of the lock in a folder. Node is a Python package here, so that a bare Debian has it too.
+npm_pakker() {
+    (cd "$1"
+        PATH="$rot/.venv/bin:$PATH"
+        npm ci --silent --no-audit --no-fund </dev/null)
+}
+
 # Redocly and Spectral from npm, each by its hash, and oasdiff from its Go module: `make lint` and the tests of
-# the descriptions need them. Node and Go are Python packages here, so that a bare Debian has them too.
+# the descriptions need them. Go is a Python package here too.
 openapi_stempel() {
     { printf '%s\n' "$rot"; cat deploy/openapi/package-lock.json deploy/openapi/go.sum; } | sha256sum
 }
 
 installer_openapi() {
     si "tools for the API descriptions (deploy/openapi/node_modules, deploy/openapi/bin)"
+    npm_pakker deploy/openapi
     (cd deploy/openapi
         PATH="$rot/.venv/bin:$PATH"
-        npm ci --silent --no-audit --no-fund </dev/null
         GOTOOLCHAIN=local GOFLAGS=-mod=readonly go build -trimpath -o bin/oasdiff github.com/oasdiff/oasdiff)
 }
 
@@ -160,9 +167,7 @@ typescript_stempel() {
 
 installer_typescript() {
     si "packages of the TypeScript client ($typescript/node_modules)"
-    (cd "$typescript"
-        PATH="$rot/.venv/bin:$PATH"
-        npm ci --silent --no-audit --no-fund </dev/null)
+    npm_pakker "$typescript"
 }
 
 # What the pages of saksbehandler are drawn with, and axe-core, each by its hash.
@@ -173,9 +178,7 @@ sider_stempel() {
 
 installer_sider() {
     si "style and script of the pages ($sider/node_modules)"
-    (cd "$sider"
-        PATH="$rot/.venv/bin:$PATH"
-        npm ci --silent --no-audit --no-fund </dev/null)
+    npm_pakker "$sider"
 }
 
 if [ -n "${NIR_PYTHON:-}" ] && ! passer "$NIR_PYTHON"; then
