@@ -105,16 +105,7 @@ def stans(liv: Liv, program: Program) -> None:
     """A stans for a time, in most cases with a klage; and now and then a reduction of the stønad."""
     midt = virkedag(program.start + (program.slutt - program.start) // 2)
     if liv.sjanse(0.05):
-        vedtak = Vedtak(
-            innslag_id=liv.ny_id(),
-            vedtakstype="Midlertidig stans",
-            resultat="Vedtak fattet",
-            vedtaksdato=midt,
-            startdato=midt,
-        )
-        liv.fra_kommunen(midt, vedtak)
-        if liv.sjanse(0.7):
-            _klage(liv, vedtak.innslag_id, midt)
+        _stans(liv, "Midlertidig stans", midt, klage=0.7)
     if liv.sjanse(0.06):
         trekk = Vedtak(
             innslag_id=liv.ny_id(),
@@ -141,13 +132,18 @@ def _klage(liv: Liv, vedtak_id: str, fra: date) -> None:
 
 def permanent_stans(liv: Liv, dag: date) -> None:
     """The kommune stops the programme for good."""
+    _stans(liv, "Permanent stans", dag, klage=0.3)
+
+
+def _stans(liv: Liv, vedtakstype: str, dag: date, *, klage: float) -> None:
+    """A stans from `dag`, and with the chance `klage` a klage over it."""
     vedtak = Vedtak(
         innslag_id=liv.ny_id(),
-        vedtakstype="Permanent stans",
+        vedtakstype=vedtakstype,
         resultat="Vedtak fattet",
         vedtaksdato=dag,
         startdato=dag,
     )
     liv.fra_kommunen(dag, vedtak)
-    if liv.sjanse(0.3):
+    if liv.sjanse(klage):
         _klage(liv, vedtak.innslag_id, dag)
