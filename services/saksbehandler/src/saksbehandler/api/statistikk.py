@@ -1,7 +1,7 @@
 """The statistics by kommune and year, and their figures."""
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from nir_klient.generert_reporting.api.statistikk import hent_statistikk
 from nir_klient.generert_reporting.models import (
@@ -26,14 +26,6 @@ Statistikk = (
     | TimerStatistikk
     | VarighetStatistikk
 )
-_TYPER = (
-    DeltakereStatistikk,
-    FristbruddStatistikk,
-    MaaloppnaaelseStatistikk,
-    OppstartstidStatistikk,
-    TimerStatistikk,
-    VarighetStatistikk,
-)
 
 
 async def statistikk(nir: Nir, navn: Statistikknavn, utvalg: Mapping[str, Any]) -> Statistikk:
@@ -43,7 +35,7 @@ async def statistikk(nir: Nir, navn: Statistikknavn, utvalg: Mapping[str, Any]) 
         ApiFeil: a filter has no such value, or the API is away.
     """
     svar: Statistikk = await hent(
-        hent_statistikk.asyncio_detailed(navn, client=nir.reporting, **utvalg), *_TYPER
+        hent_statistikk.asyncio_detailed(navn, client=nir.reporting, **utvalg), *get_args(Statistikk)
     )
     return svar
 
