@@ -1,15 +1,14 @@
-"""Keeps two numbers per chain of nir.innsyn in Redis: its last record, and the last one that an anchor names.
+"""Keeps three numbers per chain of nir.innsyn in Redis: the last record, the last reading, and the last
+record that an anchor names.
 
 What Redis says here is a hint for the next anchor and proves nothing: the verification reads the topic.
 """
-
-from dataclasses import dataclass
 
 from nir.innsyn.oppslag import ANKER, Innsynspost
 from redis.asyncio import Redis
 from redis.asyncio.client import Pipeline
 
-from reporting.innsynslogg.lager import ANKRET, HODER
+from reporting.innsynslogg.lager import ANKRET, HODER, LESNINGER
 from reporting.projeksjon.lager import kall
 
 # Every instance reads every record, each at its own speed. A slow one must not set the number back.
@@ -23,33 +22,35 @@ _MEST = 5_000
 """The most chains in one anchor, which is then about half a MB."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hode:
-    """The end of a chain."""
-
-    nr: int
-    hash: str
-    er_anker: bool
-
-
 def noter(roer: Pipeline, post: Innsynspost) -> None:
     """Note the record as the end of its chain. If it is an anchor, note the ends that it names."""
     if post.kjede:
-        roer.eval(_HEV, 1, HODER, post.kjede.skriver, post.kjede.nr, f" {post.kjede.hash} {post.hva}")
+        roer.eval(_HEV, 1, HODER, post.kjede.skriver, post.kjede.nr, f" {post.kjede.hash}")
+        if post.hva != ANKER:
+            roer.eval(_HEV, 1, LESNINGER, post.kjede.skriver, post.kjede.nr, "")
     for skriver, (nr, _) in (post.hoder or {}).items():
         roer.eval(_HEV, 1, ANKRET, skriver, nr, "")
 
 
 async def uforankret(redis: Redis) -> dict[str, tuple[int, str]]:
-    """The ends that no anchor names yet. Empty if all records since the last anchor are anchors too."""
-    ankret = {skriver: int(nr) for skriver, nr in (await kall.felter(redis, ANKRET)).items()}
-    hoder = {skriver.decode(): _hode(verdi) for skriver, verdi in (await kall.felter(redis, HODER)).items()}
-    nye = {skriver: hode for skriver, hode in hoder.items() if hode.nr > ankret.get(skriver.encode(), 0)}
-    if all(hode.er_anker for hode in nye.values()):
+    """The ends of the chains that no anchor names yet. Empty if an anchor covers every reading.
+
+    An anchor is itself a record at the end of a chain. It calls for no further anchor, and it does not cover
+    a reading before it in its chain that was not in Redis yet when the anchor was made.
+    """
+    ankret = await _numre(redis, ANKRET)
+    lesninger = await _numre(redis, LESNINGER)
+    if all(nr <= ankret.get(skriver, 0) for skriver, nr in lesninger.items()):
         return {}
-    return {skriver: (hode.nr, hode.hash) for skriver, hode in sorted(nye.items())[:_MEST]}
+    hoder = {skriver.decode(): _hode(verdi) for skriver, verdi in (await kall.felter(redis, HODER)).items()}
+    nye = sorted((skriver, hode) for skriver, hode in hoder.items() if hode[0] > ankret.get(skriver, 0))
+    return dict(nye[:_MEST])
 
 
-def _hode(verdi: bytes) -> Hode:
-    nr, hash_, hva = verdi.decode().split(" ", 2)
-    return Hode(int(nr), hash_, hva == ANKER)
+async def _numre(redis: Redis, noekkel: str) -> dict[str, int]:
+    return {skriver.decode(): int(nr) for skriver, nr in (await kall.felter(redis, noekkel)).items()}
+
+
+def _hode(verdi: bytes) -> tuple[int, str]:
+    nr, hash_, *_ = verdi.decode().split(" ")
+    return int(nr), hash_

@@ -22,7 +22,9 @@ PER_PERSON = 250
 PER_PARTISJON = 50_000
 """How many readings of each partition are kept."""
 HODER = "nir:innsyn:hoder"
-"""Hash: writer → number, hash and `hva` of the last record of its chain."""
+"""Hash: writer → number and hash of the last record of its chain."""
+LESNINGER = "nir:innsyn:lesninger"
+"""Hash: writer → the number of the last record of its chain that is no anchor."""
 ANKRET = "nir:innsyn:ankret"
 """Hash: writer → the highest number of its chain that an anchor names."""
 _BOLK = 1_000
@@ -86,7 +88,7 @@ class Plass:
 
 def alle_noekler() -> list[str]:
     """Every key but the position."""
-    return [PERSONER, HODER, ANKRET, *(oppslagene(p) for p in range(PARTISJONER))]
+    return [PERSONER, HODER, LESNINGER, ANKRET, *(oppslagene(p) for p in range(PARTISJONER))]
 
 
 def legg_til(roer: Pipeline, id_: str, plass: Plass, oppslag: bytes, personer: Sequence[str]) -> None:
