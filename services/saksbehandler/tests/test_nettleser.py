@@ -114,6 +114,7 @@ def test_a_caseworker_drops_the_list_of_todays_nir(side: Page, personer: Mapping
 
 LISTESIDER = (
     "/",
+    "/kalender",
     "/paaminnelser/frist",
     "/rapporter/avsluttede?registrertAv=regelmotor",
     "/aarskontroll?aar=2026",
