@@ -2,24 +2,16 @@
 
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from reporting.endringer.markoer import Markoertekst
-from reporting.rammer.filtre import Filtre, uten_mellomrom
+from reporting.rammer.filtre import Filtre, HelDuf
 
 
 class Personvalg(Filtre):
     """The person whose changes are told. Without one: everybody whom the caller may see."""
 
-    duf: Annotated[
-        str | None,
-        BeforeValidator(uten_mellomrom),
-        Field(
-            pattern=r"^[0-9]{12}$",
-            description="Bare endringene til denne personen: DUF-nummer, 12 siffer",
-            examples=["201212345603"],
-        ),
-    ] = None
+    duf: Annotated[HelDuf | None, Field(description="Bare endringene til denne personen")] = None
 
 
 class Endringsvalg(Personvalg):

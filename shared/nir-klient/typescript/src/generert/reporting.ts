@@ -7441,7 +7441,7 @@ export interface operations {
     hent_endringer: {
         parameters: {
             query?: {
-                /** @description Bare endringene til denne personen: DUF-nummer, 12 siffer */
+                /** @description Bare endringene til denne personen */
                 duf?: string | null;
                 /** @description `neste` fra forrige svar; uten: fra nå */
                 siden?: string | null;

@@ -152,7 +152,7 @@ def sync_detailed(
     With `duf` they are those of one person, and a person whose page the caller may not read is 404.
 
     Args:
-        duf (None | str | Unset): Bare endringene til denne personen: DUF-nummer, 12 siffer
+        duf (None | str | Unset): Bare endringene til denne personen
         siden (None | str | Unset): `neste` fra forrige svar; uten: fra nå
         last_event_id (None | str | Unset): `id` til den siste hendelsen av en tidligere strøm
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
@@ -198,7 +198,7 @@ def sync(
     With `duf` they are those of one person, and a person whose page the caller may not read is 404.
 
     Args:
-        duf (None | str | Unset): Bare endringene til denne personen: DUF-nummer, 12 siffer
+        duf (None | str | Unset): Bare endringene til denne personen
         siden (None | str | Unset): `neste` fra forrige svar; uten: fra nå
         last_event_id (None | str | Unset): `id` til den siste hendelsen av en tidligere strøm
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
@@ -239,7 +239,7 @@ async def asyncio_detailed(
     With `duf` they are those of one person, and a person whose page the caller may not read is 404.
 
     Args:
-        duf (None | str | Unset): Bare endringene til denne personen: DUF-nummer, 12 siffer
+        duf (None | str | Unset): Bare endringene til denne personen
         siden (None | str | Unset): `neste` fra forrige svar; uten: fra nå
         last_event_id (None | str | Unset): `id` til den siste hendelsen av en tidligere strøm
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
@@ -283,7 +283,7 @@ async def asyncio(
     With `duf` they are those of one person, and a person whose page the caller may not read is 404.
 
     Args:
-        duf (None | str | Unset): Bare endringene til denne personen: DUF-nummer, 12 siffer
+        duf (None | str | Unset): Bare endringene til denne personen
         siden (None | str | Unset): `neste` fra forrige svar; uten: fra nå
         last_event_id (None | str | Unset): `id` til den siste hendelsen av en tidligere strøm
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
