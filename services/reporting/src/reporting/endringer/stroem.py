@@ -49,7 +49,10 @@ class Stroem:
     markoer: Markoer
     _noterte: set[int] = field(default_factory=set)
     _sjekket: Generasjon | None = None
-    """The generation that the marker is checked against. A next one can be of a log that was restored."""
+    """The generation against which the marker was last checked.
+
+    The next one may come from a log that was restored.
+    """
 
     async def hendelser(self) -> AsyncIterator[bytes]:
         """The events, until the token expires, the service stops, or the reader is too slow.
@@ -68,7 +71,7 @@ class Stroem:
             yield _hendelse({"grunn": grunn}, navn="slutt")
 
     def _slutt(self) -> str | None:
-        """Why the stream ends now."""
+        """Why the stream ends now; None: it goes on."""
         if self.aapne.stengt:
             return "omstart"
         return "utløpt" if time.time() >= self.leser.utloeper else None
@@ -104,7 +107,7 @@ class Stroem:
         return nytt.is_set()
 
     async def _noter(self, visning: Visning, utvalg: Utvalg) -> None:
-        """Note the persons whom the stream has not named before (kontrakt §6.4)."""
+        """Note in nir.innsyn the persons whom the stream has not named before (kontrakt §6.4)."""
         nye = {post.duf for post in utvalg.poster} - self._noterte
         if len(self._noterte) + len(nye) > _NOTERTE:
             self._noterte.clear()

@@ -24,7 +24,7 @@ _VENT_SEKUNDER = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Utvalg:
-    """Some changes, and where to go on. `mer`: the window has more already."""
+    """Some changes, and where to go on. `mer`: whether the window already has more of them."""
 
     poster: list[Vinduspost]
     neste: Markoer

@@ -21,7 +21,7 @@ class Filtre(BaseModel):
 
 
 def en_av(lovlige: Iterable[str]) -> Any:
-    """A text that is one of `lovlige`. The error and the description name them."""
+    """The type of a parameter that must be one of `lovlige`. The error and the description list them."""
     kjente: list[Any] = list(lovlige)
 
     def kontroller(verdi: str) -> str:
@@ -33,7 +33,7 @@ def en_av(lovlige: Iterable[str]) -> Any:
 
 
 def sortering(navn: Iterable[str]) -> Any:
-    """A key of the row, with `-` before it for descending order."""
+    """The type of `sorter`: a key of the row, with `-` before it for descending order."""
     kjente = list(navn)
 
     def kontroller(verdi: str) -> str:
