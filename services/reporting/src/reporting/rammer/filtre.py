@@ -88,6 +88,11 @@ Dufdel = Annotated[
     BeforeValidator(uten_mellomrom),
     Field(pattern=r"^[0-9]{1,12}$", description="Begynnelsen av et DUF-nummer", examples=["2012 1234"]),
 ]
+HelDuf = Annotated[
+    str,
+    BeforeValidator(uten_mellomrom),
+    Field(pattern=r"^[0-9]{12}$", description="DUF-nummer, 12 siffer", examples=["201212345603"]),
+]
 Navnedel = Annotated[str, Field(min_length=1, max_length=100, description="Del av navnet")]
 FOERSTE_AAR = 2004
 """The first year of introduksjonsloven."""
