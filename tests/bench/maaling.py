@@ -1,4 +1,4 @@
-"""Measures several things in turn, so that whatever else the machine does is in all of them."""
+"""Measures several functions in turn, so that other load on the machine slows all of them equally."""
 
 import os
 import time
@@ -15,9 +15,10 @@ _OMGANGER = 10
 def i_tur(
     deltakere: Mapping[str, Deltaker], sekunder: float, prosesser: Mapping[str, int] | None = None
 ) -> dict[str, float]:
-    """Calls a second of each, by CPU time. Each gets `sekunder` in ten turns.
+    """The calls per second of each function, counted in CPU time of this process.
 
-    `prosesser`: name → id of another process that works for the participant. Its CPU time counts too.
+    Each runs for `sekunder` in all, spread over ten turns. `prosesser`: name of a function → id of another
+    process that works for it. The CPU time of that process is counted too.
     """
     klokker = {navn: _klokke((prosesser or {}).get(navn)) for navn in deltakere}
     antall, brukt = dict.fromkeys(deltakere, 0), dict.fromkeys(deltakere, 0.0)

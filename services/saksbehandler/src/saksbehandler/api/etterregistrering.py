@@ -1,4 +1,4 @@
-"""IMDi's access for kommuner to register what lies more than two months back (A 7.3, kontrakt §5.4)."""
+"""IMDi gives kommuner access to register what lies more than two months back (A 7.3, kontrakt §5.4)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,7 +22,9 @@ class _Kropp:
 
 
 async def gi_tilgang(nir: Nir, felter: Mapping[str, str], noekkel: str) -> Tilgang | PaaVei:
-    """Give an access. The same `noekkel` (a UUID) gives it once. `PaaVei`: it is not decided yet.
+    """Give an access.
+
+    A second call with the same `noekkel` (a UUID) gives no second access. `PaaVei`: not decided yet.
 
     Raises:
         ApiFeil: the fields are refused, the user is not of IMDi, or the API is away.

@@ -24,7 +24,7 @@ class Fil:
     biter: AsyncIterator[bytes]
 
     def svar(self) -> StreamingResponse:
-        """The file for the browser. The token stays here."""
+        """The file for the browser, which never gets the user's token."""
         headers = {navn: self.headers[navn] for navn in _VIDERE if navn in self.headers}
         return StreamingResponse(self.biter, headers=headers)
 

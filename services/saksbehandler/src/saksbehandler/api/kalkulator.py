@@ -21,7 +21,7 @@ class Kropp(Protocol):
 
 
 async def regn_ut(adresser: Adresser, kropp: Kropp) -> dict[str, Any]:
-    """What the rules say.
+    """The calculator's answer: what the rules compute for the case in `kropp`.
 
     Raises:
         ApiFeil: the rules refuse what is given, or the API is away.

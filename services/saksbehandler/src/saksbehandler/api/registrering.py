@@ -1,6 +1,7 @@
 """Registrations of all sections: what may be done, what it would lead to, and doing it (A 2.3 to A 9).
 
-The fields go to the API as the caseworker typed them. The API judges them, so that each error is its own.
+The fields go to the API as the caseworker typed them. The API alone judges them, so every error comes from
+the API.
 """
 
 from collections.abc import Awaitable, Callable, Mapping

@@ -33,7 +33,7 @@ async def klager_paa(utfylling: Utfylling) -> Klager:
 
 
 async def _kan_klage(utfylling: Utfylling, vedtak: str) -> bool:
-    """Whether the API takes a complaint about this vedtak; no, while it does not say."""
+    """Whether the API accepts a complaint about this vedtak; False if the API does not answer."""
     try:
         valg = seksjonsvalg(await handlinger(utfylling.kontekst.nir, utfylling.duf), "klage")
     except ApiFeil:
