@@ -27,8 +27,8 @@ from nir_lokal.redis import Redis
 
 from tests.bench import baer_side
 from tests.bench.bench_lister import BIN, bygg
-from tests.bench.bench_post_til_svar import persentil
 from tests.bench.forbindelser import Forbindelser
+from tests.bench.maaling import persentil
 from tests.bench.nasjonalt_register import AAPNE, skriv
 from tests.bench.nettprosess import som_prosess
 from tests.bench.resultat import skriv_resultat

@@ -1,66 +1,71 @@
-"""The time from a POST to the engine's answer, beside a request and reply with aiokafka alone.
+"""The time from a POST to the engine's answer, at 1, 20 and 200 callers, beside two peers.
 
-There is one caller at a time, then 200 at once. The peer sends as many bytes as the POST to one topic, and
-waits for another process that sends as many bytes as the answer back on a second topic. It uses the service's
-broker, linger and acks.
+One peer is a request and reply with aiokafka alone (`registrering.bart`), the other FastAPI with Postgres and
+the same rules (`registrering.tjeneste`). The persons are in programme in the national register, with about 30
+facts each. All three take turns.
 """
 
 import asyncio
 import json
-import statistics
+import os
 import sys
 import tempfile
 import time
-import uuid
-from asyncio.subprocess import PIPE
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
-import httpx
-from aiokafka import AIOKafkaConsumer
-from aiokafka.admin import AIOKafkaAdminClient, NewTopic
-from nir.kafka import ny_forbruker_uten_gruppe, ny_produsent
-from nir_lokal.innstillinger import Innstillinger
-from nir_lokal.sandkasse.duf import syntetisk_duf
+from nir_lokal.maskin.port import ledig_port
 from nir_lokal.system.system import System
 
+from tests.bench import postgres_motpart
 from tests.bench.forbindelser import Forbindelser
+from tests.bench.maaling import HURTIG, persentil
+from tests.bench.nettprosess import aapen_for_lesing, som_prosess
+from tests.bench.registrering import tjeneste
+from tests.bench.registrering.bart import Kall, bart
+from tests.bench.registrering.personer import Kjent, kjente
+from tests.bench.registrering.system import KONTAKT, system_med
 from tests.bench.resultat import skriv_resultat
+from tests.nasjonalregister.omfang import Omfang
 
-ALENE, OPPVARMING = 1000, 200
-SAMTIDIGE, HVER = 200, 50
-PERSONER = 1000
-_BOSETTER = 20
-BYTE_UT, BYTE_INN = 450, 6000
-KONTAKT = {"kontakttype": "Kontakt", "dato": "2024-01-10"}
-PERSON = {
-    "fornavn": "Prøve",
-    "etternavn": "Person",
-    "foedselsdato": "1990-01-01",
-    "kjoenn": "Kvinne",
-    "statsborgerskap": ["SYR"],
-}
-BOSETTING = {"bosettingsdato": "2024-01-05", "kommunenummer": "4204", "etterAvtale": True}
-Kall = Callable[[int], Awaitable[None]]
+SAMTIDIGE = (1, 20, 200)
+"""Callers at once."""
+KALL, OPPVARMING = (400, 40) if HURTIG else (6_000, 400)
+"""Calls of each, for each number of callers. A single caller makes a sixth of them."""
+OMGANGER = 2
+PERSONER = 100 if HURTIG else 200
+KRAV = {"one caller, p50": 2, "200 callers, p99": 5, "200 callers, calls a second": 0.2}
+"""The goals, as ratios to the bare request and reply."""
 
 
-async def alene(kall: Kall) -> list[float]:
-    """The milliseconds of each call, one call at a time."""
-    for nummer in range(OPPVARMING):
-        await kall(nummer)
-    return [await _maal(kall, nummer) for nummer in range(ALENE)]
+class Maalt:
+    """The milliseconds of each call, and the seconds that all took together."""
+
+    def __init__(self) -> None:
+        self.tider: list[float] = []
+        self.sekunder = 0.0
+
+    async def ta(self, kall: Kall, samtidige: int, antall: int) -> None:
+        """Make `antall` calls with so many callers at once."""
+        fra = time.perf_counter()
+        rekker = (range(nr, antall, samtidige) for nr in range(samtidige))
+        for deler in await asyncio.gather(*(_en(kall, rekke) for rekke in rekker)):
+            self.tider += deler
+        self.sekunder += time.perf_counter() - fra
+
+    def persentil(self, prosent: int) -> float:
+        """A percentile, in milliseconds."""
+        return persentil(self.tider, prosent)
+
+    @property
+    def takt(self) -> float:
+        """Calls a second."""
+        return len(self.tider) / self.sekunder
 
 
-async def samtidig(kall: Kall) -> tuple[list[float], float]:
-    """The milliseconds of each call with many callers at once, and the calls per second."""
-
-    async def en(nummer: int) -> list[float]:
-        return [await _maal(kall, nummer + SAMTIDIGE * gang) for gang in range(HVER)]
-
-    fra = time.perf_counter()
-    tider = [tid for deler in await asyncio.gather(*map(en, range(SAMTIDIGE))) for tid in deler]
-    return tider, len(tider) / (time.perf_counter() - fra)
+async def _en(kall: Kall, numre: range) -> list[float]:
+    return [await _maal(kall, nummer) for nummer in numre]
 
 
 async def _maal(kall: Kall, nummer: int) -> float:
@@ -69,123 +74,85 @@ async def _maal(kall: Kall, nummer: int) -> float:
     return (time.perf_counter() - fra) * 1000
 
 
-def persentil(tider: list[float], prosent: int) -> float:
-    """A percentile, by the nearest rank."""
-    return statistics.quantiles(tider, n=100, method="inclusive")[prosent - 1]
-
-
 @asynccontextmanager
-async def tjenesten(system: System) -> AsyncIterator[Kall]:
-    """Send POSTs that register a contact on one of the persons. Each must be answered 201."""
-    dufer = [syntetisk_duf(nummer, aar=9800) for nummer in range(PERSONER)]
-    async with httpx.AsyncClient(base_url=system.registration, timeout=60) as http:
-        await _bosett(http, system, dufer)
-    token = system.token("saksbehandler", kommune="4204")
-    forbindelser = Forbindelser(system.registration, token)
+async def innsending(adresse: str, token: dict[str, str], personer: list[Kjent]) -> AsyncIterator[Kall]:
+    """Send POSTs that register a contact on one of the persons. Each must be answered 201.
+
+    `token`: kommune → its caseworker's token.
+    """
+    etter_kommune = {kommune: Forbindelser(adresse, ett) for kommune, ett in token.items()}
     kropp = json.dumps(KONTAKT).encode()
 
     async def kall(nummer: int) -> None:
-        svar = await forbindelser.post(f"/v1/personer/{dufer[nummer % PERSONER]}/kontakt", kropp)
+        person = personer[nummer % len(personer)]
+        svar = await etter_kommune[person.kommune].post(f"/v1/personer/{person.duf}/kontakt", kropp)
         assert b" 201 " in svar, svar
 
     yield kall
-    await forbindelser.lukk()
-
-
-async def _bosett(http: httpx.AsyncClient, system: System, dufer: list[str]) -> None:
-    hode = {"Authorization": f"Bearer {system.token('imdi', kommune=None)}"}
-
-    async def en(duf: str) -> None:
-        (await http.put(f"/v1/personer/{duf}", json=PERSON, headers=hode)).raise_for_status()
-        sti = f"/v1/personer/{duf}/bosetting"
-        (await http.post(sti, json=BOSETTING, headers=hode)).raise_for_status()
-
-    for fra in range(0, len(dufer), _BOSETTER):
-        await asyncio.gather(*map(en, dufer[fra : fra + _BOSETTER]))
+    for forbindelser in etter_kommune.values():
+        await forbindelser.lukk()
 
 
 @asynccontextmanager
-async def motparten(bootstrap: str) -> AsyncIterator[Kall]:
-    """Send requests to the peer, and await its replies."""
-    await _opprett(bootstrap)
-    kommando = [sys.executable, "-m", "tests.bench.bench_post_til_svar", bootstrap]
-    svarer = await asyncio.create_subprocess_exec(*kommando, stdout=PIPE)
-    assert svarer.stdout is not None
-    await svarer.stdout.readline()
-    leser = ny_forbruker_uten_gruppe(bootstrap, "bench.svar", fra="latest")
-    async with ny_produsent(bootstrap, linger_ms=0) as produsent, leser:
-        await _still_til_enden(leser)
-        ventende: dict[bytes, asyncio.Future[None]] = {}
-        lesing = asyncio.create_task(_lever(leser, ventende))
-
-        async def kall(nummer: int) -> None:
-            noekkel = uuid.uuid4().bytes
-            ventende[noekkel] = fremtid = asyncio.get_running_loop().create_future()
-            skrevet = await produsent.send("bench.spoersmaal", bytes(BYTE_UT), noekkel, nummer % 12)
-            await asyncio.gather(skrevet, fremtid)
-
-        yield kall
-        lesing.cancel()
-        await asyncio.gather(lesing, return_exceptions=True)
-    svarer.terminate()
-    await svarer.wait()
+async def i_postgres(mappe: Path, personer: list[Kjent]) -> AsyncIterator[Kall]:
+    """The peer with Postgres, with these persons."""
+    port = ledig_port()
+    async with postgres_motpart.postgres(mappe / "postgres", ledig_port()) as dsn:
+        await tjeneste.fyll(dsn, personer)
+        kommando = [sys.executable, "-m", "tests.bench.registrering.tjeneste", dsn, str(port)]
+        miljoe = os.environ | {"PYTHONPATH": str(Path.cwd())}
+        async with som_prosess("tjeneste", kommando, port, mappe, miljoe, "/docs") as (klient, _):
+            uten = dict.fromkeys((en.kommune for en in personer), "-")
+            async with innsending(str(klient.base_url), uten, personer) as kall:
+                yield kall
 
 
-async def _still_til_enden(leser: AIOKafkaConsumer) -> None:
-    for del_ in leser.assignment():
-        await leser.position(del_)
+async def maal(parter: dict[str, Kall], samtidige: int) -> dict[str, Maalt]:
+    """Let all take turns with so many callers."""
+    maalt = {navn: Maalt() for navn in parter}
+    antall = max(KALL // (6 if samtidige == 1 else 1) // OMGANGER, samtidige)
+    for _ in range(OMGANGER):
+        for navn, kall in parter.items():
+            await Maalt().ta(kall, samtidige, max(OPPVARMING, samtidige))
+            await maalt[navn].ta(kall, samtidige, antall)
+    return maalt
 
 
-async def _lever(leser: AIOKafkaConsumer, ventende: dict[bytes, "asyncio.Future[None]"]) -> None:
-    async for post in leser:
-        ventende.pop(post.key).set_result(None)
+async def kjoer(system: System, personer: list[Kjent], mappe: Path) -> None:
+    """Measure the service and the peers, and print the results."""
+    token = {k: system.token("saksbehandler", kommune=k) for k in {en.kommune for en in personer}}
+    async with AsyncExitStack() as stabel:
+        parter = {"ours": await stabel.enter_async_context(innsending(system.registration, token, personer))}
+        parter["bare aiokafka request-reply"] = await stabel.enter_async_context(bart(system.kafka.bootstrap))
+        if postgres_motpart.finnes():
+            parter["FastAPI with Postgres"] = await stabel.enter_async_context(i_postgres(mappe, personer))
+        for samtidige in SAMTIDIGE:
+            skriv(samtidige, await maal(parter, samtidige))
 
 
-async def _opprett(bootstrap: str) -> None:
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
-    await admin.start()
-    await admin.create_topics([NewTopic(navn, 12, 1) for navn in ("bench.spoersmaal", "bench.svar")])
-    await admin.close()
-
-
-async def svar_paa_alt(bootstrap: str) -> None:
-    """Answer every request of the peer. This runs in a process of its own."""
-    leser = ny_forbruker_uten_gruppe(bootstrap, "bench.spoersmaal", fra="latest")
-    async with ny_produsent(bootstrap, linger_ms=0) as produsent, leser:
-        await _still_til_enden(leser)
-        print("klar", flush=True)
-        async for post in leser:
-            await produsent.send("bench.svar", bytes(BYTE_INN), post.key, partition=post.partition)
-
-
-async def kjoer(system: System) -> None:
-    """Measure the service and the peer, and print the results."""
-    async with motparten(system.kafka.bootstrap) as kall:
-        bar = await alene(kall)
-        bar_mange, bar_takt = await samtidig(kall)
-    async with tjenesten(system) as kall:
-        hel = await alene(kall)
-        hel_mange, hel_takt = await samtidig(kall)
-    for navn, vaare, deres, enhet, krav in (
-        ("one caller, p50", persentil(hel, 50), persentil(bar, 50), "ms", 15),
-        ("one caller, p99", persentil(hel, 99), persentil(bar, 99), "ms", 50),
-        (f"{SAMTIDIGE} callers, p99", persentil(hel_mange, 99), persentil(bar_mange, 99), "ms", 250),
-        (f"{SAMTIDIGE} callers", hel_takt, bar_takt, "per second", None),
-    ):
-        peer = ("bare aiokafka request-reply", deres)
-        skriv_resultat(f"POST to answer, {navn}", vaare, enhet, motpart=peer, krav=krav)
+def skriv(samtidige: int, maalt: dict[str, Maalt]) -> None:
+    """Print the results for so many callers."""
+    vaare, hvor_mange = maalt.pop("ours"), "one caller" if samtidige == 1 else f"{samtidige} callers"
+    for motpart, deres in maalt.items():
+        for hva, en, annen, enhet in (
+            ("p50", vaare.persentil(50), deres.persentil(50), "ms"),
+            ("p99", vaare.persentil(99), deres.persentil(99), "ms"),
+            ("calls a second", vaare.takt, deres.takt, "per second"),
+        ):
+            navn = f"{hvor_mange}, {hva}"
+            krav = KRAV.get(navn) if motpart.startswith("bare") else None
+            hele = f"POST to answer, {navn}, beside {motpart}"
+            skriv_resultat(hele, en, enhet, motpart=(motpart, annen), krav=krav)
 
 
 def main() -> None:
-    """Start the whole system on free ports and measure it."""
-    if len(sys.argv) > 1:
-        asyncio.run(svar_paa_alt(sys.argv[1]))
-        return
-    with (
-        tempfile.TemporaryDirectory() as mappe,
-        System(Innstillinger.paa_ledige_porter(Path(mappe))) as system,
-    ):
-        asyncio.run(kjoer(system))
+    """Start the whole system on free ports, with the persons in its log, and measure it."""
+    personer = kjente(PERSONER, Omfang())
+    with tempfile.TemporaryDirectory(prefix="nir-bench-") as navn:
+        mappe = Path(navn)
+        aapen_for_lesing(mappe)
+        with system_med(personer, mappe / "hjem") as system:
+            asyncio.run(kjoer(system, personer, mappe))
 
 
 if __name__ == "__main__":

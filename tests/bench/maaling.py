@@ -1,6 +1,7 @@
 """Measures several functions in turn, so that other load on the machine slows all of them equally."""
 
 import os
+import statistics
 import time
 from collections.abc import Callable, Mapping
 
@@ -10,6 +11,11 @@ HURTIG = bool(os.environ.get("NIR_BENCH_HURTIG"))
 """Whether this is `make bench-quick`: small sizes."""
 Deltaker = Callable[[], object]
 _OMGANGER = 10
+
+
+def persentil(tider: list[float], prosent: int) -> float:
+    """A percentile, by the nearest rank."""
+    return statistics.quantiles(tider, n=100, method="inclusive")[prosent - 1]
 
 
 def i_tur(
