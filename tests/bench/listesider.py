@@ -7,11 +7,13 @@ from typing import Any
 
 import httpx
 
-from services.reporting.tests.register import KOMMUNER
 from tests.bench import postgres_motpart as motpart
+from tests.bench.maaling import HURTIG
 from tests.bench.resultat import skriv_resultat
 
-FORESPOERSLER = 400
+FORESPOERSLER = 80 if HURTIG else 400
+KOMMUNER = ["0301", "4204", "4601", "5001", "1103", "3301", "3107", "5501", "1804"]
+"""Of the towns, and one small kommune."""
 IDAG = date.today()  # noqa: DTZ011  as the service does
 STIER = {"liste": "/v1/personlister", "rapport": "/v1/rapporter/avsluttede"}
 PLIKT = "Rett og plikt til introduksjonsprogram"
@@ -49,7 +51,7 @@ async def sider(vi: httpx.AsyncClient, de: httpx.AsyncClient) -> None:
             antall = [ett["antall"] for ett in svar]
             if not {"etternavn", "fornavn"} & valg.keys() and antall[0] != antall[1]:
                 raise RuntimeError(f"{valg}: {antall}")
-        for navn, andel, krav in (("p50", 0.5, None), ("p99", 0.99, 20)):
+        for navn, andel, krav in (("p50", 0.5, None), ("p99", 0.99, 0.1)):
             skriv_resultat(
                 f"first page of {tabell}, {navn}",
                 persontil(tider["vi"], andel),

@@ -1,7 +1,6 @@
 """One registration, decided by the engine's own partition: from a stored record to the next one."""
 
 from datetime import date
-from functools import cache
 from typing import NamedTuple
 from uuid import uuid4
 
@@ -9,11 +8,11 @@ from nir.klokke import naa
 from nir.meldinger import emner
 from regelverk.fakta.hendelse import Aktoer, Hendelse
 from regelverk.fakta.innslag import Kontakt
-from regelverk.fakta.partisjon import Dagskifte
-from regelverk.lov.parametre import Parametre, les_parametre
 from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.post.faktum import Faktum
 from rule_engine.post.posisjon import Posisjon
+
+from tests.bench.levd import dagskifte, parametre
 
 
 class Avgjort(NamedTuple):
@@ -24,21 +23,16 @@ class Avgjort(NamedTuple):
     godtatt: bool
 
 
-@cache
-def _parametre() -> Parametre:
-    return les_parametre()
-
-
 def avgjort(verdi: bytes | None, plass: int, hendelse: Hendelse, dag: date | None = None) -> Avgjort:
     """Decide the fact on the person whose record is `verdi`. `plass`: its place, after those before it.
 
     `dag`: the day on which it is decided; None: its own.
     """
-    partisjon, duf = Partisjon(0, _parametre()), (hendelse.duf_nummer or "").encode()
+    partisjon, duf = Partisjon(0, parametre()), (hendelse.duf_nummer or "").encode()
     if verdi is not None:
         partisjon.tilstand.personer.gjenopprett(duf, verdi)
     if dag is not None:
-        partisjon.ta_imot(Faktum(Posisjon(0, 2 * plass), _dagskifte(dag)))
+        partisjon.ta_imot(Faktum(Posisjon(0, 2 * plass), dagskifte(dag)))
     poster = partisjon.ta_imot(Faktum(Posisjon(0, 2 * plass + 1), hendelse, svar_id="bench"))
     svar = b"".join(post.verdi or b"" for post in poster if post.emne == emner.SVAR)
     godtatt = partisjon.tilstand.utfall["godtatt"] > (dag is not None)
@@ -57,16 +51,4 @@ def kontakten(duf: str, kommune: str, dato: date) -> Hendelse:
         kilde="kommune",
         aktoer=Aktoer(kommunenummer=kommune, bruker=f"{kommune}-BR01"),
         innhold=Kontakt(innslag_id=str(uuid4()), kontakttype="Kontakt", dato=dato),
-    )
-
-
-def _dagskifte(dag: date) -> Hendelse:
-    return Hendelse(
-        hendelse_id=f"dag/{dag}",
-        duf_nummer=None,
-        type="Dagskifte",
-        tidspunkt=f"{dag}T00:00:00Z",
-        registrert=dag,
-        kilde="klokke",
-        innhold=Dagskifte(dato=dag, bekreftet=True),
     )
