@@ -27,10 +27,11 @@ from regelverk.lov.parametre import les_parametre
 from rule_engine.evaluering.linjer import les_linjer
 from rule_engine.evaluering.minneregister import Minneregister
 
+from tests.bench.maaling import HURTIG
 from tests.bench.resultat import skriv_resultat
 from tests.stoette.linjer import KARI, VGO, Linjer
 
-PERSONER = int(sys.argv[1]) if len(sys.argv) > 1 else 400_000
+PERSONER = int(sys.argv[1]) if len(sys.argv) > 1 else 4_000 if HURTIG else 400_000
 I_PROGRAM = PERSONER * 35 // 400
 FAKTA = 30
 DAG = "2024-06-01"

@@ -27,10 +27,11 @@ from nir_lokal.kafka import DEPLOY, Kafka
 from nir_lokal.sandkasse.duf import syntetisk_duf
 
 from tests.bench.folkeregisteroppsett import Oppsett
+from tests.bench.maaling import HURTIG
 from tests.bench.reformregister import fyll_loggen, identer, reformer
 from tests.bench.resultat import skriv_resultat
 
-DEL = float(sys.argv[1]) if len(sys.argv) > 1 else 1.0
+DEL = float(sys.argv[1]) if len(sys.argv) > 1 else 0.01 if HURTIG else 1.0
 HENDELSER_I_ALT, I_NIR, ANDRE_I_NIR = int(200_000 * DEL), int(5_000 * DEL), int(35_000 * DEL)
 TILLATT_PER_SEKUND = 1000
 ETTERSLEP = 5

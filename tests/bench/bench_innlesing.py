@@ -27,9 +27,10 @@ from nir_lokal.system.system import System
 
 from tests.bench.innlesingsfil import _NOEKKEL, FAKTA, UOEDELAGT, linjer
 from tests.bench.innlesingsstroem import Framdrift, stroem
+from tests.bench.maaling import HURTIG
 from tests.bench.resultat import skriv_resultat
 
-PERSONER = 100_000
+PERSONER = 1_000 if HURTIG else 100_000
 VINDU = 500
 """Unanswered lines at a time, as in registration.innlesing."""
 KRAV_MINNE = 1.5

@@ -10,7 +10,11 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import httpx
 import psutil
@@ -40,8 +44,9 @@ from reporting.projeksjon.generasjon.last import last, les_gjeldende
 from reporting.projeksjon.rad import les_rad
 
 from services.reporting.tests.drift import fyll_hendelser
+from tests.bench import datasette_motpart
 from tests.bench import postgres_motpart as motpart
-from tests.bench.listesider import IDAG, STIER, persontil, sider
+from tests.bench.listesider import IDAG, STIER, Part, persontil, postgres, sider, tjenesten
 from tests.bench.maaling import HURTIG
 from tests.bench.nettprosess import aapen_for_lesing, som_prosess
 from tests.bench.personposter import PERSONER, kopier, maler, skriv
@@ -68,8 +73,8 @@ async def bygg(miljoe: dict[str, str], mappe: Path) -> float:
     return time.monotonic() - fra
 
 
-async def til_postgres(redis_url: str, dsn: str) -> None:
-    """Insert all rows that the service shows, as Redis has them, into Postgres."""
+async def rader(redis_url: str) -> dict[str, list[dict[str, Any]]]:
+    """List → all rows that the service shows, as Redis has them."""
     async with ny_redis(redis_url) as redis:
         minne = (await redis.info("memory"))["used_memory"] / PERSONER
         skriv_resultat("Redis per person", minne, "byte", krav=4096)
@@ -77,13 +82,10 @@ async def til_postgres(redis_url: str, dsn: str) -> None:
         assert generasjon
         register = (await last(redis, generasjon, tomt_register())).register
     uten = Listefiltre()
-    rader = [les_rad(pakket) for pakket in register.rader.values()]
-    liste = [
-        PERSONLISTE.som_json(linje, uten) for r in rader if (linje := personlinje(r, IDAG, program=True))
-    ]
-    rapport = [AVSLUTTEDE.som_json(avsluttetlinje(r, IDAG), uten) for r in rader if er_avsluttet(r)]
-    await motpart.fyll(dsn, "liste", liste)
-    await motpart.fyll(dsn, "rapport", rapport)
+    alle = [les_rad(pakket) for pakket in register.rader.values()]
+    liste = [PERSONLISTE.som_json(linje, uten) for r in alle if (linje := personlinje(r, IDAG, program=True))]
+    rapport = [AVSLUTTEDE.som_json(avsluttetlinje(r, IDAG), uten) for r in alle if er_avsluttet(r)]
+    return {"liste": liste, "rapport": rapport}
 
 
 async def filer(vi: httpx.AsyncClient, de: httpx.AsyncClient, tjeneste: psutil.Process) -> None:
@@ -126,6 +128,26 @@ async def synlighet(bootstrap: str, vi: httpx.AsyncClient) -> None:
     skriv_resultat("decided to visible, p99", persontil(tider, 0.99), "ms", krav=200)
 
 
+@asynccontextmanager
+async def motpartene(
+    alle: dict[str, list[dict[str, Any]]], dsn: str, mappe: Path
+) -> AsyncIterator[tuple[httpx.AsyncClient, Part]]:
+    """Postgres behind FastAPI, and Datasette, with these rows."""
+    fil = mappe / "lister.db"
+    for tabell, rader_ in alle.items():
+        await motpart.fyll(dsn, tabell, rader_)
+        datasette_motpart.fyll(fil, tabell, rader_)
+    port, annen, miljoe = ledig_port(), ledig_port(), dict(os.environ)
+    deres = [sys.executable, motpart.__file__, dsn, str(port)]
+    datasette = datasette_motpart.kommando(fil, annen)
+    async with (
+        som_prosess("motpart", deres, port, mappe, miljoe, "/docs") as (de, _),
+        som_prosess("datasette", datasette, annen, mappe, miljoe, "/-/versions.json") as (andre, _),
+    ):
+        spoersmaal = partial(datasette_motpart.spoersmaal, fil)
+        yield de, Part(datasette_motpart.NAVN, andre, spoersmaal, datasette_motpart.antall)
+
+
 async def maal(mappe: Path, kafka: Kafka, redis: Redis, innstillinger: Innstillinger, token: str) -> None:
     """Run all measurements in order."""
     miljoe = os.environ | {
@@ -136,18 +158,15 @@ async def maal(mappe: Path, kafka: Kafka, redis: Redis, innstillinger: Innstilli
     }  # fmt: skip
     await skriv(kafka.bootstrap)
     await rebuild(miljoe, mappe)
-    port = ledig_port()
     vaar = [str(BIN / "reporting"), "run"]
     async with (
         motpart.postgres(mappe / "postgres", ledig_port()) as dsn,
         som_prosess("reporting", vaar, innstillinger.port, mappe, miljoe, "/health/ready") as (vi, tjeneste),
     ):
-        await til_postgres(redis.url, dsn)
-        deres = [sys.executable, motpart.__file__, dsn, str(port)]
         vi.headers["Authorization"] = f"Bearer {token}"
-        async with som_prosess("motpart", deres, port, mappe, dict(os.environ), "/docs") as (de, _):
-            await sider(vi, de)
-            await filer(vi, de, tjeneste)
+        async with motpartene(await rader(redis.url), dsn, mappe) as (i_postgres, i_datasette):
+            await sider(tjenesten(vi), (postgres(i_postgres), i_datasette))
+            await filer(vi, i_postgres, tjeneste)
         await synlighet(kafka.bootstrap, vi)
 
 

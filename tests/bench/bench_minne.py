@@ -25,6 +25,7 @@ from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.post.faktum import les_faktum
 from rule_engine.post.posisjon import Posisjon
 
+from tests.bench.maaling import HURTIG
 from tests.bench.resultat import skriv_resultat
 from tests.bench.utvalg import enkle_liv
 from tests.nasjonalregister.omfang import Omfang
@@ -32,7 +33,7 @@ from tests.stoette.motorprosess import Motorprosess
 
 [LIV] = enkle_liv(1, Omfang())
 DUF = LIV[0].duf_nummer or ""
-FAA, MANGE = 30_000, 90_000
+FAA, MANGE = (1_000, 3_000) if HURTIG else (30_000, 90_000)
 KRAV = 6.0
 
 

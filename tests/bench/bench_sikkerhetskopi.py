@@ -32,6 +32,7 @@ from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.post.faktum import les_faktum
 from rule_engine.post.posisjon import Posisjon
 
+from tests.bench.maaling import HURTIG
 from tests.bench.resultat import skriv_resultat
 from tests.bench.utvalg import enkle_liv
 from tests.nasjonalregister.omfang import Omfang
@@ -39,7 +40,7 @@ from tests.stoette.linje import vent_til
 
 [LIV] = enkle_liv(1, Omfang())
 DUF = LIV[0].duf_nummer or ""
-PERSONER = int(os.environ.get("NIR_BENCH_KOPIPERSONER", "10000"))
+PERSONER = int(os.environ.get("NIR_BENCH_KOPIPERSONER", "200" if HURTIG else "10000"))
 LANDET = 400_000
 MALTE = (emner.HENDELSER, emner.VURDERINGER)
 NIR = Path(sys.executable).parent / "nir"

@@ -19,10 +19,11 @@ from nir_lokal.sandkasse.duf import syntetisk_duf
 from nir_lokal.system.system import System
 from stamina import retry
 
+from tests.bench.maaling import HURTIG
 from tests.bench.resultat import skriv_resultat
 from tests.stoette.linje import BOSETTING, KONTAKT, OPPHOLD, PERSON
 
-ANTALL = 2_000
+ANTALL = 50 if HURTIG else 2_000
 PERSONER = 40
 """Persons of each kind. Each is looked up many times, as somebody who wants to know would do."""
 OPPVARMING = 300

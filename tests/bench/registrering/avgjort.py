@@ -49,6 +49,6 @@ def kontakten(duf: str, kommune: str, dato: date) -> Hendelse:
         tidspunkt=tid.tidspunkt,
         registrert=tid.registrert,
         kilde="kommune",
-        aktoer=Aktoer(kommunenummer=kommune, bruker=f"{kommune}-BR01"),
+        aktoer=Aktoer(kommunenummer=kommune, bruker=f"{kommune}-BR01", ser="ugradert"),
         innhold=Kontakt(innslag_id=str(uuid4()), kontakttype="Kontakt", dato=dato),
     )
