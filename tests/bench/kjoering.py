@@ -3,6 +3,7 @@
 import json
 import os
 import platform
+import resource
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -16,16 +17,19 @@ from tests.bench.rapport import Resultat, sammendrag, som_markdown, tegn
 from tests.bench.vakt import behold, sammenlign
 
 MAPPE, UT = Path("tests/bench"), Path("bench-resultat")
-HURTIGE = ("bench_regelverk", "bench_motor")
+HURTIGE = ("bench_regelverk", "bench_frist", "bench_motor", "bench_post_til_svar")
+"""The benchmarks of `make bench-quick`."""
 
 
-def kjoer_alle(*, hurtig: bool, gjentakelser: int, beholdes: bool, mappe: Path = MAPPE, ut: Path = UT) -> int:
+def kjoer_alle(
+    *, hurtig: bool, smaa: bool = False, gjentakelser: int, beholdes: bool, mappe: Path = MAPPE, ut: Path = UT
+) -> int:
     """Run each benchmark in `mappe` once per round, for `gjentakelser` rounds.
 
     Returns exit code 1 if one failed.
 
-    `hurtig`: run only the benchmarks that have a small size, and with that size. `beholdes`: keep the ratios
-    for later comparisons.
+    `hurtig`: run only `HURTIGE`, with small sizes. `smaa`: small sizes, which show that every benchmark runs.
+    `beholdes`: keep the ratios for later comparisons.
     """
     maskin = _maskin()
     resultater: list[Resultat] = []
@@ -33,8 +37,10 @@ def kjoer_alle(*, hurtig: bool, gjentakelser: int, beholdes: bool, mappe: Path =
     for runde in range(gjentakelser):
         for program in _programmer(mappe, hurtig):
             skriv(f"== {program.stem}, round {runde + 1} of {gjentakelser}")
-            if kode := _kjoer(program, resultater, hurtig):
+            foer = _prosessortid()
+            if kode := _kjoer(program, resultater, smaa=hurtig or smaa):
                 feilet.append(f"{program.name} ended with {kode}")
+            skriv(f"== {program.stem}: {_prosessortid() - foer:.0f} s of CPU")
     maskin["load after"] = _last()
     _rapporter(resultater, maskin, ut, beholdes=beholdes)
     skriv("\n".join(feilet))
@@ -75,13 +81,19 @@ def _maskin() -> dict[str, Any]:
     }
 
 
+def _prosessortid() -> float:
+    """CPU seconds of all programs that have ended, with the processes that they waited for."""
+    brukt = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return brukt.ru_utime + brukt.ru_stime
+
+
 def _last() -> float:
     return round(os.getloadavg()[0], 1)
 
 
-def _kjoer(program: Path, resultater: list[Resultat], hurtig: bool) -> int:
+def _kjoer(program: Path, resultater: list[Resultat], *, smaa: bool) -> int:
     # A benchmark imports code that the tests share (tests/stoette).
-    miljoe = os.environ | {"PYTHONPATH": str(Path.cwd())} | ({"NIR_BENCH_HURTIG": "1"} if hurtig else {})
+    miljoe = os.environ | {"PYTHONPATH": str(Path.cwd())} | ({"NIR_BENCH_HURTIG": "1"} if smaa else {})
     with subprocess.Popen(
         [sys.executable, str(program)], stdout=subprocess.PIPE, text=True, encoding="utf-8", env=miljoe
     ) as prosess:
