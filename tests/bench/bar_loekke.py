@@ -30,7 +30,7 @@ async def avgjoer_alt(bootstrap: str, antall: int, forstavelse: str) -> float:
 
     `forstavelse`: what the names of the topics begin with. No such topic may exist beforehand.
     """
-    await _opprett(bootstrap, forstavelse)
+    await opprett(bootstrap, forstavelse)
     partisjoner = {nummer: Partisjon(nummer, les_parametre()) for nummer in range(emner.PARTISJONER)}
     leser, lest, sendt = ny_forbruker_uten_gruppe(bootstrap, emner.HENDELSER), 0, []
     async with ny_produsent(bootstrap, linger_ms=20) as produsent, leser:
@@ -62,7 +62,8 @@ def _fakta(nummer: int, poster: Sequence[ConsumerRecord]) -> Iterator[Faktum]:
         yield faktum
 
 
-async def _opprett(bootstrap: str, forstavelse: str) -> None:
+async def opprett(bootstrap: str, forstavelse: str) -> None:
+    """Create the topics that a peer writes to."""
     navn = [emner.VURDERINGER, emner.AVSLUTNINGER, emner.SVAR, emner.AVVIK]
     admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
     await admin.start()

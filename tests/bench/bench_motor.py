@@ -10,6 +10,8 @@ bare loop with the same rules and records (`bar_loekke`).
 """
 
 import asyncio
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -26,7 +28,7 @@ from nir.meldinger.vurderinger import les_hode
 from nir_lokal.kafka import DEPLOY, Kafka
 from regelverk.fakta.hendelse import Hendelse
 
-from tests.bench.bar_loekke import avgjoer_alt
+from tests.bench.bar_loekke import avgjoer_alt, opprett
 from tests.bench.maaling import HURTIG
 from tests.bench.resultat import skriv_resultat
 from tests.nasjonalregister.omfang import Omfang
@@ -75,6 +77,14 @@ async def kopier(bootstrap: str, antall: int) -> float:
     return antall / brukt
 
 
+def i_faust(bootstrap: str, antall: int) -> float:
+    """Facts a second of the plain Faust agent, which runs in a process of its own."""
+    asyncio.run(opprett(bootstrap, "bench-faust."))
+    kommando = [sys.executable, "-m", "tests.bench.faust_agent", bootstrap, str(antall), "bench-faust."]
+    ferdig = subprocess.run(kommando, check=True, stdout=subprocess.PIPE, text=True, timeout=900)
+    return float(ferdig.stdout)
+
+
 async def avgjort(bootstrap: str, antall: int) -> float:
     """Facts per second of the engine, from its first record until it has acknowledged every fact."""
     async with asyncio.timeout(300), AIOKafkaConsumer(bootstrap_servers=bootstrap, group_id=GRUPPE) as leser:
@@ -94,12 +104,17 @@ def maal(navn: str, fakta: Iterator[Hendelse]) -> None:
         antall = asyncio.run(fyll(kafka.bootstrap, fakta))
         kopi = asyncio.run(kopier(kafka.bootstrap, antall))
         loekke = asyncio.run(avgjoer_alt(kafka.bootstrap, antall, "bench."))
+        faust = i_faust(kafka.bootstrap, antall)
         motor = Motorprosess(kafka, Path(mappe)).start()
         try:
             maalt = asyncio.run(avgjort(kafka.bootstrap, antall))
         finally:
             motor.prosess.stopp()
-    for hvem, mot in (("bare aiokafka loop with the same rules", loekke), ("bare aiokafka copy", kopi)):
+    for hvem, mot in (
+        ("bare aiokafka loop with the same rules", loekke),
+        ("plain Faust agent with the same rules", faust),
+        ("bare aiokafka copy", kopi),
+    ):
         hele = f"one engine instance, {navn}, beside {hvem}"
         skriv_resultat(hele, maalt, "facts/s", motpart=(hvem, mot), desimaler=0)
 

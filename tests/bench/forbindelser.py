@@ -17,11 +17,11 @@ class Forbindelser:
         self._ledige: list[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = []
 
     async def post(self, sti: str, kropp: bytes) -> bytes:
-        """Send a POST. Returns the status line of the answer."""
+        """Send a POST. Returns the status line of the answer, with the body of a refusal."""
         return await self._send("POST", sti, kropp)
 
     async def get(self, sti: str) -> bytes:
-        """Send a GET. Returns the status line of the answer."""
+        """Send a GET. Returns the same as `post`."""
         return await self._send("GET", sti, b"")
 
     async def _send(self, metode: str, sti: str, kropp: bytes) -> bytes:
@@ -31,9 +31,10 @@ class Forbindelser:
         hode = f"{metode} {sti} HTTP/1.1\r\n{self._hode}\r\nContent-Length: {len(kropp)}\r\n\r\n"
         skriver.write(hode.encode() + kropp)
         svar = (await leser.readuntil(b"\r\n\r\n")).lower()
-        await leser.readexactly(int(svar.split(b"content-length: ")[1].split(b"\r\n")[0]))
+        innhold = await leser.readexactly(int(svar.split(b"content-length: ")[1].split(b"\r\n")[0]))
         self._ledige.append(forbindelse)
-        return svar.split(b"\r\n")[0]
+        linje = svar.split(b"\r\n")[0]
+        return linje if b" 20" in linje else linje + innhold
 
     async def lukk(self) -> None:
         """Close the connections."""
