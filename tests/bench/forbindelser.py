@@ -13,7 +13,10 @@ class Forbindelser:
 
     def __init__(self, adresse: str, token: str) -> None:
         self._url = httpx.URL(adresse)
-        self._hode = f"Host: {self._url.netloc.decode()}\r\nAuthorization: Bearer {token}"
+        self._hode = (
+            f"Host: {self._url.netloc.decode()}\r\nAuthorization: Bearer {token}"
+            "\r\nContent-Type: application/json"
+        )
         self._ledige: list[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = []
 
     async def post(self, sti: str, kropp: bytes) -> bytes:
