@@ -28,9 +28,7 @@ class Forbindelser:
         return await self._send("GET", sti, b"")
 
     async def _send(self, metode: str, sti: str, kropp: bytes) -> bytes:
-        if not self._ledige:
-            self._ledige.append(await asyncio.open_connection(self._url.host, self._url.port))
-        leser, skriver = forbindelse = self._ledige.pop()
+        leser, skriver = forbindelse = await self._ledig()
         hode = f"{metode} {sti} HTTP/1.1\r\n{self._hode}\r\nContent-Length: {len(kropp)}\r\n\r\n"
         skriver.write(hode.encode() + kropp)
         svar = (await leser.readuntil(b"\r\n\r\n")).lower()
@@ -38,6 +36,15 @@ class Forbindelser:
         self._ledige.append(forbindelse)
         linje = svar.split(b"\r\n")[0]
         return linje if b" 20" in linje else linje + innhold
+
+    async def _ledig(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        """A connection that the server has not closed. It closes one that is idle for seconds."""
+        while self._ledige:
+            leser, skriver = self._ledige.pop()
+            if not leser.at_eof():
+                return leser, skriver
+            skriver.close()
+        return await asyncio.open_connection(self._url.host, self._url.port)
 
     async def lukk(self) -> None:
         """Close the connections."""

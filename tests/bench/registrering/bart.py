@@ -25,8 +25,18 @@ async def bart(bootstrap: str) -> AsyncIterator[Kall]:
     await _opprett(bootstrap)
     kommando = [sys.executable, "-m", "tests.bench.registrering.bart", bootstrap]
     svarer = await asyncio.create_subprocess_exec(*kommando, stdout=PIPE)
-    assert svarer.stdout is not None
-    await svarer.stdout.readline()
+    try:
+        assert svarer.stdout is not None
+        await svarer.stdout.readline()
+        async with _kallet(bootstrap) as kall:
+            yield kall
+    finally:
+        svarer.terminate()
+        await svarer.wait()
+
+
+@asynccontextmanager
+async def _kallet(bootstrap: str) -> AsyncIterator[Kall]:
     leser = ny_forbruker_uten_gruppe(bootstrap, "bench.svar", fra="latest")
     async with ny_produsent(bootstrap, linger_ms=0) as produsent, leser:
         await _still_til_enden(leser)
@@ -39,11 +49,11 @@ async def bart(bootstrap: str) -> AsyncIterator[Kall]:
             skrevet = await produsent.send("bench.spoersmaal", bytes(BYTE_UT), noekkel, nummer % 12)
             await asyncio.gather(skrevet, fremtid)
 
-        yield kall
-        lesing.cancel()
-        await asyncio.gather(lesing, return_exceptions=True)
-    svarer.terminate()
-    await svarer.wait()
+        try:
+            yield kall
+        finally:
+            lesing.cancel()
+            await asyncio.gather(lesing, return_exceptions=True)
 
 
 async def _still_til_enden(leser: AIOKafkaConsumer) -> None:
