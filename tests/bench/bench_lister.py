@@ -44,12 +44,13 @@ from reporting.projeksjon.generasjon.last import last, les_gjeldende
 from reporting.projeksjon.rad import les_rad
 
 from services.reporting.tests.drift import fyll_hendelser
+from services.reporting.tests.register import kopier, moenstre
 from tests.bench import datasette_motpart
 from tests.bench import postgres_motpart as motpart
 from tests.bench.listesider import IDAG, STIER, Part, persontil, postgres, sider, tjenesten
 from tests.bench.maaling import HURTIG
+from tests.bench.nasjonalt_register import PERSONER, skriv
 from tests.bench.nettprosess import aapen_for_lesing, som_prosess
-from tests.bench.personposter import PERSONER, kopier, maler, skriv
 from tests.bench.resultat import skriv_resultat
 
 SYNLIG = 50 if HURTIG else 300
@@ -114,7 +115,7 @@ async def rader_i_sekundet(
 async def synlighet(bootstrap: str, vi: httpx.AsyncClient) -> None:
     """Measure the time from sending the record of a decided fact until the list shows it."""
     tider: list[float] = []
-    poster = list(kopier(maler(5, i_program=True, fra=5_000), SYNLIG, fra=PERSONER + 1))
+    poster = list(kopier(moenstre(5, fra=900), SYNLIG, frø=5, fra=PERSONER + 1))
     await fyll_hendelser(bootstrap, (verdi for _, verdi in poster))
     async with ny_produsent(bootstrap) as produsent:
         for noekkel, verdi in poster:

@@ -21,14 +21,14 @@ from starlette.responses import Response, StreamingResponse
 KOLLASJON = 'COLLATE "nb-NO-x-icu"'
 TEKST = ("fornavn", "etternavn", "sluttmaal", "kategori", "avslutningsaarsak", "kommuneBydel")
 LISTE = {
-    "dufNummer": "text", "fornavn": "text", "etternavn": "text", "foedselsdato": "date",
+    "dufNummer": "text primary key", "fornavn": "text", "etternavn": "text", "foedselsdato": "date",
     "lovverk": "text", "kategori": "text", "kategoriFra": "date", "ordning": "text", "fristType": "text",
     "fristDato": "date", "kommunenummer": "text", "bydelsnummer": "text", "kommuneBydel": "text",
     "oppfoelgingsfylke": "text", "sluttmaal": "text", "vedtak": "bool", "tiltak": "bool",
     "fulltidVgo": "bool", "livsmestring": "bool", "foreldreveiledning": "bool",
 }  # fmt: skip
 RAPPORT = {
-    "dufNummer": "text", "fornavn": "text", "etternavn": "text", "kjoenn": "text",
+    "dufNummer": "text primary key", "fornavn": "text", "etternavn": "text", "kjoenn": "text",
     "alder": "int",
     "lovverk": "text", "kategori": "text", "sluttmaal": "text", "avslutning": "text",
     "avslutningsaarsak": "text", "avslutningsaarsakgruppe": "text", "avslutningsdato": "date",

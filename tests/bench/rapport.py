@@ -1,6 +1,7 @@
 """What several runs of the benchmarks say: median and spread of each result, as Markdown and as a plot."""
 
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,6 +10,8 @@ from typing import Any, NamedTuple
 
 import pygal
 
+# pygal adds a finder of an old form, of which Python warns at each later import.
+sys.meta_path[:] = [finder for finder in sys.meta_path if hasattr(finder, "find_spec")]
 Resultat = dict[str, Any]
 
 
