@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
+from nir.web.innhold.dato import Dato
 from nir.web.innhold.parameter import HELTALL, SantUsant
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 from regelverk.fakta.navn import til_camel
 from regelverk.lov import kodeverk
@@ -30,6 +31,16 @@ def en_av(lovlige: Iterable[str]) -> Any:
         return verdi
 
     return Annotated[str, AfterValidator(kontroller), Field(json_schema_extra={"enum": kjente})]
+
+
+def noen_av(lovlige: Iterable[str], beskrivelse: str) -> Any:
+    """One or several texts of `lovlige`: the parameter may be repeated. A client may send one text alone."""
+    kjente: list[Any] = list(dict.fromkeys(lovlige))
+    en: Any = en_av(kjente)
+    skjema: dict[str, Any] = {"type": "string", "enum": kjente}
+    flere = {"type": "array", "minItems": 1, "items": skjema}
+    som_beskrevet = {"anyOf": [skjema, flere], "description": beskrivelse, "examples": kjente[:1]}
+    return Annotated[tuple[en, ...], WithJsonSchema(som_beskrevet)]
 
 
 def sortering(navn: Iterable[str]) -> Any:
@@ -67,10 +78,20 @@ Lovverk = Annotated[
     BeforeValidator(_lov),
     Field(description="Loven personen følges opp etter"),
 ]
+_AVSLUTNING = ("avslutningsaarsaker", "avslutningsaarsakerRegelmotor")
 if TYPE_CHECKING:
+    Kategorier = tuple[str, ...]
+    Avslutningsaarsaker = tuple[str, ...]
     Kategori = str
     Ordning = str
 else:
+    Kategorier = noen_av(
+        (k.kode for k in kodeverk.kategorier()), "Bare personer i denne kategorien; gjentatt: i en av dem"
+    )
+    Avslutningsaarsaker = noen_av(
+        (k.kode for liste in _AVSLUTNING for k in kodeverk.liste(liste)),
+        "Bare avslutninger med denne årsaken; gjentatt: med en av dem",
+    )
     Kategori = Annotated[
         en_av(k.kode for k in kodeverk.kategorier()), Field(description="Bare personer i denne kategorien")
     ]
@@ -94,6 +115,8 @@ HelDuf = Annotated[
     Field(pattern=r"^[0-9]{12}$", description="DUF-nummer, 12 siffer", examples=["201212345603"]),
 ]
 Navnedel = Annotated[str, Field(min_length=1, max_length=100, description="Del av navnet")]
+FristFra = Annotated[Dato, Field(description="Bare de som har frist denne dagen eller senere")]
+FristTil = Annotated[Dato, Field(description="Bare de som har frist denne dagen eller før")]
 FOERSTE_AAR = 2004
 """The first year of introduksjonsloven."""
 Aar = Annotated[int, Field(ge=1900, le=9998), HELTALL]
