@@ -141,5 +141,6 @@ async def test_without_kafka_the_answer_is_503(tjeneste: Drift) -> None:
     ("felt", "verdi"), [("gjelder", "alt"), ("sorter", "navn"), ("duf", "1"), ("side", "0")]
 )
 async def test_a_parameter_that_it_does_not_have_is_422(tjeneste: Drift, felt: str, verdi: str) -> None:
-    svar = await tjeneste.hent(STI, **{felt: verdi})
+    valg: dict[str, Any] = {felt: verdi}
+    svar = await tjeneste.hent(STI, **valg)
     assert (svar.status_code, svar.json()["felt"]) == (422, felt)

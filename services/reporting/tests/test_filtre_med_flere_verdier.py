@@ -154,7 +154,8 @@ async def test_an_unknown_code_among_them_is_refused_with_the_valid_ones(
     tjeneste: Drift, sti: str, felt: str, liste: str
 ) -> None:
     koder = [kode.kode for kode in kodeverk.liste(liste)]
-    svar = await tjeneste.hent(sti, aar="2024", **{felt: [koder[0], "tull"]})
+    valg: dict[str, Any] = {felt: [koder[0], "tull"]}
+    svar = await tjeneste.hent(sti, aar="2024", **valg)
     [feil] = [en for en in svar.json()["feil"] if en["felt"] == felt or en["felt"].startswith(f"{felt}.")]
     assert (svar.status_code, feil["kode"]) == (422, "NIR-FELT-KODE")
     assert set(koder) <= set(feil["gyldige"])
@@ -162,5 +163,6 @@ async def test_an_unknown_code_among_them_is_refused_with_the_valid_ones(
 
 @pytest.mark.parametrize("felt", ["kommunenummer", "fristFra", "sorter"])
 async def test_any_other_parameter_is_given_once(tjeneste: Drift, felt: str) -> None:
-    svar = await tjeneste.hent(LISTE, kategori=[PLIKT, TILBUD], **{felt: ["4641", "4643"]})
+    valg: dict[str, Any] = {felt: ["4641", "4643"]}
+    svar = await tjeneste.hent(LISTE, kategori=[PLIKT, TILBUD], **valg)
     assert svar.json()["detail"] == f"Feltet «{felt}» er gitt flere ganger. Send det én gang."
