@@ -26,21 +26,30 @@ def en_av(lovlige: Iterable[str]) -> Any:
     kjente: list[Any] = list(lovlige)
 
     def kontroller(verdi: str) -> str:
-        if verdi not in kjente:
-            raise PydanticCustomError("enum", "unknown", {"expected": ", ".join(map(repr, kjente))})
+        _krev_kjente(kjente, [verdi])
         return verdi
 
     return Annotated[str, AfterValidator(kontroller), Field(json_schema_extra={"enum": kjente})]
 
 
+def _krev_kjente(kjente: list[Any], verdier: Iterable[str]) -> None:
+    if not set(verdier).issubset(kjente):
+        raise PydanticCustomError("enum", "unknown", {"expected": ", ".join(map(repr, kjente))})
+
+
 def noen_av(lovlige: Iterable[str], beskrivelse: str) -> Any:
     """One or several texts of `lovlige`: the parameter may be repeated. A client may send one text alone."""
     kjente: list[Any] = list(dict.fromkeys(lovlige))
-    en: Any = en_av(kjente)
+
+    def kontroller(verdier: tuple[str, ...]) -> tuple[str, ...]:
+        # The whole parameter is refused, so that `felt` is its name, without the number of the value.
+        _krev_kjente(kjente, verdier)
+        return verdier
+
     skjema: dict[str, Any] = {"type": "string", "enum": kjente}
     flere = {"type": "array", "minItems": 1, "items": skjema}
     som_beskrevet = {"anyOf": [skjema, flere], "description": beskrivelse, "examples": kjente[:1]}
-    return Annotated[tuple[en, ...], WithJsonSchema(som_beskrevet)]
+    return Annotated[tuple[str, ...], AfterValidator(kontroller), WithJsonSchema(som_beskrevet)]
 
 
 def sortering(navn: Iterable[str]) -> Any:
@@ -48,8 +57,7 @@ def sortering(navn: Iterable[str]) -> Any:
     kjente = list(navn)
 
     def kontroller(verdi: str) -> str:
-        if verdi.removeprefix("-") not in kjente:
-            raise PydanticCustomError("enum", "unknown", {"expected": ", ".join(map(repr, kjente))})
+        _krev_kjente(kjente, [verdi.removeprefix("-")])
         return verdi
 
     return Annotated[str, AfterValidator(kontroller), sorteringsnoekler(kjente)]
