@@ -41,7 +41,7 @@ async def hent_dager(nir: Nir, maaned: Maaned, idag: date, sted: Mapping[str, st
         sted: the filters of place, as parameters of the API.
 
     Raises:
-        ApiFeil: the user may not read it, a filter has no such value, or the API is away.
+        ApiFeil: the user may not read it, a filter has no such value, or the API does not answer.
     """
 
     def side(navn: Paaminnelsesnavn, **utvalg: Any) -> Callable[[int], Awaitable[Paaminnelser]]:
