@@ -37,10 +37,12 @@ class Kafka:
     """One broker with its data in a folder. After a kill and a new start it has the same address and data.
 
     Args:
-        mappe: the folder of data, settings and the broker's log file; created if missing. port, kontrollport:
-        by default free ports, chosen once for this object. minne: the largest heap of the JVM. sikring: TLS,
-        login and rights; None: everybody on this machine may do everything. kortlivet: for tests: the JVM
-        compiles for a quick start and not for throughput, which saves a third of the processor time.
+        mappe: the folder of data, settings and the broker's log file; created if missing.
+        port, kontrollport: by default free ports, chosen once for this object.
+        minne: the largest heap of the JVM.
+        sikring: TLS, login and rights; None: everybody on this machine may do everything.
+        kortlivet: for tests: the JVM compiles for a quick start and not for throughput, which saves a third
+            of the processor time.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""What the lists of the API have on the days of a month."""
+"""The rows that the API's lists have for each day of a month."""
 
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -24,7 +24,7 @@ Rader = Sequence[tuple[Paaminnelsesnavn, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Dager:
-    """The days that have something, in order. `alle` is False where there was more than is read."""
+    """The days that have rows, in order. `alle` is False if the API has more rows than were read."""
 
     rader: Mapping[date, Rader]
     alle: bool
@@ -35,7 +35,9 @@ class Dager:
 
 
 async def hent_dager(nir: Nir, maaned: Maaned, idag: date, sted: Mapping[str, str]) -> Dager:
-    """The deadlines of the month, and in this month also the endings by the regelmotor that are not mended.
+    """The deadlines of the month.
+
+    For the present month also the endings by the regelmotor that the kommune still has to deal with.
 
     Args:
         sted: the filters of place, as parameters of the API.

@@ -18,7 +18,10 @@ class Maaned:
 
     @classmethod
     def av(cls, tekst: str, idag: date) -> "Maaned":
-        """The month that an address names as `2026-12`; the nearest one that the calendar has, else."""
+        """The month that the address names, as in `2026-12`.
+
+        If the calendar does not have it: the nearest month that it has.
+        """
         denne = cls(idag.replace(day=1))
         if not _MAANED.fullmatch(tekst) or tekst < denne.navn:
             return denne
@@ -52,7 +55,7 @@ class Maaned:
 
     @staticmethod
     def siste_synlige(idag: date) -> "Maaned":
-        """The last month of which the API finds every deadline."""
+        """The last month for which the API finds every deadline."""
         maaned = Maaned((idag + timedelta(days=LENGST_FRAM)).replace(day=1))
         return maaned if maaned.siste <= idag + timedelta(days=LENGST_FRAM) else maaned.forrige
 
