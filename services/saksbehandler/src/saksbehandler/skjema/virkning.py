@@ -17,7 +17,7 @@ from saksbehandler.skjema.utfylling import Utfylling
 
 @dataclass(frozen=True, slots=True)
 class Linje:
-    """One thing that is computed, before and after."""
+    """One computed value, before and after the registration."""
 
     navn: str
     foer: str
@@ -31,7 +31,7 @@ class Linje:
 
 @dataclass(frozen=True, slots=True)
 class Virkning:
-    """The lines; `avvist` says why the registration would be refused, `varsler` what to think of first."""
+    """The lines; `avvist` says why the registration would be refused, `varsler` are warnings."""
 
     linjer: tuple[Linje, ...] = ()
     avvist: tuple[str, ...] = ()

@@ -24,7 +24,7 @@ FILTRE = (
 KOLONNER = ("dufNummer", "etternavn", "fornavn", "kategori", "startdato", "sluttmaal", "avslutningsdato")
 """The columns by which the page sorts, in their order."""
 FOERSTE_AAR = 2004
-"""The first year of which the API knows."""
+"""The first year that the API accepts."""
 
 
 @ruter.get("/aarskontroll")
