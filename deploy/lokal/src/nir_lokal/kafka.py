@@ -46,7 +46,7 @@ class Kafka:
         sikring: TLS, login and rights; None: everybody on this machine may do everything.
         kortlivet: for tests: the JVM compiles for a quick start and not for throughput, which saves a third
             of the processor time.
-        node: the broker's place in a cluster; None: the broker is a cluster by itself on this machine.
+        node: the broker's place in a cluster; `ALENE`: the broker is a cluster by itself on this machine.
     """
 
     def __init__(

@@ -20,7 +20,7 @@ class Maaned:
     def av(cls, tekst: str, idag: date) -> "Maaned":
         """The month that the address names, as in `2026-12`.
 
-        If the calendar does not have it: the nearest month that it has.
+        A month that the calendar does not have: the nearest that it has. A text that is no month: this month.
         """
         denne = cls(idag.replace(day=1))
         if not _MAANED.fullmatch(tekst) or tekst < denne.navn:
@@ -60,6 +60,6 @@ class Maaned:
         return maaned if maaned.siste <= idag + timedelta(days=LENGST_FRAM) else maaned.forrige
 
     def naboer(self, idag: date) -> tuple["Maaned | None", "Maaned | None"]:
-        """The months before and after it that the calendar has."""
+        """The month before this one and the month after it; None for one that the calendar does not have."""
         forrige = self.forrige if self.foerste > idag else None
         return forrige, self.neste if self.navn < self.siste_synlige(idag).navn else None
