@@ -15,7 +15,7 @@ _ADRESSETEGN = re.compile(r"[A-Za-z0-9:/?#\[\]!$&'()*+,;=._~%-]+")
 
 @dataclass(frozen=True, slots=True)
 class Klient(ClientMixin):
-    """A client. One with a secret proves itself by it; one without is public, and must use PKCE."""
+    """A client. With a secret, it proves by the secret who it is. Without, it is public and must use PKCE."""
 
     client_id: str
     hemmelighet: str | None = None
