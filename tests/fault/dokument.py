@@ -22,6 +22,6 @@ _FELTER = (
 
 
 def les_vist(dokument: Mapping[str, Any]) -> Vist:
-    """What a document shows."""
+    """The versjon and the posisjon of a document, and its fields that depend on the facts alone."""
     innhold = {felt: dokument.get(felt) for felt in _FELTER}
     return Vist(dokument["versjon"], dokument["posisjon"], orjson.dumps(innhold, option=orjson.OPT_SORT_KEYS))

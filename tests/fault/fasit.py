@@ -21,7 +21,7 @@ _FRIST = 120.0
 
 
 async def les_fasit(bootstrap: str) -> Fasit:
-    """Replay the whole log. The outcomes are not in it: `spoer_om_utfall` adds them."""
+    """Replay the whole log. `utfall` is left empty: `spoer_om_utfall` fills it."""
     fasit = Fasit()
     for nummer in range(emner.PARTISJONER):
         spill = Gjenspilling(nummer, les_parametre())
@@ -62,7 +62,7 @@ def _innslag(dokument: dict[str, Any]) -> list[tuple[str, bool]]:
 
 
 def spoer_om_utfall(registration: str, hode: dict[str, str], kall: list[Kall], fasit: Fasit) -> None:
-    """Ask what became of each registration that the log has, until it is decided."""
+    """Note in `fasit` the outcome of each registration in the log. Asks until the registration is decided."""
     sendt = {ett.noekkel: ett.duf for ett in kall if ett.art in {"ny", "slett"} and ett.noekkel in fasit.sted}
     with httpx.Client(base_url=registration, headers=hode, timeout=30) as klient:
         for noekkel, duf in sendt.items():

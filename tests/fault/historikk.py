@@ -9,7 +9,7 @@ from typing import Literal
 Art = Literal["ny", "slett", "grunnlag", "les"]
 """A new entry, a deletion of one, a fact of an upstream registry, or a read of a person."""
 _FEIL_PER_SVAR = 3
-"""A step also ends after so many calls for each answer that it waits for: a broken system answers none."""
+"""A step also ends after so many calls for each answer that it awaits: a broken system may never answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Vist:
 
 @dataclass(frozen=True, slots=True)
 class Kall:
-    """One attempt. `begynt` and `ferdig` are of one clock, in nanoseconds."""
+    """One attempt. `begynt` and `ferdig` are times by one clock (`naa`), in nanoseconds."""
 
     klient: int
     art: Art
@@ -32,9 +32,9 @@ class Kall:
     begynt: int
     ferdig: int
     status: int
-    """0: no answer came, so the request may have had its effect or not, even later."""
+    """0: no answer came. The request may have had its effect, may have it later, or may never have it."""
     noekkel: str = ""
-    """The Idempotency-Key of a write. Each attempt of one registration has the same."""
+    """The Idempotency-Key of a write. All attempts at one registration have the same key."""
     innslag_id: str | None = None
     """The new entry as the answer names it, or the entry to delete."""
     vist: Vist | None = None
@@ -43,7 +43,7 @@ class Kall:
 
     @property
     def skriver(self) -> bool:
-        """Whether it is a write."""
+        """Whether the call is a write."""
         return self.art != "les"
 
     @property
@@ -59,7 +59,7 @@ class Kall:
 
 @dataclass(slots=True)
 class Historikk:
-    """All calls of a run. Several threads add to it, and one waits for their number to grow."""
+    """All calls of a run. Several threads add calls, and one waits until there are more."""
 
     kall: list[Kall] = field(default_factory=list)
     uventet: list[str] = field(default_factory=list)
@@ -85,20 +85,23 @@ class Historikk:
         return self._bekreftede
 
     def vent_paa_flere(self, antall: int) -> None:
-        """Wait until so many more writes are acknowledged, or three times as many calls have ended."""
+        """Wait until `antall` more writes are acknowledged, or three times `antall` more calls have ended."""
         with self._endret:
             svar, alle = self._bekreftede + antall, len(self.kall) + _FEIL_PER_SVAR * antall
             self._endret.wait_for(lambda: self._bekreftede >= svar or len(self.kall) >= alle)
 
     def vent_paa_bekreftede(self, antall: int, frist: float) -> bool:
-        """Wait until so many more writes are acknowledged, at most `frist` seconds."""
+        """Wait at most `frist` seconds until `antall` more writes are acknowledged.
+
+        Returns whether they are.
+        """
         with self._endret:
             maal = self._bekreftede + antall
             return self._endret.wait_for(lambda: self._bekreftede >= maal, frist)
 
 
 def naa() -> int:
-    """The clock of the history."""
+    """The time now by the clock of the history."""
     return time.monotonic_ns()
 
 

@@ -20,14 +20,17 @@ _ANTALL = 4
 _PERSONER = 6
 _KALL_PER_PERSON = 60
 _FORSOEK = 6
-"""A caller sends a request so many times before it gives the registration up, as a user does."""
+"""A caller sends the same request at most so many times.
+
+Then it gives the registration up, as a user does.
+"""
 _TAALMODIGHET = 8.0
-"""Seconds. Registration answers 202 after five."""
+"""Seconds that a caller waits for an answer. Registration answers 202 after five."""
 _PAUSE = 0.05
 _UVENTET = {400, 401, 403, 404, 405, 409, 413, 415, 422, 429}
 """Answers that would tell a caller that a right request was wrong."""
 _UKJENT = 404
-"""The answer to a read of a person whom reporting need not show yet, since the read asked for no posisjon."""
+"""The answer to a read that asked for no posisjon, so that reporting need not show a new person yet."""
 
 
 @dataclass(slots=True)
@@ -41,7 +44,7 @@ class _Person:
 
 
 class Kallere:
-    """Callers in threads, which run while the block does."""
+    """Callers in threads, which run while the `with` block runs."""
 
     def __init__(self, klynge: Klynge, historikk: Historikk, nytt_duf: Callable[[], str], froe: int) -> None:
         self._klynge = klynge
@@ -83,7 +86,10 @@ class Kallere:
                 self._slutt.wait(_PAUSE)
 
     def _velg(self, kaller: "_Kaller") -> _Person | None:
-        """A person to write to or read about. Where there are too few, a new one is registered first."""
+        """A person to write to or read about.
+
+        If there are too few, a new one is registered; None if that failed.
+        """
         with self._laas:
             self._personer = [p for p in self._personer if p.kall < _KALL_PER_PERSON]
             if len(self._personer) >= _PERSONER:
@@ -153,7 +159,7 @@ class Kallere:
         rolle: str = "saksbehandler",
         noekkel: str | None = None,
     ) -> dict[str, Any] | None:
-        """Send a write until it is answered, or its caller gives it up. Returns the answer."""
+        """Send a write until it is acknowledged. Returns the answer; None if the caller gave the write up."""
         noekkel = noekkel or str(uuid.UUID(int=kaller.valg.getrandbits(128), version=4))
         hode = self._hoder[rolle] | {"Idempotency-Key": noekkel}
         hvor = f"{self._klynge.adresse('registration')}/v1/personer/{duf}{sti}"
@@ -182,7 +188,7 @@ class Kallere:
 
 @dataclass(slots=True)
 class _Kaller:
-    """One thread's connection, choices, and what it has seen of each person."""
+    """One thread: its connection, its random choices, and `sett`: the last posisjon shown of each person."""
 
     nummer: int
     klient: httpx.Client
@@ -193,7 +199,7 @@ class _Kaller:
 def _spoer(
     klient: httpx.Client, metode: str, hvor: str, hode: dict[str, str], kropp: object = None
 ) -> tuple[int, dict[str, Any]]:
-    """The status, 0 if no answer came, and the body."""
+    """The status of the answer, 0 if no answer came, and its body."""
     try:
         svar = klient.request(metode, hvor, json=kropp, headers=hode)
         felter: dict[str, Any] = svar.json()

@@ -17,7 +17,7 @@ class Klokker:
         self._mappe = mappe
 
     def foran(self, navn: str) -> tuple[str, ...]:
-        """The words before a command that let its process follow the clock of this name."""
+        """The words to put before a command so that its process follows the clock of this name."""
         self.still(navn, 0)
         (bibliotek,) = Path("/usr/lib").glob(f"*/faketime/{_BIBLIOTEK}")
         valg = {

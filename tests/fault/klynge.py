@@ -105,7 +105,7 @@ class Klynge:
         return utviklertoken(self.hjem, self.miljoe["NIR_TOKEN_ISSUER"], *roller, kommune=kommune)
 
     def kontroller(self) -> str:
-        """The broker that is the active controller, as far as the brokers have written down."""
+        """The broker that is the active controller, by what the brokers have written to disk."""
         valgt = (0, 1)
         for megler in self.meglere.values():
             fil = megler.mappe / "data" / "__cluster_metadata-0" / "quorum-state"

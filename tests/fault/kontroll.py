@@ -1,8 +1,8 @@
 """Checks a recorded history against the log: what a caller was told must hold, whatever broke meanwhile.
 
-The log gives each person's facts one order. So no order has to be searched for, as a checker of
-linearizability must where the system under test names none: the order in the log is the witness, and each
-check passes once over the calls.
+Where a system names no order of its writes, a checker of linearizability must search for one. Here the log
+gives each person's facts one order. So each check passes once over the calls, and compares them with the
+order in the log.
 """
 
 from collections import Counter, defaultdict
@@ -31,7 +31,7 @@ class Fasit:
     dokumenter: dict[tuple[str, str], Vist] = field(default_factory=dict)
     """DUF-nummer and posisjon → the document that the rules give there."""
     innslag: dict[str, list[tuple[str, bool]]] = field(default_factory=dict)
-    """DUF-nummer → entries of the published record, and whether each is deleted."""
+    """DUF-nummer → the entries in the published record of the person, and whether each is deleted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def _avgjort(ett: Kall, fasit: Fasit) -> Iterator[Brudd]:
 
 
 def doblet(kall: list[Kall], fasit: Fasit) -> Iterator[Brudd]:
-    """Each accepted registration gave one entry, and no entry is there without one."""
+    """Each accepted registration gave one entry, and each entry comes from an accepted registration."""
     nye = {ett.noekkel for ett in kall if ett.art == "ny"}
     ventet = {u.innslag_id for noekkel, u in fasit.utfall.items() if noekkel in nye and u.godtatt}
     for duf, innslag in fasit.innslag.items():
@@ -94,7 +94,9 @@ def doblet(kall: list[Kall], fasit: Fasit) -> Iterator[Brudd]:
 
 
 def ombyttet(kall: list[Kall], fasit: Fasit) -> Iterator[Brudd]:
-    """A fact that was acknowledged before another was first sent comes before it in the person's order."""
+    """If a fact was acknowledged before the caller of another first sent it, the log has the two in this
+    order.
+    """
     for duf, alle in per_person([ett for ett in kall if ett.skriver]):
         bekreftet = sorted((e for e in alle if e.bekreftet and e.noekkel in fasit.sted), key=_ferdig)
         nummer, hoeyest, sist, sett = 0, (-1, -1), "", set[str]()
@@ -116,7 +118,9 @@ def _ferdig(ett: Kall) -> int:
 
 
 def foreldet(kall: list[Kall], fasit: Fasit) -> Iterator[Brudd]:
-    """A read shows at least the posisjon that it asked for (kontrakt §3.4), and no view goes back."""
+    """A read shows at least the posisjon that it asked for (kontrakt §3.4), and no caller is shown an older
+    versjon after a newer one.
+    """
     sett: dict[tuple[int, str], Vist] = {}
     for ett in sorted(kall, key=_ferdig):
         if ett.vist is None:
@@ -131,7 +135,7 @@ def foreldet(kall: list[Kall], fasit: Fasit) -> Iterator[Brudd]:
 
 
 def offset(posisjon: str) -> int:
-    """The offset in a posisjon. Those of one person have the same partition."""
+    """The offset in a posisjon. All posisjoner of one person are in the same partition."""
     return int(posisjon.rpartition("-")[2])
 
 

@@ -1,7 +1,7 @@
-"""A network of hosts in one process' own network namespace, in which a link can be cut without a trace.
+"""A network of hosts in a network namespace of its own, in which a link can be cut silently.
 
 It needs a network and a mount namespace of its own (`unshare --map-root-user --net --mount`). Everything that
-is made here ends with the last process in them, and no packet can leave them.
+is made here vanishes with the last process in those namespaces, and no packet can leave them.
 """
 
 import subprocess
@@ -64,7 +64,9 @@ class Nett:
 
 
 def har_eget_nett() -> bool:
-    """Whether this process is alone in its network: a new namespace has the loopback device only."""
+    """Whether this process is alone in its network: a new namespace has only the loopback device, and later
+    the bridge.
+    """
     enheter = {sti.name for sti in Path("/sys/class/net").iterdir()}
     linjer = Path("/proc/net/dev").read_text().splitlines()[2:]
     return bool(enheter) and {linje.split(":")[0].strip() for linje in linjer} <= {"lo", _BRO}

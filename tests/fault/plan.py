@@ -1,7 +1,7 @@
 """The schedule of a run, from a seed: which fault begins at which step, and how many steps it lasts.
 
-A step is not a time: it ends when the callers have got so many more answers (`Historikk.vent_paa_flere`).
-So a seed gives the same schedule on every machine.
+A step is not a time: it ends when the callers have got a fixed number of further answers
+(`Historikk.vent_paa_flere`). So a seed gives the same schedule on every machine.
 """
 
 import random
@@ -13,13 +13,16 @@ from tests.fault.nett import HER
 MELLOM_HVIL = 20
 """After so many faults all of them end, and the run waits until the system is whole."""
 _FLEST_MEGLERE = 2
-"""So many brokers may be hurt at a time. With two of three the log takes nothing in."""
+"""So many brokers may have a fault at a time. While two of the three do, the log takes nothing in."""
 ALLE = (*MEGLERE, *MOTORER, *ANDRE)
 
 
 @dataclass(frozen=True, slots=True)
 class Slag:
-    """A kind of fault. `lengst`: steps that it may last at most; 0: it is over when it has begun."""
+    """A kind of fault.
+
+    `lengst`: how many steps it may last at most; 0: it is over as soon as it has begun.
+    """
 
     navn: str
     vekt: int
@@ -62,7 +65,7 @@ class Planlagt:
 
     @property
     def hviler_foer(self) -> bool:
-        """Whether the system is whole before this fault begins."""
+        """Whether the run first waits until the system is whole before this fault begins."""
         return self.nummer % MELLOM_HVIL == 0
 
     def __str__(self) -> str:
@@ -70,7 +73,7 @@ class Planlagt:
 
 
 def lag_plan(froe: int, antall: int) -> list[Planlagt]:
-    """The schedule of a seed. A longer schedule begins with the shorter one."""
+    """The schedule of a seed. A longer schedule of the same seed begins with the shorter one."""
     valg = random.Random(froe)
     plan: list[Planlagt] = []
     for nummer in range(antall):

@@ -1,6 +1,6 @@
-"""Every kind of fault, overlapping, on three brokers, from a seed. What callers were told must hold after it.
+"""Faults of every kind, several at a time, on a system of three brokers. What callers were told must hold.
 
-`make test-faults` runs it. SEED=… repeats a run, FEIL=… is the number of faults.
+`make test-faults` runs it. SEED=… repeats the faults of a run, FEIL=… is the number of faults.
 """
 
 import itertools
@@ -35,7 +35,11 @@ MILJOE = {
     "NIR_GRENSE_MISLYKKEDE": "",
     "NIR_GRENSE_KALL": "",
 }
-"""A busy machine needs a longer session. The callers are one user each, and look up unknown persons too."""
+"""A busy machine needs a longer session.
+
+The limits on calls are off: each caller calls far more often than a user, and looks up persons that are not
+there yet.
+"""
 RULE_ENGINE = Path(sys.executable).with_name("rule-engine")
 
 
@@ -88,7 +92,9 @@ def hvil(
     varer: list[tuple[Planlagt, Slutt]],
     si: Callable[[str], None],
 ) -> None:
-    """End every fault, wait until the system is whole, and let callers register in it."""
+    """End every fault, wait until the system is whole, then until `ETTER_HVIL` more writes are
+    acknowledged.
+    """
     for _, slutt in varer:
         slutt()
     varer.clear()

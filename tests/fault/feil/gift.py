@@ -14,7 +14,7 @@ from tests.fault.plan import Planlagt
 
 _STOR = 1_900_000
 _FRIST = 20.0
-"""Seconds. While the brokers are away nothing is written, and the fault is without effect."""
+"""Seconds. If no broker has taken the records by then, the fault has no effect."""
 _POSTER = (
     (None, b""),
     (b"", b"\xff\xfe\x00"),
@@ -27,7 +27,7 @@ _POSTER = (
 
 
 def paafoer(klynge: Klynge, planlagt: Planlagt) -> Slutt:
-    """Write each kind of record to a partition, or send a body that is too large."""
+    """Write each of `_POSTER` to a partition of the topic, or send registration a body that is too large."""
     if planlagt.maal == "registration":
         _send_for_stort(klynge)
     else:

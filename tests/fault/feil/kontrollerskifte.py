@@ -7,7 +7,7 @@ from tests.stoette.linje import vent_til
 
 
 def paafoer(klynge: Klynge, planlagt: Planlagt) -> Slutt:
-    """Take the active controller away, and wait until another broker is it."""
+    """Kill the active controller, or freeze it and wait until another broker is the active controller."""
     navn = klynge.kontroller()
     prosess = klynge.komponenter[navn].prosess
     if planlagt.maal == "drep":

@@ -1,4 +1,7 @@
-"""Links between hosts are cut. What is sent over a cut link vanishes, so the ends notice by waiting only."""
+"""Links between hosts are cut.
+
+What is sent over a cut link vanishes: no error comes, so each end has to wait in vain to notice the cut.
+"""
 
 from collections.abc import Iterable
 

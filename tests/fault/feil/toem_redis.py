@@ -8,7 +8,7 @@ from tests.fault.plan import Planlagt
 
 
 def paafoer(klynge: Klynge, planlagt: Planlagt) -> Slutt:
-    """Empty Redis, or kill it where the number is odd: it keeps nothing on disk."""
+    """Empty Redis; or, if `planlagt.tall` is odd, kill it: Redis keeps nothing on disk."""
     if planlagt.tall % 2:
         klynge.redis.drep()
         return ingenting

@@ -40,11 +40,13 @@ class Kafka:
     """One broker with its data in a folder. After a kill and a new start it has the same address and data.
 
     Args:
-        mappe: the folder of data, settings and the broker's log file; created if missing. port, kontrollport:
-        by default free ports, chosen once for this object. minne: the largest heap of the JVM. sikring: TLS,
-        login and rights; None: everybody on this machine may do everything. kortlivet: for tests: the JVM
-        compiles for a quick start and not for throughput, which saves a third of the processor time.
-        node: its place in a cluster; by default it is a cluster by itself on this machine.
+        mappe: the folder of data, settings and the broker's log file; created if missing.
+        port, kontrollport: by default free ports, chosen once for this object.
+        minne: the largest heap of the JVM.
+        sikring: TLS, login and rights; None: everybody on this machine may do everything.
+        kortlivet: for tests: the JVM compiles for a quick start and not for throughput, which saves a third
+            of the processor time.
+        node: the broker's place in a cluster; `ALENE`: the broker is a cluster by itself on this machine.
     """
 
     def __init__(

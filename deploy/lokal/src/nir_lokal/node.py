@@ -8,7 +8,7 @@ from nir_lokal.maskin.vert import HER, Vert
 _TRYGT = {"replication.factor": "3", "min.isr": "2"}
 _INTERNE = ("offsets.topic", "transaction.state.log", "share.coordinator.state.topic")
 _UTEN_MINST = "offsets.topic"
-"""The topic of the groups' offsets follows the broker's `min.insync.replicas`."""
+"""This topic has no `min.isr` of its own: it follows the broker's `min.insync.replicas`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Node:
 def _replikering() -> dict[str, str]:
     """Three copies of everything. A write must reach two of them.
 
-    Another broker takes over from one that is silent, so the silence lasts 9 s, as Kafka has it by default.
+    A broker that is silent for 9 s, Kafka's default, counts as dead, and another takes over from it.
     """
     interne = {
         f"{emne}.{felt}": verdi

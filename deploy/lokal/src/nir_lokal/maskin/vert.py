@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Vert:
-    """A host. `foran`: the words before a command that run the command on the host."""
+    """A host. `foran`: the words to put before a command so that it runs on the host."""
 
     adresse: str = "127.0.0.1"
     foran: tuple[str, ...] = ()
