@@ -153,6 +153,24 @@ def test_a_caseworker_drops_the_list_of_todays_nir(side: Page, personer: Mapping
     uten_funn(side)
 
 
+def test_the_slider_and_the_date_field_move_each_other_and_say_the_day_in_words(
+    side: Page, personer: Mapping[str, str]
+) -> None:
+    side.goto(f"/personer/{personer['i-program']}")
+    side.get_by_text("Se personen på en annen dag").click()
+    uten_funn(side)
+    glider = side.get_by_role("slider", name="Dra til en dag")
+    side.get_by_label("Dag", exact=True).fill("2026-01-15")
+    expect(glider).to_have_attribute("aria-valuetext", "torsdag 15. januar 2026")
+    glider.press("ArrowRight")
+    expect(side.get_by_label("Dag", exact=True)).to_have_value("2026-01-16")
+    side.get_by_role("button", name="Vis dagen").click()
+    expect(side.get_by_text("Siden viser en tidligere dag: fredag 16. januar 2026.")).to_be_visible()
+    uten_funn(side)
+    side.get_by_role("link", name="Vis i dag").first.click()
+    expect(side.get_by_role("link", name="Legg til Kontakt, søknad eller krav")).to_be_visible()
+
+
 LISTESIDER = (
     "/",
     "/kalender",

@@ -17,7 +17,7 @@ _FRISTER = {
 }
 
 
-def tidslinje(leser: Leser, side: Personside) -> Tidslinje | None:
+def tidslinje(leser: Leser, side: Personside, er_idag: bool = True) -> Tidslinje | None:
     """The drawing; None where there is nothing to draw.
 
     A vedtak that an ending or a klage has put out of force is drawn too, and says so.
@@ -26,7 +26,8 @@ def tidslinje(leser: Leser, side: Personside) -> Tidslinje | None:
     alle = [*_vedtak(leser, rader), *_fravaer(leser, rader), *_avslutning(leser, side), *_frist(leser, side)]
     if not alle:
         return None
-    alle.append(Del("idag", leser.t("statusboks.i_dag"), side.beregnet_for, side.beregnet_for))
+    navn = leser.t("statusboks.i_dag") if er_idag else leser.t("dagvelger.valgt_dag")
+    alle.append(Del("idag", navn, side.beregnet_for, side.beregnet_for))
     return tegn(sorted(alle, key=lambda en: (en.fra, en.til)))
 
 
