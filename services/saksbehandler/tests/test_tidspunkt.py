@@ -36,9 +36,8 @@ def test_an_earlier_day_says_so_and_offers_no_registration(
     assert side.felter["dag"] == da.isoformat()
     assert not re.search(rf'href="/personer/{duf}/[a-z]+/', side.html)
     assert f'href="/personer/{duf}">Vis i dag' in side.html
-    assert "Frist for gjennomføring" in side.tekst.partition("Beregningslogg")[0]
-    naa = nibo.hent(f"/personer/{duf}").tekst.partition("Beregningslogg")[0]
-    assert "Frist for gjennomføring" not in naa
+    assert "Avslutning: Avslutningsårsak ikke registrert" not in side.tekst
+    assert "Avslutning: Avslutningsårsak ikke registrert" in nibo.hent(f"/personer/{duf}").tekst
 
 
 def test_a_later_day_says_that_nothing_more_is_registered_by_then(

@@ -5,7 +5,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from saksbehandler.side import formater
-from saksbehandler.side.navigasjon import FOR_ROLLE, MENY
+from saksbehandler.side.navigasjon import FOR_ROLLE, MENY, SIDETASTER, TASTER
 from saksbehandler.side.statisk import Statisk
 from saksbehandler.tekster.tekster import MAALFORMER
 
@@ -25,6 +25,8 @@ def lag_maler(statisk: Statisk) -> Environment:
         "statisk": statisk.adresse,
         "MENY": MENY,
         "FOR_ROLLE": FOR_ROLLE,
+        "TASTER": TASTER,
+        "SIDETASTER": SIDETASTER,
         "MAALFORMER": MAALFORMER,
         "navn": formater.navn,
     }
