@@ -9,6 +9,7 @@ import pytest
 import yaml
 from folkeregister_sync.innstillinger import Innstillinger as ForSync
 from nir.meldinger import emner
+from nir.sikkerhetskopi.innstillinger import Kopieringsinnstillinger as ForKopi
 from nir.web.protokoll.server import SLIPP_SEKUNDER
 from registration.innstillinger import Innstillinger as ForRegistration
 from reporting.oppstart.innstillinger import Innstillinger as ForReporting
@@ -19,6 +20,7 @@ from deploy.kubernetes import lag
 
 MAPPE = Path(__file__).parents[1] / "deploy" / "kubernetes"
 TJENESTER = ("folkeregister-sync", "registration", "reporting", "rule-engine")
+KOPIER = ("sikkerhetskopi", "sikkerhetskopi-alle", "sikkerhetskopi-kontroll")
 
 
 @cache
@@ -31,7 +33,15 @@ def manifester() -> dict[tuple[str, str], Any]:
 
 def pod(navn: str) -> dict[str, Any]:
     slag = "StatefulSet" if navn in {"rule-engine", "redis"} else "Deployment"
-    spec: dict[str, Any] = manifester()[slag, navn]["spec"]["template"]["spec"]
+    if navn in KOPIER:
+        spec: dict[str, Any] = jobb(navn)["template"]["spec"]
+    else:
+        spec = manifester()[slag, navn]["spec"]["template"]["spec"]
+    return spec
+
+
+def jobb(navn: str) -> dict[str, Any]:
+    spec: dict[str, Any] = manifester()["CronJob", navn]["spec"]["jobTemplate"]["spec"]
     return spec
 
 
@@ -57,7 +67,7 @@ def test_no_secret_is_in_the_repository() -> None:
     assert "secretGenerator" not in tekst
 
 
-@pytest.mark.parametrize("navn", [*TJENESTER, "redis"])
+@pytest.mark.parametrize("navn", [*TJENESTER, *KOPIER, "redis"])
 def test_a_pod_may_do_nothing_that_the_restricted_profile_forbids(navn: str) -> None:
     assert pod(navn)["securityContext"]["runAsNonRoot"] is True
     assert pod(navn)["securityContext"]["seccompProfile"] == {"type": "RuntimeDefault"}
@@ -69,7 +79,15 @@ def test_a_pod_may_do_nothing_that_the_restricted_profile_forbids(navn: str) -> 
         "capabilities": {"drop": ["ALL"]},
     }
     assert beholder["resources"]["requests"].keys() == {"cpu", "memory"}
-    assert beholder.keys() >= {"startupProbe", "livenessProbe", "readinessProbe"}
+    assert navn in KOPIER or beholder.keys() >= {"startupProbe", "livenessProbe", "readinessProbe"}
+
+
+@pytest.mark.parametrize("navn", KOPIER)
+def test_a_backup_runs_alone_and_only_an_absent_broker_is_tried_again(navn: str) -> None:
+    assert manifester()["CronJob", navn]["spec"]["concurrencyPolicy"] == "Forbid"
+    (regel,) = jobb(navn)["podFailurePolicy"]["rules"]
+    assert (regel["action"], regel["onExitCodes"]["values"]) == ("FailJob", [1, 2, 78])
+    assert pod(navn)["restartPolicy"] == "Never"
 
 
 @pytest.mark.parametrize("navn", TJENESTER)
@@ -117,7 +135,7 @@ def test_a_write_reaches_two_of_three_brokers_and_offsets_stay_a_year() -> None:
 
 
 def test_every_variable_in_the_manifests_is_a_setting() -> None:
-    modeller = (ForRegistration, ForReporting, ForMotor, ForSync)
+    modeller = (ForKopi, ForRegistration, ForReporting, ForMotor, ForSync)
     felter = {felt for modell in modeller for felt in modell.model_fields}
     kjente = {f"NIR_{felt.upper()}" for felt in felter} | {"NIR_HOME"}
     tekst = "".join(fil.read_text() for fil in MAPPE.rglob("*.yaml"))

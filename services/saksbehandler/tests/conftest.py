@@ -9,8 +9,10 @@ from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.sandkasse.ny_person import lag_alle
 from nir_lokal.sandkasse.slag import kjente_slag
 from nir_lokal.system.system import System
+from playwright.sync_api import Browser
 
 from services.saksbehandler.tests.bruker import Bruker
+from services.saksbehandler.tests.nettleser import chromium
 from services.saksbehandler.tests.vist import vent_til_vist
 
 KOMMUNE = "4204"
@@ -70,3 +72,10 @@ def nibo(nir: System) -> Iterator[Bruker]:
     with Bruker(nir.saksbehandler) as bruker:
         bruker.logg_inn("NIBO")
         yield bruker
+
+
+@pytest.fixture(scope="module")
+def nettleser() -> Iterator[Browser]:
+    """Debian's Chromium, for the tests of one file: other files may use asyncio."""
+    with chromium() as nettleser:
+        yield nettleser

@@ -1,4 +1,4 @@
-"""Waits for a part until it is ready, or until it is plain that it will not be."""
+"""Waits for a part until it is ready, until it has died too often, or until the time is up."""
 
 import time
 from collections.abc import Callable

@@ -19,7 +19,9 @@ _Hvem = tuple[str | None, str | None, Adressebeskyttelse, str]
 
 
 class Adgangsminne:
-    """The pairs of caller and person for which the engine has said yes. No such pair is asked about again.
+    """The pairs of caller and person for which the engine has said yes.
+
+    The engine is not asked about such a pair again.
 
     The pair stays here when the person moves away. The fact then reaches the log, and the engine refuses it.
     """

@@ -38,7 +38,8 @@ class Levering:
         """Check that the caller's fact may go to the log.
 
         A look-up of an unknown person counts towards the caller's limit, as on the routes for one person. A
-        batch holds many persons, so a reached limit refuses only the lines about unknown ones.
+        batch holds many persons, so once the limit is reached, only the lines about unknown persons are
+        refused.
 
         Raises:
             ProblemFeil: 404 the person is unknown to the caller; 429 there were too many such look-ups.

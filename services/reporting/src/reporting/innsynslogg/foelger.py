@@ -103,7 +103,10 @@ async def _stilling(
 async def _skriv(
     redis: Redis, id_: str, poster: Sequence[Post], avvik: Avvikskriver, kjent: Kjent
 ) -> dict[str, float]:
-    """Copy these records to Redis. Returns the unknown persons in them."""
+    """Copy these records to Redis.
+
+    Returns the unknown persons in them, each with its time (see `_med_frist`).
+    """
     skrevet: set[str] = set()
     async with redis.pipeline(transaction=False) as roer:
         for post in poster:

@@ -29,7 +29,10 @@ class Sporrad:
     status: Radstatus = "gjeldende"
     slettet_av: str | None = None
     nr: int | None = None
-    """The place among the person's facts of the Folkeregister fact that made the version. None: none did."""
+    """The place among the person's facts of the Folkeregister fact that made the version.
+
+    None: no such fact did.
+    """
     kom_senere: bool = False
     """Whether the version followed a kommune's edit, and came into force later than the fact that made it.
 

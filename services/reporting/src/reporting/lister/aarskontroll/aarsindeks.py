@@ -35,7 +35,7 @@ _pakk_ut = msgspec.msgpack.Decoder(_Spurt).decode
 
 
 class Aarsbilde:
-    """A year: the bits of each row, and which rows are computed."""
+    """A year: for each row the bits that say what is missing, and which rows are computed."""
 
     def __init__(self, plasser: int) -> None:
         self.biter: npt.NDArray[np.uint8] = np.zeros(plasser, dtype=np.uint8)
@@ -80,8 +80,8 @@ class Aarsindeks(Indeks):
     async def forbered(self, aaret: Aaret, rader: Maske) -> Aarsbilde:
         """Compute the year for those of these rows that are not computed, while other requests are answered.
 
-        Hold what it gives until the answers are read. Otherwise requests for other years can displace the
-        year meanwhile, and then all rows are computed again at once.
+        Keep the returned object until the answers are read. Otherwise requests for other years can displace
+        the year meanwhile, and then all rows are computed again at once.
         """
         bilde = self._bilde(aaret, np.zeros_like(rader))
         plasser = np.flatnonzero(rader & ~bilde.kjent[: len(rader)])

@@ -53,7 +53,10 @@ class Aaret:
 
 
 def mangler(rad: Kontrollert, aaret: Aaret) -> tuple[Mangel, ...] | None:
-    """What is missing, in the order of `HVA`. None: the person is not one of the year's."""
+    """What is missing, in the order of `HVA`.
+
+    None: the årskontroll does not ask about the person for this year.
+    """
     grunnlag = rad.aarsgrunnlag
     if grunnlag is None or rad.foedselsdato is None or aaret.dag.year < aaret.aar:
         return None

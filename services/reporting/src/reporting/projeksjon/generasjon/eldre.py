@@ -43,7 +43,7 @@ async def _les(visning: Visning, leser: Leser) -> None:
     try:
         await leser.gaa_til(fra)
         await eldre.les(leser, fra)
-    except ProjeksjonTapt as feil:  # Following the topic ends with the same error.
+    except ProjeksjonTapt as feil:  # `folg` meets the same error, and its task ends with it.
         _logg.warning("older changes are not read", grunn=str(feil))
         return
     for partisjon, poster in eldre.poster.items():

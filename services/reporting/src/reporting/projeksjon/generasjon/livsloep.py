@@ -36,7 +36,7 @@ class _Fulgt:
         return not self._oppgave.done()
 
     def feil(self) -> BaseException | None:
-        """The error that ended the following."""
+        """The error that ended the task; None: it runs, or was cancelled."""
         return None if self.lever or self._oppgave.cancelled() else self._oppgave.exception()
 
     async def slipp(self) -> None:

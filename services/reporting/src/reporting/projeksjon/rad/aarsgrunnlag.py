@@ -45,7 +45,7 @@ def bygg_aarsgrunnlag(
     """Build it from the document. None: the person has never had a programme category.
 
     `innslag`: without the deleted ones. `opphevet`: `innslagId` of the decisions that are overturned.
-    `teller_ikke`: of these, and of those that are `utenfor_6a`.
+    `teller_ikke`: `innslagId` of the overturned decisions and of those that are `utenfor_6a`.
     """
     kategorier = [k for k in utsnitt.kategorier if k.kategori in koder.PROGRAMKATEGORIER]
     siste = siste_programkategori(kategorier)
