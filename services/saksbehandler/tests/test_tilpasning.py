@@ -1,5 +1,6 @@
 """The pages by keyboard, at 320 pixels and 200 % zoom, with forced colours and on paper (WCAG 2.2)."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 import pytest
@@ -25,7 +26,7 @@ def test_a_key_follows_the_menu_but_not_while_one_writes_in_a_field(side: Page) 
     side.keyboard.press("k")
     expect(side.get_by_role("heading", name="Kalender", level=1)).to_be_visible()
     side.keyboard.press("n")
-    expect(side).to_have_url(lambda adresse: "maaned=" in adresse)
+    expect(side).to_have_url(re.compile("maaned="))
     side.keyboard.press("s")
     expect(side.get_by_role("heading", name="Personsøk", level=1)).to_be_visible()
     side.keyboard.press("/")
@@ -47,7 +48,7 @@ def test_the_keys_can_be_turned_off_for_good(side: Page) -> None:
     side.keyboard.press("k")
     side.keyboard.press("?")
     expect(side.locator("[aria-keyshortcuts]")).to_have_count(0)
-    expect(side).to_have_url(lambda adresse: adresse.endswith("/personsoek"))
+    expect(side).to_have_url(re.compile("/personsoek$"))
 
 
 def test_the_menu_is_on_one_line_at_1280_pixels(side: Page) -> None:

@@ -26,7 +26,7 @@
       vis(tid);
     });
     felt.addEventListener('input', () => {
-      const tid = Date.parse(felt.value);
+      const tid = /^\d{4}-\d{2}-\d{2}$/.test(felt.value) ? Date.parse(felt.value) : NaN;
       if (Number.isNaN(tid)) return;
       glider.value = String(Math.round((tid - fra) / DOEGN));
       vis(tid);
