@@ -1,4 +1,7 @@
-"""Checks the manifests as text. `make test-kubernetes` builds them, and holds them against the schemas."""
+"""Checks the manifests as text.
+
+`make test-kubernetes` builds them and validates them against the schemas of Kubernetes.
+"""
 
 import re
 from functools import cache
@@ -26,7 +29,7 @@ KOPIER = ("sikkerhetskopi", "sikkerhetskopi-alle", "sikkerhetskopi-kontroll")
 
 @cache
 def manifester() -> dict[tuple[str, str], Any]:
-    """(kind, name) → manifest, of the base."""
+    """(kind, name) → manifest, for the manifests in `base`."""
     filer = [fil for fil in (MAPPE / "base").rglob("*.yaml") if fil.name != "kustomization.yaml"]
     alle = [en for fil in filer for en in yaml.safe_load_all(fil.read_text())]
     return {(en["kind"], en["metadata"]["name"]): en for en in alle}
@@ -125,7 +128,8 @@ def test_engines_scale_by_the_lag_of_their_group_up_to_one_for_each_partition() 
     (utloeser,) = spec["triggers"]
     assert utloeser["metadata"]["consumerGroup"] == ForMotor.model_fields["motor_app"].default
     assert utloeser["metadata"]["topic"] == emner.HENDELSER
-    # Two masters of one number: whoever applies the manifests would stop the engines that KEDA has started.
+    # KEDA sets the number of engines. If the manifest had a number too, applying it would stop the engines
+    # that KEDA has started.
     assert "replicas" not in manifester()["StatefulSet", "rule-engine"]["spec"]
 
 

@@ -1,4 +1,4 @@
-"""Checks the systemd units as text. `make test-systemd` asks systemd-analyze."""
+"""Checks the systemd units as text. `make test-systemd` checks them with systemd-analyze."""
 
 import re
 from functools import cache
@@ -21,7 +21,7 @@ ENHETER = sorted(MAPPE.glob("*.service"))
 
 @cache
 def enhet(fil: Path) -> dict[str, list[str]]:
-    """Setting → its values, in order."""
+    """Setting → its values in the unit file, in order."""
     funnet: dict[str, list[str]] = {}
     for navn, verdi in re.findall(r"^([A-Za-z]+)=(.*)$", fil.read_text(), re.MULTILINE):
         funnet.setdefault(navn, []).append(verdi)
@@ -41,7 +41,7 @@ def miljoe(tjeneste: str) -> dict[str, str]:
 def test_each_service_has_a_unit_that_starts_it_and_starts_it_again(tjeneste: str) -> None:
     assert av(tjeneste)["ExecStart"] == [f"/opt/nir/.venv/bin/{tjeneste} run"]
     assert (av(tjeneste)["Restart"], av(tjeneste)["StartLimitIntervalSec"]) == (["always"], ["0"])
-    # Wrong settings: they would be as wrong two seconds later.
+    # 2 and 78: the settings are wrong, and would still be wrong after a restart.
     assert av(tjeneste)["RestartPreventExitStatus"] == ["2 78"]
 
 

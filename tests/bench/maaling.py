@@ -1,4 +1,4 @@
-"""Measures several things in turn, so that whatever else the machine does is in all of them."""
+"""Measures several functions in turn, so that other load on the machine slows all of them equally."""
 
 import os
 import time
@@ -11,7 +11,10 @@ _OMGANGER = 10
 
 
 def i_tur(deltakere: Mapping[str, Deltaker], sekunder: float) -> dict[str, float]:
-    """Calls a second of each, by the CPU time of the process. Each gets `sekunder` in ten turns."""
+    """The calls per second of each function, counted in CPU time of this process.
+
+    Each runs for `sekunder` in all, spread over ten turns.
+    """
     antall, brukt = dict.fromkeys(deltakere, 0), dict.fromkeys(deltakere, 0.0)
     for gjoer in deltakere.values():
         gjoer()

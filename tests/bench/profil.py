@@ -1,8 +1,8 @@
-"""`python -m tests.bench.profil [PERSONER]`: where the engine's CPU time goes for one fact.
+"""`python -m tests.bench.profil [PERSONER]`: on which parts of the engine the CPU time of one fact is spent.
 
-One partition takes the facts of a national register with everybody in between, and keeps one person unpacked,
-so that each fact is about a person who is not at hand. The first third of the facts is not counted. The clock
-around each part costs about a microsecond.
+One partition takes the facts of a national register, the next fact of every person in turn. It keeps only one
+person unpacked, so that for each fact a person must be unpacked. The first third of the facts is not counted.
+The clock around each part costs about a microsecond.
 """
 
 import sys
@@ -41,7 +41,9 @@ DELER: tuple[tuple[Any, str, str], ...] = (
 
 
 class Klokke:
-    """Microseconds and calls of each part, without the parts inside it."""
+    """Counts the microseconds and the calls of each part of the engine, without the other parts that this
+    part calls.
+    """
 
     def __init__(self) -> None:
         self.brukt: Counter[str] = Counter()
@@ -67,7 +69,7 @@ class Klokke:
 
 
 def main(antall: int) -> None:
-    """Print a line for each part."""
+    """Print a line for each part of the engine."""
     omfang, klokke = Omfang(personer=antall), Klokke()
     logg = [
         (emner.noekkel(en.duf_nummer or "", en.hendelse_id), skriv_hendelse(en))

@@ -1,8 +1,8 @@
 """An engine that dies at any record, with any part of its records on the broker, loses and repeats nothing.
 
-The model: the records of each topic arrive at the broker in order. How many have arrived when the process
-dies is random, but never fewer than the service has waited for. Then the partition is read back from the
-arrived records, and nir.hendelser is read again from the first record that is not acknowledged.
+The model of a death: the records of each topic arrive at the broker in order. How many have arrived when the
+process dies is random, but never fewer than the service has waited for. Then the partition is read back from
+the arrived records, and nir.hendelser is read again from the first record that is not acknowledged.
 """
 
 import random
@@ -25,9 +25,11 @@ from tests.stoette.fakta import et_liv, faktum
 
 
 def _loggen(slumpen: random.Random, slettes: float = 0) -> list[Post]:
-    """The facts of six persons in turns, with days, accesses, repeated facts, and records to be set aside.
+    """The facts of six persons, mixed at random, with Dagskifter, etterregistrering accesses, repeated facts,
+    and records that the engine must set aside.
 
-    `slettes`: how likely it is that a person is erased after a fact. Later facts begin the person again.
+    `slettes`: how likely it is that a person is erased after a fact. The person's later facts then register
+    the person as a new one.
     """
     dufer = [duf for n in range(200) if emner.partisjon(duf := syntetisk_duf(n)) == P][:6]
     liv = [iter(et_liv(duf)) for duf in dufer]
