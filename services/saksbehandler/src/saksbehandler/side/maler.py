@@ -7,6 +7,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from saksbehandler.side import formater
 from saksbehandler.side.navigasjon import FOR_ROLLE, MENY, SIDETASTER, TASTER
 from saksbehandler.side.statisk import Statisk
+from saksbehandler.side.steder import bydelsvalg, kommunevalg
 from saksbehandler.tekster.tekster import MAALFORMER
 
 _ROT = Path(__file__).parents[1]
@@ -29,6 +30,8 @@ def lag_maler(statisk: Statisk) -> Environment:
         "SIDETASTER": SIDETASTER,
         "MAALFORMER": MAALFORMER,
         "navn": formater.navn,
+        "kommunevalg": kommunevalg,
+        "bydelsvalg": bydelsvalg,
     }
     maler.filters |= {
         "dato": formater.dato,

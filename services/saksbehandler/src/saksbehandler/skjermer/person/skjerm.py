@@ -21,6 +21,7 @@ from saksbehandler.side.navigasjon import Skjerm
 from saksbehandler.skjermer.person.seksjoner import SKJEMAER, gjenaapnes, per_aar, seksjon
 from saksbehandler.skjermer.person.tidslinje import tidslinje
 from saksbehandler.skjermer.person.tidspunkt import Tidspunkt, dagvalg
+from saksbehandler.skjermer.person.vedtakstabell import Vedtaksrekkefoelge
 
 ruter = APIRouter()
 SKJERM = Skjerm("person", ruter, meny="personsoek")
@@ -44,22 +45,25 @@ async def person(
     posisjon: str | None = None,
     lagret: Annotated[str, Query(max_length=40)] = "",
     hva: Annotated[str, Query(max_length=40)] = "",
+    vedtak: Annotated[str, Query(max_length=20)] = "",
 ) -> Response:
     """The page. After a registration, wait until reporting shows the registration."""
-    siden, tidspunkt = await _merke(kontekst), Tidspunkt.av(kontekst.request.query_params)
+    siden, tidspunkt = await _merke(kontekst, duf), Tidspunkt.av(kontekst.request.query_params)
     (side, oppdatert, tidspunkt), mulig = await asyncio.gather(
         _siden(kontekst, duf, posisjon, tidspunkt), _handlinger(kontekst, duf)
     )
     leser = kontekst.leser
     valg = dagvalg(leser, tidspunkt, side, idag())
     registrerbart = mulig if valg.er_naa else None
+    rekkefoelge = Vedtaksrekkefoelge.av(vedtak)
     return kontekst.side(
         "skjermer/person/person.html.jinja",
         duf=duf,
         side=side,
         dagvalg=valg,
         endringer=f"/personer/{duf}/endringer?{urlencode({'siden': siden, 'versjon': side.versjon})}",
-        seksjoner={navn: seksjon(leser, side, registrerbart, navn) for navn in _SEKSJONER},
+        seksjoner={navn: seksjon(leser, side, registrerbart, navn, rekkefoelge) for navn in _SEKSJONER},
+        rekkefoelge=rekkefoelge,
         skjemaer=SKJEMAER if valg.er_naa else frozenset(),
         per_aar=per_aar,
         kan_gjenaapnes=gjenaapnes(registrerbart),
@@ -88,13 +92,13 @@ async def _siden(
         return await hent(), False, tidspunkt
 
 
-async def _merke(kontekst: Kontekst) -> str:
+async def _merke(kontekst: Kontekst, duf: str) -> str:
     """The position from which the page follows changes.
 
     It is read before the person, so that no change is missed.
     """
     try:
-        return await merke(kontekst.nir)
+        return await merke(kontekst.nir, duf)
     except ApiFeil as feil:
         if feil.slag == "utlogget":
             raise
