@@ -89,4 +89,7 @@ def test_a_month_that_lacks_tiltak_leads_to_the_form_with_its_days(
         if adresser:
             break
     foerste = adresser[0].partition("startdato=")[2][:10]
-    assert nibo.hent(adresser[0].replace("&amp;", "&")).felter["startdato"] == foerste
+    skjema = nibo.hent(adresser[0].replace("&amp;", "&"))
+    assert skjema.felter["startdato"] == foerste
+    valgt = nibo.send_inn(skjema, f"{skjema.sti}/utfylling", tiltakstype="Jobbsøkerkurs")
+    assert f'id="felt-startdato" name="startdato" value="{foerste}"' in valgt.html

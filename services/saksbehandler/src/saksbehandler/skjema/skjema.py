@@ -42,6 +42,8 @@ class Skjema:
     nei: str = ""
     """Why nothing may be registered, changed or deleted here; empty: it may."""
     slett_nei: str = ""
+    ventende: tuple[tuple[str, str], ...] = ()
+    """(name, value) of fields that are given and come into the form when a code is chosen."""
     tidligere: tuple[Tidligere, ...] = ()
     """The earlier versions of the row, the newest first."""
 
@@ -72,6 +74,7 @@ async def tegn(utfylling: Utfylling, feil: ApiFeil | None = None) -> Skjema:
         fortsetter=feil.fortsetter if feil else (),
         nei=nei,
         slett_nei=_slett_nei(utfylling),
+        ventende=_ventende(utfylling, felter),
         tidligere=tidligere(leser, utfylling.seksjon, utfylling.rad) if utfylling.rad else (),
     )
 
@@ -89,6 +92,15 @@ def _felter(utfylling: Utfylling, feil: ApiFeil | None) -> tuple[Felt, ...]:
     if seksjon.kodefelt is None:
         return tuple(felter)
     return (lager.kodefelt(seksjon.kodefelt, KODELISTER[seksjon.kodefelt], utfylling.valg.koder), *felter)
+
+
+def _ventende(utfylling: Utfylling, felter: tuple[Felt, ...]) -> tuple[tuple[str, str], ...]:
+    """The fields of other codes that have a value, for example the days of a month that lacks tiltak."""
+    if utfylling.rad is not None:
+        return ()
+    kjente = {felt.navn for kode in utfylling.valg.koder for felt in kode.felter}
+    skjulte = kjente - {felt.navn for felt in felter} - set(utfylling.seksjon.skjult)
+    return tuple((navn, utfylling.verdier[navn]) for navn in sorted(skjulte) if utfylling.verdier.get(navn))
 
 
 def _generelle(leser: Leser, feil: ApiFeil | None, felter: set[str]) -> tuple[str, ...]:
