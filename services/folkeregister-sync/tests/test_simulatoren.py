@@ -67,7 +67,7 @@ def test_a_right_grant_gives_a_token_with_its_lifetime(felles_simulator: Simulat
     ],
 )
 def test_a_wrong_grant_is_refused(felles_simulator: Simulator, krav: dict[str, Any], kode: str) -> None:
-    """`iat` and `exp` are in seconds from now."""
+    """`iat` and `exp` in `krav` are seconds from now."""
     naa = int(time.time())
     tider = {navn: naa + krav[navn] for navn in ("iat", "exp") if navn in krav}
     svar = be_om_token(felles_simulator, **krav | tider)
