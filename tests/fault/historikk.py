@@ -24,7 +24,7 @@ class Vist:
 
 @dataclass(frozen=True, slots=True)
 class Kall:
-    """One attempt. `begynt` and `ferdig` are of one clock, in nanoseconds."""
+    """One attempt. `begynt` and `ferdig` are times by one clock (`naa`), in nanoseconds."""
 
     klient: int
     art: Art
@@ -43,7 +43,7 @@ class Kall:
 
     @property
     def skriver(self) -> bool:
-        """Whether it is a write."""
+        """Whether the call is a write."""
         return self.art != "les"
 
     @property
