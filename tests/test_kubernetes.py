@@ -1,4 +1,7 @@
-"""Checks the manifests as text. `make test-kubernetes` builds them, and holds them against the schemas."""
+"""Checks the manifests as text.
+
+`make test-kubernetes` builds them and validates them against the schemas of Kubernetes.
+"""
 
 import re
 from functools import cache
@@ -15,17 +18,18 @@ from registration.innstillinger import Innstillinger as ForRegistration
 from reporting.oppstart.innstillinger import Innstillinger as ForReporting
 from rule_engine.innstillinger import Innstillinger as ForMotor
 from rule_engine.oppstart.kjoering import STOPPFRIST
+from saksbehandler.innstillinger import Innstillinger as ForSider
 
 from deploy.kubernetes import lag
 
 MAPPE = Path(__file__).parents[1] / "deploy" / "kubernetes"
-TJENESTER = ("folkeregister-sync", "registration", "reporting", "rule-engine")
+TJENESTER = ("folkeregister-sync", "registration", "reporting", "rule-engine", "saksbehandler")
 KOPIER = ("sikkerhetskopi", "sikkerhetskopi-alle", "sikkerhetskopi-kontroll")
 
 
 @cache
 def manifester() -> dict[tuple[str, str], Any]:
-    """(kind, name) → manifest, of the base."""
+    """(kind, name) → manifest, for the manifests in `base`."""
     filer = [fil for fil in (MAPPE / "base").rglob("*.yaml") if fil.name != "kustomization.yaml"]
     alle = [en for fil in filer for en in yaml.safe_load_all(fil.read_text())]
     return {(en["kind"], en["metadata"]["name"]): en for en in alle}
@@ -104,6 +108,7 @@ def test_a_service_has_its_budget_of_disruptions_and_its_own_network_policy(navn
     [
         ("registration", ForRegistration.model_fields["slipp_tid"].default),
         ("reporting", SLIPP_SEKUNDER),
+        ("saksbehandler", SLIPP_SEKUNDER),
         ("rule-engine", STOPPFRIST),
     ],
 )
@@ -123,7 +128,8 @@ def test_engines_scale_by_the_lag_of_their_group_up_to_one_for_each_partition() 
     (utloeser,) = spec["triggers"]
     assert utloeser["metadata"]["consumerGroup"] == ForMotor.model_fields["motor_app"].default
     assert utloeser["metadata"]["topic"] == emner.HENDELSER
-    # Two masters of one number: whoever applies the manifests would stop the engines that KEDA has started.
+    # KEDA sets the number of engines. If the manifest had a number too, applying it would stop the engines
+    # that KEDA has started.
     assert "replicas" not in manifester()["StatefulSet", "rule-engine"]["spec"]
 
 
@@ -135,8 +141,25 @@ def test_a_write_reaches_two_of_three_brokers_and_offsets_stay_a_year() -> None:
 
 
 def test_every_variable_in_the_manifests_is_a_setting() -> None:
-    modeller = (ForKopi, ForRegistration, ForReporting, ForMotor, ForSync)
+    modeller = (ForKopi, ForRegistration, ForReporting, ForMotor, ForSider, ForSync)
     felter = {felt for modell in modeller for felt in modell.model_fields}
     kjente = {f"NIR_{felt.upper()}" for felt in felter} | {"NIR_HOME"}
     tekst = "".join(fil.read_text() for fil in MAPPE.rglob("*.yaml"))
     assert set(re.findall(r"\b(NIR_[A-Z_]+)\b", tekst)) <= kjente
+
+
+@pytest.mark.parametrize("overlegg", ["produksjon", "proeve"])
+def test_production_accepts_the_settings_of_the_pages(
+    overlegg: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    kustomisering = yaml.safe_load((MAPPE / "overlays" / overlegg / "kustomization.yaml").read_text())
+    (kart,) = [en for en in kustomisering["configMapGenerator"] if en["name"] == "nir-saksbehandler"]
+    hemmelig = tmp_path / "hemmelig"
+    hemmelig.write_text("et langt passord som ingen gjetter 4711")
+    verdier = dict(linje.split("=", 1) for linje in kart["literals"])
+    for navn, verdi in {**miljoe("saksbehandler"), **verdier}.items():
+        er_fil = navn.endswith("_FIL")
+        monkeypatch.setenv(navn, str(hemmelig) if er_fil else verdi if isinstance(verdi, str) else "X7" * 20)
+    (beholder,) = pod("saksbehandler")["containers"]
+    assert beholder["envFrom"] == [{"configMapRef": {"name": "nir-saksbehandler"}}]
+    assert list(ForSider().utrygt()) == []

@@ -14,7 +14,7 @@ STI = "/v1/endringer"
 
 @dataclass(frozen=True)
 class Hendelse:
-    """One event. `navn` is `message` where the stream gives none; `data` is None in a heartbeat."""
+    """One event. `navn` is `message` where the stream gives no name; `data` is None in a heartbeat."""
 
     id: str
     navn: str
@@ -70,7 +70,10 @@ async def foelg(
     gjenta: str | None = None,
     duf: str | None = None,
 ) -> AsyncIterator[Stroemleser]:
-    """Open a stream. `gjenta`: the `Last-Event-ID` of a client that connects again; `duf`: of one person."""
+    """Open a stream.
+
+    `gjenta`: the `Last-Event-ID` of a client that connects again; `duf`: only the changes of this person.
+    """
     valg = {navn: verdi for navn, verdi in (("siden", siden), ("duf", duf)) if verdi}
     alle = hode | {"Accept": "text/event-stream"} | ({"Last-Event-ID": gjenta} if gjenta else {})
     async with klient.stream("GET", STI, params=valg, headers=alle) as svar:

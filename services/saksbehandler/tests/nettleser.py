@@ -32,7 +32,10 @@ def chromium() -> Iterator[Browser]:
 def innlogget(
     nettleser: Browser, nir: System, navn: str, bredde: int, taalt: tuple[str, ...] = NETTET_BORTE
 ) -> Iterator[Page]:
-    """A page of a demo user, who has logged in by a click. The browser reports nothing but `taalt`."""
+    """A page of a demo user, who has logged in by a click.
+
+    The test fails if the browser reports any error except those in `taalt`.
+    """
     vindu = nettleser.new_context(
         base_url=nir.saksbehandler, viewport={"width": bredde, "height": 900}, locale="nb-NO"
     )
@@ -51,7 +54,7 @@ def innlogget(
 
 
 def uten_funn(side: Page) -> None:
-    """axe finds nothing, and the page needs no scrolling sideways."""
+    """Check that axe finds no fault in the page, and that the page needs no scrolling sideways."""
     cdp = side.context.new_cdp_session(side)
     cdp.send("Runtime.evaluate", {"expression": AXE.read_text()})
     svar = cdp.send("Runtime.evaluate", {"expression": _KJOER, "awaitPromise": True})

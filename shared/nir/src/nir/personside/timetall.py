@@ -12,7 +12,7 @@ class Tideler:
 
     @classmethod
     def avrundet(cls, teller: int, nevner: int) -> "Tideler":
-        """The fraction (never below 0) rounded to tenths; half a tenth goes up."""
+        """The fraction (never below 0) rounded to tenths; half a tenth is rounded up."""
         return cls((20 * teller + nevner) // (2 * nevner))
 
     def __float__(self) -> float:
