@@ -68,7 +68,7 @@ def fyll(feed: FremmedFeed) -> None:
 
 @pytest.fixture
 def feed(tmp_path: Path) -> Iterator[FremmedFeed]:
-    """A feed with entries, whose tokens are valid for three seconds."""
+    """A feed with entries, which says that its tokens end after three seconds."""
     with FremmedFeed(tmp_path, token_sekunder=3) as ny:
         fyll(ny)
         yield ny
@@ -171,7 +171,7 @@ async def test_newcomers_whose_document_cannot_be_read_are_seen_until_it_can(
 
 
 def kontroller_hoeflighet(feed: FremmedFeed) -> None:
-    """Check that requests are as documented, use no expired token, and look up no person outside NIR."""
+    """Check that requests are as documented, use a known token, and look up no person outside NIR."""
     assert {s.status for s in feed.spurt} <= {200, 404}
     numre = [int(s.parametre["seq"][0]) for s in feed.spurt if s.sti == "/hendelser/feed"]
     assert numre[0] == 1
