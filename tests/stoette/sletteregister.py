@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 from nir_lokal.system.system import System
 
+from tests.stoette.klient import FRIST
 from tests.stoette.linje import BOSETTING, DELTAKELSE, OPPHOLD, PERSON, SLUTTMAAL
 
 BIN = Path(sys.executable).parent
@@ -41,7 +42,7 @@ class Register:
         rolle = "imdi" if kommune is None else "saksbehandler"
         token = self.system.token(rolle, kommune=kommune)
         adresse = self.system.komponent(tjeneste).adresse
-        return httpx.Client(base_url=adresse, headers={"Authorization": f"Bearer {token}"}, timeout=60)
+        return httpx.Client(base_url=adresse, headers={"Authorization": f"Bearer {token}"}, timeout=FRIST)
 
     def dokument(self, duf: str) -> dict[str, Any]:
         """The person's page as reporting shows it."""

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import uuid4
 
-import httpx
-
 from tests.stoette.falsk_klokke import FalskKlokke
+from tests.stoette.klient import KLIENT
 from tests.stoette.linje import DELTAKELSE, KONTAKT, SLUTTMAAL, kjoerende_linje, vent_til
 
 
@@ -30,5 +29,5 @@ def test_a_registration_ten_years_ahead_waits_and_the_next_one_is_decided_as_tod
         assert etter.json()["vurdering"]["avslutning"] == foer["avslutning"]
         assert kommune.get(svar.headers["Location"]).json() == {"status": "venter"}
         assert kommune.get(f"/v1/personer/{duf}/registreringer/{uuid4()}").status_code == 404
-        alarmer = vent_til(lambda: httpx.get(f"{linje.motor.adresse}/health/ready").json().get("alarmer"))
+        alarmer = vent_til(lambda: KLIENT.get(f"{linje.motor.adresse}/health/ready").json().get("alarmer"))
         assert "1 meldinger venter" in alarmer["dager"]

@@ -5,14 +5,28 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from nir.grense import lager as grenselager
 from nir.redis import ny_redis
 from nir_lokal.kafka import Kafka
 from nir_lokal.redis import Redis
 from redis.asyncio import Redis as Klient
+from reporting.endringer import utvalg
+from reporting.projeksjon.generasjon import vist
 
 from services.reporting.tests.drift import Drift, drift
 from services.reporting.tests.liv import Liv
 from tests.stoette.fixturer import megler_med_emner
+from tests.stoette.klient import FRIST
+
+
+@pytest.fixture(scope="session", autouse=True)
+def taalmodig() -> Iterator[None]:
+    """The service waits longer than in production, since the broker or Redis may stand still."""
+    with pytest.MonkeyPatch.context() as bytte:
+        bytte.setattr(vist, "_VENT_SEKUNDER", FRIST)
+        bytte.setattr(utvalg, "_VENT_SEKUNDER", FRIST)
+        bytte.setattr(grenselager, "_SVARTID_SEKUNDER", FRIST)
+        yield
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,6 @@
 """No answer is wrong or empty when old records arrive, a person is erased, or Redis is emptied or stopped."""
 
+from collections import Counter
 from collections.abc import Callable
 
 from nir.projeksjon.kontroll import kontroll_av, les_kontroll
@@ -63,16 +64,17 @@ async def test_an_innsynslogg_that_redis_lost_is_read_again_from_the_topic(
     personer = [nytt_liv(kommune="1811").er(f"Navn{n}").bosatt() for n in range(20)]
     await egen.vis(*personer)
     foer = await egen.json("/v1/personlister", kommunenummer="1811")
-    egen_redis.toem()
-    sett = set[int]()
+    sett = Counter[int]()
     while len(sett) < 2:
+        if sett[200] % 50 == 0:  # It may be filled again before a request comes in between.
+            egen_redis.toem()
         svar = await egen.hent("/v1/personlister", kommunenummer="1811")
-        sett.add(svar.status_code)
+        sett[svar.status_code] += 1
         if svar.status_code == 200:
             assert svar.json() == foer
         else:
             assert (svar.status_code, svar.headers["retry-after"]) == (503, "2")
-    assert sett == {200, 503}
+    assert sett.keys() == {200, 503}
     assert await i_redis(lager, personer[0].duf) is not None
 
 
