@@ -43,7 +43,7 @@ DELTAKELSE = {
     "startdato": "2024-01-15",
 }
 
-TAALMODIG = {"NIR_SVAR_VENTETID": "25", "NIR_LOGG_VENTETID": "25", "NIR_MOTOR_SESJON": "45"}
+TAALMODIG = {"NIR_SVAR_VENTETID": "15", "NIR_LOGG_VENTETID": "15", "NIR_MOTOR_SESJON": "45"}
 """Settings with which a service waits for another that stands still, and does not answer 202 or 503.
 
 A registration answers within 40 seconds all the same (NIR_SLIPP_TID).

@@ -12,6 +12,7 @@ from nir_lokal.system.system import System
 
 from services.saksbehandler.tests.bruker import Bruker
 from services.saksbehandler.tests.vist import vent_til_vist
+from tests.stoette.linje import TAALMODIG
 
 KOMMUNE = "4204"
 
@@ -38,7 +39,11 @@ class Kjoerende:
 def nir(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
     """The system as `make run` starts it, without the demo kommune. A test makes persons of its own."""
     mappe = tmp_path_factory.mktemp("sider")
-    with System(Innstillinger.paa_ledige_porter(mappe), kortlivet=True, sider=True) as system:
+    with pytest.MonkeyPatch.context() as miljoe:
+        for navn, verdi in TAALMODIG.items():
+            miljoe.setenv(navn, verdi)
+        system = System(Innstillinger.paa_ledige_porter(mappe), kortlivet=True, sider=True)
+    with system:
         yield system
     shutil.rmtree(mappe / "kafka" / "data")
 

@@ -255,7 +255,7 @@ async def test_a_body_that_is_too_large_in_its_last_piece_is_answered_at_once() 
 
     with pytest.raises(ProblemFeil) as feil:
         await asyncio.wait_for(
-            Kroppsgrense(app)({"type": "http", "path": "/", "headers": []}, motta, AsyncMock()), 5
+            Kroppsgrense(app)({"type": "http", "path": "/", "headers": []}, motta, AsyncMock()), FRIST
         )
     assert feil.value.slag.kode == "NIR-FOR-STOR"
 
