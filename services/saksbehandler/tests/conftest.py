@@ -1,8 +1,11 @@
-"""The whole system with the pages, shared by the tests of this process, and a person of every kind in it."""
+"""The whole system with the pages, shared by the tests of this folder, and a person of every kind in it."""
 
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 import pytest
 from nir_lokal.innstillinger import Innstillinger
@@ -12,6 +15,7 @@ from nir_lokal.system.system import System
 
 from services.saksbehandler.tests.bruker import Bruker
 from services.saksbehandler.tests.vist import vent_til_vist
+from tests.stoette.felles import Felles
 from tests.stoette.linje import TAALMODIG
 
 KOMMUNE = "4204"
@@ -35,10 +39,8 @@ class Kjoerende:
         return self.system.token(*roller, kommune=kommune)
 
 
-@pytest.fixture(scope="session")
-def nir(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
-    """The system as `make run` starts it, without the demo kommune. A test makes persons of its own."""
-    mappe = tmp_path_factory.mktemp("sider")
+@contextmanager
+def _kjoerende(mappe: Path) -> Iterator[System]:
     with pytest.MonkeyPatch.context() as miljoe:
         for navn, verdi in TAALMODIG.items():
             miljoe.setenv(navn, verdi)
@@ -48,7 +50,23 @@ def nir(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
     shutil.rmtree(mappe / "kafka" / "data")
 
 
-@pytest.fixture(scope="session")
+_NIR = Felles(Path(__file__).parent, _kjoerende)
+
+
+@pytest.fixture(scope="module")
+def nir(tmp_path_factory: pytest.TempPathFactory) -> System:
+    """The system as `make run` starts it, without the demo kommune. A test makes persons of its own."""
+    return _NIR.ta(tmp_path_factory)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(nextitem: pytest.Item | None) -> Generator[None, None, None]:
+    """Stop the system after the last test of this folder."""
+    yield
+    _NIR.slipp(nextitem)
+
+
+@pytest.fixture(scope="module")
 def ny_person(nir: System) -> Callable[..., str]:
     """A function that makes persons of these kinds in the kommune of NIBO, and gives their DUF-numre."""
 
@@ -60,9 +78,14 @@ def ny_person(nir: System) -> Callable[..., str]:
     return lag
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def personer(nir: System) -> Mapping[str, str]:
     """Kind → DUF-nummer of a person to read. No test changes them."""
+    return _personer(nir)
+
+
+@cache
+def _personer(nir: System) -> Mapping[str, str]:
     alle = {slag.slag: hvem.duf for slag, hvem in lag_alle(Kjoerende(nir), kjente_slag().values(), KOMMUNE)}
     for duf in alle.values():
         vent_til_vist(nir, duf, KOMMUNE)
