@@ -8,7 +8,7 @@ import os
 
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ["tests.stoette.fixturer"]
+pytest_plugins = ["tests.stoette.fixturer", "tests.stoette.rekkefoelge"]
 settings.register_profile(
     "nir",
     derandomize="NIR_EKSEMPLER" not in os.environ,
