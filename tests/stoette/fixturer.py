@@ -22,7 +22,7 @@ from nir_lokal.redis import Redis
 from nir_lokal.sandkasse.duf import syntetisk_duf
 from nir_lokal.system.system import System
 
-from tests.stoette.linje import TAALMODIG
+from tests.stoette.linje import taalmodig
 
 
 @pytest.fixture(scope="session")
@@ -81,9 +81,7 @@ def megler_med_emner(mappe: Path) -> Iterator[Kafka]:
 
 
 def _system(mappe: Path, *, motorer: int = 1) -> Iterator[System]:
-    with pytest.MonkeyPatch.context() as miljoe:
-        for navn, verdi in TAALMODIG.items():
-            miljoe.setenv(navn, verdi)
+    with taalmodig():
         system = System(Innstillinger.paa_ledige_porter(mappe), motorer=motorer, kortlivet=True)
     with system:
         yield system

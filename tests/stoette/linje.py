@@ -50,6 +50,15 @@ A registration answers within 40 seconds all the same (NIR_SLIPP_TID).
 """
 
 
+@contextmanager
+def taalmodig(miljoe: Mapping[str, str] = MappingProxyType({})) -> Iterator[None]:
+    """A system that is made in the block has these settings, and those of `TAALMODIG` besides."""
+    with pytest.MonkeyPatch.context() as endret:
+        for navn, verdi in (TAALMODIG | dict(miljoe)).items():
+            endret.setenv(navn, verdi)
+        yield
+
+
 class Linje:
     """The four processes, each on a free port. A test may kill and start each of them."""
 
@@ -59,9 +68,7 @@ class Linje:
         self.kafka = Kafka(
             mappe / "kafka", port=valg.kafka_port, kontrollport=valg.kafka_kontroll_port, kortlivet=True
         )
-        with pytest.MonkeyPatch.context() as miljoe:
-            for navn, verdi in (TAALMODIG | dict(registration_miljoe)).items():
-                miljoe.setenv(navn, verdi)
+        with taalmodig(registration_miljoe):
             tjenester = Tjenester(valg, self.kafka.bootstrap, "redis://127.0.0.1:1/0")
         self.utsteder, self.motor = tjenester.utsteder(), tjenester.rule_engine()
         # The tests look up many unknown persons as one user. A test of the limits sets them again.

@@ -16,7 +16,7 @@ from nir_lokal.system.system import System
 from services.saksbehandler.tests.bruker import Bruker
 from services.saksbehandler.tests.vist import vent_til_vist
 from tests.stoette.felles import Felles
-from tests.stoette.linje import TAALMODIG
+from tests.stoette.linje import taalmodig
 
 KOMMUNE = "4204"
 
@@ -41,9 +41,7 @@ class Kjoerende:
 
 @contextmanager
 def _kjoerende(mappe: Path) -> Iterator[System]:
-    with pytest.MonkeyPatch.context() as miljoe:
-        for navn, verdi in TAALMODIG.items():
-            miljoe.setenv(navn, verdi)
+    with taalmodig():
         system = System(Innstillinger.paa_ledige_porter(mappe), kortlivet=True, sider=True)
     with system:
         yield system
