@@ -1,4 +1,6 @@
-"""Every answer that shows a person leaves a reading, and attempts on unknown persons leave no fact."""
+"""Every answer that shows a person is recorded in nir.innsyn, and an attempt on an unknown person leaves no
+fact.
+"""
 
 import asyncio
 import json
@@ -154,7 +156,7 @@ def test_when_the_limit_is_reached_a_batch_refuses_the_unknown_persons_alone(
 
 
 def linje_om(duf: str) -> dict[str, Any]:
-    """A line of a batch: the person is met."""
+    """A line of a batch: it registers a contact with the person."""
     noekkel = {"dufNummer": duf, "idempotencyKey": str(uuid4())}
     return {"handling": "registrer", "seksjon": "kontakt", **KONTAKT, **noekkel}
 

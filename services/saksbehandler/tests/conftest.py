@@ -1,4 +1,6 @@
-"""The whole system with the pages, shared by the tests of this folder, and a person of every kind in it."""
+"""The whole system with the caseworkers' pages, shared by the tests of this folder, and a person of every
+kind in it.
+"""
 
 import shutil
 from collections.abc import Callable, Generator, Iterator, Mapping
@@ -12,8 +14,10 @@ from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.sandkasse.ny_person import lag_alle
 from nir_lokal.sandkasse.slag import kjente_slag
 from nir_lokal.system.system import System
+from playwright.sync_api import Browser
 
 from services.saksbehandler.tests.bruker import Bruker
+from services.saksbehandler.tests.nettleser import chromium
 from services.saksbehandler.tests.vist import vent_til_vist
 from tests.stoette.felles import Felles
 from tests.stoette.linje import taalmodig
@@ -23,7 +27,7 @@ KOMMUNE = "4204"
 
 @dataclass(frozen=True, slots=True)
 class Kjoerende:
-    """The system as the makers of persons see it."""
+    """The system in the form that the functions that make persons expect."""
 
     system: System
 
@@ -66,7 +70,9 @@ def pytest_runtest_teardown(nextitem: pytest.Item | None) -> Generator[None, Non
 
 @pytest.fixture(scope="module")
 def ny_person(nir: System) -> Callable[..., str]:
-    """A function that makes persons of these kinds in the kommune of NIBO, and gives their DUF-numre."""
+    """A function that makes a person of a kind, by default in the kommune of the user NIBO, and returns the
+    DUF-nummer.
+    """
 
     def lag(slag: str, kommune: str = KOMMUNE) -> str:
         (en,) = lag_alle(Kjoerende(nir), [kjente_slag()[slag]], kommune)
@@ -78,7 +84,7 @@ def ny_person(nir: System) -> Callable[..., str]:
 
 @pytest.fixture(scope="module")
 def personer(nir: System) -> Mapping[str, str]:
-    """Kind → DUF-nummer of a person to read. No test changes them."""
+    """Kind → DUF-nummer of a person of that kind. The tests only read these persons."""
     return _personer(nir)
 
 
@@ -96,3 +102,10 @@ def nibo(nir: System) -> Iterator[Bruker]:
     with Bruker(nir.saksbehandler) as bruker:
         bruker.logg_inn("NIBO")
         yield bruker
+
+
+@pytest.fixture(scope="module")
+def nettleser() -> Iterator[Browser]:
+    """Debian's Chromium, for the tests of one file: other files may use asyncio."""
+    with chromium() as nettleser:
+        yield nettleser

@@ -1,63 +1,25 @@
 """The pages in Debian's Chromium: log in, read a person, register. axe finds nothing on the way."""
 
-import json
-import shutil
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
 
 import pytest
 from nir_lokal.system.system import System
-from playwright.sync_api import Browser, FilePayload, Page, expect, sync_playwright
+from playwright.sync_api import Browser, FilePayload, Page, expect
 
 from services.saksbehandler.tests.dager import iso, norsk
+from services.saksbehandler.tests.nettleser import innlogget, uten_funn
 
 pytestmark = pytest.mark.nettleser
-AXE = Path(__file__).parents[1] / "npm/node_modules/axe-core/axe.min.js"
-expect.set_options(timeout=60_000)
-NETTET_BORTE = ("htmx:afterRequest", "htmx:sendError", "Failed to load resource: net::ERR_FAILED")
-"""What the browser says where a test takes the network away."""
-_REGLER = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-_KJOER = f"axe.run(document, {{runOnly: {json.dumps(_REGLER)}}}).then(r => JSON.stringify(r.violations))"
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    program = shutil.which("chromium")
-    assert program, "install chromium, or run `make test-nettleser`, which does it"
-    with sync_playwright() as playwright:
-        nettleser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        yield nettleser
-        nettleser.close()
 
 
 @pytest.fixture(params=[1280, 360], ids=["bred", "smal"])
-def side(chromium: Browser, nir: System, request: pytest.FixtureRequest) -> Iterator[Page]:
-    """A page of NIBO, who has logged in by a click. The browser reports nothing."""
-    vindu = chromium.new_context(
-        base_url=nir.saksbehandler, viewport={"width": request.param, "height": 900}, locale="nb-NO"
-    )
-    vindu.set_default_timeout(60_000)
-    side = vindu.new_page()
-    sagt: list[str] = []
-    side.on("console", lambda melding: sagt.append(melding.text))
-    side.on("pageerror", lambda feil: sagt.append(str(feil)))
-    side.goto("/")
-    uten_funn(side)
-    side.get_by_role("link", name="Nina Bol").click()
-    expect(side.get_by_role("heading", name="Hei, Nina Bol")).to_be_visible()
-    yield side
-    vindu.close()
-    assert [linje for linje in sagt if not linje.startswith(NETTET_BORTE)] == []
+def side(nettleser: Browser, nir: System, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """A page of the user NIBO, who has logged in by a click.
 
-
-def uten_funn(side: Page) -> None:
-    """axe finds nothing, and the page needs no scrolling sideways."""
-    cdp = side.context.new_cdp_session(side)
-    cdp.send("Runtime.evaluate", {"expression": AXE.read_text()})
-    svar = cdp.send("Runtime.evaluate", {"expression": _KJOER, "awaitPromise": True})
-    funn = json.loads(svar["result"]["value"])
-    assert [(en["id"], [node["target"] for node in en["nodes"]]) for en in funn] == []
-    assert side.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    The test fails if the browser reports an error.
+    """
+    with innlogget(nettleser, nir, "Nina Bol", request.param) as side:
+        yield side
 
 
 def test_a_caseworker_finds_a_person_in_the_list_and_reads_the_deadline(
@@ -93,7 +55,10 @@ def test_a_caseworker_sees_the_effect_while_typing_and_registers_a_contact(
 def test_a_colleagues_change_is_shown_and_nothing_typed_is_lost(
     side: Page, ny_person: Callable[..., str]
 ) -> None:
-    """The colleague saves at once after typing: the request for the effect does not stop the saving."""
+    """The colleague saves at once after typing, while the page still asks what the effect would be.
+
+    That must not stop the saving.
+    """
     adresse = f"/personer/{ny_person('uten-vedtak')}/kontakt/ny"
     side.goto(adresse)
     side.get_by_label("Kontakt, søknad eller krav").select_option("Krav")
@@ -155,6 +120,7 @@ def test_a_caseworker_drops_the_list_of_todays_nir(side: Page, personer: Mapping
 
 LISTESIDER = (
     "/",
+    "/kalender",
     "/paaminnelser/frist",
     "/rapporter/avsluttede?registrertAv=regelmotor",
     "/aarskontroll?aar=2026",

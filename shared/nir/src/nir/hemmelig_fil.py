@@ -8,8 +8,8 @@ from pathlib import Path
 def lag_en_gang(fil: Path, innhold: bytes) -> None:
     """Write a file that only its owner can read, unless the file exists.
 
-    Of two processes that make the file at the same time, both find the one that came first. The content is
-    written under another name and then linked, so nobody sees half of it.
+    If two processes make the file at the same time, both find the file of the first. The content is written
+    under another name and then linked, so nobody sees half of it.
     """
     with tempfile.NamedTemporaryFile(dir=fil.parent, delete=False) as ny:  # Its mode is 0600.
         ny.write(innhold)

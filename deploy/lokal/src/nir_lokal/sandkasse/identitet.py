@@ -27,10 +27,14 @@ class Identitet:
 
 def ny_identitet() -> Identitet:
     """A random identity. About one pair of calls in a million gives the same identity twice."""
-    nummer = secrets.randbelow(1_000_000)
+    return identitet(secrets.randbelow(1_000_000))
+
+
+def identitet(nummer: int, aar: int = _AAR) -> Identitet:
+    """The identity of a number below a million, the same each time. `aar` begins the DUF-nummer."""
     foedt = date(1986, 1, 1) + timedelta(days=nummer % 3000)
     return Identitet(
-        duf=syntetisk_duf(nummer, _AAR),
+        duf=syntetisk_duf(nummer, aar),
         ident=syntetisk_ident(foedt, nummer // 3000 % 100),
         fornavn=_FORNAVN[nummer % len(_FORNAVN)],
         etternavn=_ETTERNAVN[nummer // 10 % len(_ETTERNAVN)],

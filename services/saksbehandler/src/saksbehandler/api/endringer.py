@@ -1,4 +1,6 @@
-"""What has changed since a page was drawn: the stream of `/v1/endringer` (kontrakt §6.4), of one person."""
+"""What has changed about one person since a page was drawn, from the stream `/v1/endringer` (kontrakt
+§6.4).
+"""
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -17,28 +19,31 @@ _STI = "/v1/endringer"
 
 @dataclass(frozen=True, slots=True)
 class Endring:
-    """A change of the person. `seksjon` is None where a register reported it, or a day passed."""
+    """A change of the person's data.
+
+    `seksjon` is None where a register reported the change, or a new day made it.
+    """
 
     merke: str
-    """Where the next reading begins."""
+    """The position in the stream from which the next reading begins."""
     seksjon: str | None
     handling: str
 
 
 async def merke(nir: Nir) -> str:
-    """Where a reading begins that is to have every change from now on.
+    """The position in the stream from which a later reading gets every change from now on.
 
     Raises:
-        ApiFeil: the API is away.
+        ApiFeil: the API does not answer.
     """
     return (await hent(hent_endringer.asyncio_detailed(client=nir.reporting), Endringssvar)).neste
 
 
 async def stroem(nir: Nir, duf: str, siden: str | None, versjon: int) -> AsyncIterator[Endring | None]:
-    """The changes of a person after this version, as they happen; None from time to time.
+    """Yield each change of the person after `versjon`, as soon as it happens, and None from time to time.
 
     Raises:
-        ApiFeil: the API refuses, is away, or `siden` is too old (410).
+        ApiFeil: the API refuses, does not answer, or `siden` is too old (410).
     """
     parametre = {"siden": siden} if siden else {}
     http = nir.stroemmende()
@@ -48,7 +53,7 @@ async def stroem(nir: Nir, duf: str, siden: str | None, versjon: int) -> AsyncIt
 
 
 async def _av_personen(svar: httpx.Response, duf: str, versjon: int) -> AsyncIterator[Endring | None]:
-    """The changes, until the API ends the stream or is away."""
+    """The changes of this person, until the API ends the stream or does not answer."""
     try:
         async for linje in svar.aiter_lines():
             if linje.startswith("event:"):  # `slutt` or `foreldet`

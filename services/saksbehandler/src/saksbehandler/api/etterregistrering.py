@@ -1,4 +1,4 @@
-"""IMDi's access for kommuner to register what lies more than two months back (A 7.3, kontrakt §5.4)."""
+"""IMDi gives kommuner access to register what lies more than two months back (A 7.3, kontrakt §5.4)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,10 +22,12 @@ class _Kropp:
 
 
 async def gi_tilgang(nir: Nir, felter: Mapping[str, str], noekkel: str) -> Tilgang | PaaVei:
-    """Give an access. The same `noekkel` (a UUID) gives it once. `PaaVei`: it is not decided yet.
+    """Give an access.
+
+    A second call with the same `noekkel` (a UUID) gives no second access. `PaaVei`: not decided yet.
 
     Raises:
-        ApiFeil: the fields are refused, the user is not of IMDi, or the API is away.
+        ApiFeil: the fields are refused, the user is not of IMDi, or the API does not answer.
     """
     kropp = cast(Etterregistrering, _Kropp(felter))
     kall = gi_etterregistrering.asyncio_detailed(client=nir.registration, body=kropp, idempotency_key=noekkel)
@@ -36,7 +38,7 @@ async def trekk_tilgang(nir: Nir, tilgang_id: str, noekkel: str) -> Tilgang | Pa
     """Withdraw an access.
 
     Raises:
-        ApiFeil: there is no such access, the user is not of IMDi, or the API is away.
+        ApiFeil: there is no such access, the user is not of IMDi, or the API does not answer.
     """
     kall = trekk_etterregistrering.asyncio_detailed(
         tilgang_id, client=nir.registration, idempotency_key=noekkel

@@ -1,4 +1,4 @@
-"""What a call of the API may end with instead of its answer."""
+"""The errors in which a call of the API can end."""
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -43,7 +43,7 @@ class Fortsetter:
 
 @dataclass(eq=False)
 class ApiFeil(Exception):
-    """A problem (RFC 9457), or no answer at all."""
+    """The API answered with a problem (RFC 9457), or did not answer at all."""
 
     kode: str
     status: int
@@ -62,7 +62,7 @@ class ApiFeil(Exception):
 
     @property
     def spoer(self) -> bool:
-        """Whether the same registration is accepted once the user has said yes (B 6)."""
+        """Whether the API accepts the same registration once the user has confirmed it (B 6)."""
         return self.kode in BEKREFTES
 
     def __str__(self) -> str:

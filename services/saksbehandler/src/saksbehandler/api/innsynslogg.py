@@ -11,9 +11,10 @@ from saksbehandler.api.nir import Nir
 
 
 async def innsynslogg(nir: Nir, utvalg: Mapping[str, Any]) -> Innsynslogg:
-    """A page of the readings in which the person `utvalg["duf"]` was, the newest first unless sorted.
+    """A page of the readings of the person `utvalg["duf"]`: the newest first, unless `utvalg` sorts
+    otherwise.
 
     Raises:
-        ApiFeil: the person is unknown to the user, the number cannot be read, or the API is away.
+        ApiFeil: the person is unknown to the user, the number cannot be read, or the API does not answer.
     """
     return await hent(hent_innsynslogg.asyncio_detailed(client=nir.reporting, **utvalg), Innsynslogg)

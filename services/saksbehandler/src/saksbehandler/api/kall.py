@@ -27,10 +27,10 @@ class Svar(Protocol):
 
 
 async def hent(kall: Awaitable[Svar], *typer: type[T]) -> T:
-    """The answer, which is of one of `typer`.
+    """The body of the API's answer, which is an object of one of `typer`.
 
     Raises:
-        ApiFeil: the API refused, is away, or answered what its description does not have.
+        ApiFeil: the API refuses, does not answer, or gives an answer that its description does not have.
     """
     svar = await utfoert(kall)
     if isinstance(svar.parsed, typer):
@@ -54,13 +54,14 @@ async def utfoert(kall: Awaitable[Svar]) -> Svar:
         # A body that the generated client cannot read, for example the page of a proxy.
         raise ApiFeil(UVENTET, 502) from None
     if int(svar.status_code) >= _FOERSTE_FEIL:
-        # The client has several classes of problems (that of 412 has a row): each is one by its status.
+        # The generated client has several classes for problems (the one for 412 also has the row). So the
+        # status, not the class, tells that the answer is a problem.
         raise feil_av_problem(svar.parsed.to_dict(), svar.headers)
     return svar
 
 
 def feil_av_problem(problem: Mapping[str, Any], headers: Mapping[str, str]) -> ApiFeil:
-    """The error that a problem is."""
+    """The `ApiFeil` for a problem that the API answered."""
     status = int(problem["status"])
     return ApiFeil(
         kode=problem["kode"],
@@ -74,7 +75,10 @@ def feil_av_problem(problem: Mapping[str, Any], headers: Mapping[str, str]) -> A
 
 
 def _feltfeil(problem: Mapping[str, Any]) -> list[Feltfeil]:
-    """The errors of the fields; a problem without a list is about its own `felt`, or about all."""
+    """The errors that a problem lists.
+
+    One without a list is itself the error, of its `felt` or of the whole.
+    """
     alle = problem.get("feil") or [problem]
     return [Feltfeil(en["kode"], en["detail"], en.get("felt")) for en in alle]
 

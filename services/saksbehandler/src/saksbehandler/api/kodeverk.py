@@ -54,7 +54,10 @@ class Kodeverk:
     _hentet: float = float("-inf")
 
     async def lister(self, nir: Nir) -> Kodelister:
-        """The lists, as of ten minutes ago at most unless the API is away."""
+        """The lists, at most ten minutes old.
+
+        If the API does not answer: the lists that were fetched last.
+        """
         if time.monotonic() - self._hentet > _FERSK_SEKUNDER:
             try:
                 alle = await hent(hent_alle_kodeverk.asyncio_detailed(client=nir.registration), Kodeverkene)

@@ -19,7 +19,10 @@ class Adresser:
     reporting: str
     transport: httpx.AsyncBaseTransport
     stroemmer: httpx.AsyncBaseTransport
-    """The connections of streams. They last as long as a page is open, so they take none of the others."""
+    """The connections of streams.
+
+    A stream lasts as long as a page is open, so it takes no connection of the others.
+    """
 
     @classmethod
     def nye(cls, registration: str, reporting: str) -> "Adresser":
@@ -36,7 +39,7 @@ class Adresser:
 
 @dataclass(frozen=True, slots=True)
 class Nir:
-    """What the modules of this folder call the API with."""
+    """The clients with which the modules of this folder call the API for one user."""
 
     adresser: Adresser
     token: str

@@ -23,11 +23,11 @@ class Kontekst:
     koder: Kodelister
     sider: Sider
     utfylt: Utfylt | None = None
-    """The form that the session ended in the middle of, if this request asks for it."""
+    """The form that the user was filling in when the session ended, if this request asks for it."""
 
     @property
     def leser(self) -> Leser:
-        """For whom the page is drawn."""
+        """The reader for whom a page is drawn."""
         return Leser(self.oekt.maalform, self.oekt, self.koder)
 
     @property

@@ -53,7 +53,9 @@ class Leverandoer:
         )
 
     async def begynn(self, request: Request, bruker: str | None) -> tuple[str, dict[str, object]]:
-        """Where the browser goes, and what must be remembered until it comes back. `bruker`: who is expected.
+        """The address to which the browser goes, and what must be remembered until it comes back.
+
+        `bruker`: the user name that the provider suggests on its login page; None: it suggests none.
 
         Raises:
             LeverandoerBorte: the provider does not answer.

@@ -62,7 +62,7 @@ class Oektlager:
 
     @asynccontextmanager
     async def alene(self, hemmelig: str) -> AsyncIterator[None]:
-        """Hold the session for one request: a refresh token can be used once."""
+        """Let only one request at a time renew the session, since a refresh token can be used only once."""
         async with self.redis.lock(_noekkel("laas", hemmelig), _LAAS_SEKUNDER):
             yield
 

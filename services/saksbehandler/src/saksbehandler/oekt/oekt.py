@@ -1,4 +1,4 @@
-"""A session, and what it is that a caseworker typed when it ended."""
+"""A session, and the form that a caseworker was filling in when the session ended."""
 
 import time
 from typing import Literal

@@ -1,1 +1,1 @@
-"""The process: settings to parts, parts to an app, the commands."""
+"""The process: its commands, and how the settings become an app."""

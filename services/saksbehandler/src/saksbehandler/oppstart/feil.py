@@ -1,4 +1,4 @@
-"""Errors become pages. One without a session leads to the login, and back to where the user was."""
+"""Errors become pages. A request without a session leads to the login, and then to the page it asked for."""
 
 import traceback
 from typing import cast
@@ -30,12 +30,15 @@ def sett_opp_feil(app: FastAPI) -> None:
     app.add_exception_handler(RedisError, _lager_borte)
     app.add_exception_handler(RequestValidationError, _ugyldig)
     app.add_exception_handler(HTTPException, _http)
-    # The frame answers 422 to what a service cannot validate. Here only our own models are meant: a bug.
+    # The shared web frame answers 422 to a ValidationError. In this service only our own models raise one,
+    # and that is a bug.
     app.exception_handlers.pop(ValidationError)
 
 
 class Feilfanger:
-    """The innermost ASGI middleware: an unexpected error is logged without its message, and is a page."""
+    """The innermost ASGI middleware: an unexpected error is logged without its message and answered with a
+    page.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app

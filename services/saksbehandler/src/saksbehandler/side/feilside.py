@@ -1,4 +1,6 @@
-"""The pages of errors: what happened and what to do in plain words, with the kode for whoever is asked."""
+"""The pages of errors: what happened, what to do, and the kode, which the user can give when asking for
+help.
+"""
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -14,7 +16,7 @@ INTERN_FEIL = ApiFeil("SAK-INTERN-FEIL", 500)
 
 
 def feilside(sider: Sider, request: Request, leser: Leser, feil: ApiFeil) -> Response:
-    """The page; for htmx the notice alone, which it puts above the content and leaves the rest as it is."""
+    """The page of the error. A request of htmx gets the notice alone, which htmx puts above the content."""
     verdier = {"feil": feil, "forklaring": forklaring(leser, feil)}
     if not er_htmx(request):
         svar = sider.html(request, "side/feil.html.jinja", leser, feil.status, **verdier)

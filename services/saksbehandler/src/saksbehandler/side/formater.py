@@ -19,7 +19,7 @@ def som_dato(verdi: Any) -> date | None:
 
 
 def dato(verdi: Any) -> Markup | str:
-    """`18.09.2024`, with the date for programs; a dash where there is none."""
+    """`18.09.2024`, in a `time` element with the ISO date for programs; a dash where there is no date."""
     dag = som_dato(verdi)
     if dag is None:
         return TANKESTREK
@@ -39,10 +39,10 @@ def duf(nummer: str) -> str:
 
 
 def tall(verdi: float | None) -> str:
-    """`37,5`; a dash where there is none."""
+    """`37,5`; a dash where there is no number."""
     return TANKESTREK if verdi is None else f"{verdi:g}".replace(".", ",")
 
 
 def navn(*deler: Any) -> str:
-    """The parts of a name that there are, with spaces between."""
+    """The given parts of a name, with spaces between them."""
     return " ".join(del_ for del_ in deler if isinstance(del_, str) and del_)

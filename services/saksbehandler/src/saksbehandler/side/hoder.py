@@ -1,4 +1,7 @@
-"""The headers of a page. Scripts and styles come from this service alone, and none may stand in the page."""
+"""The headers of a page.
+
+Scripts and styles come from this service alone, and no page may have them inline.
+"""
 
 from collections.abc import Iterable
 from urllib.parse import urlsplit

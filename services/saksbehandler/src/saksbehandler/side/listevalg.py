@@ -24,7 +24,10 @@ class Listevalg:
 
     @classmethod
     def av(cls, parametre: QueryParams, filtre: Collection[str], kolonner: Collection[str]) -> "Listevalg":
-        """The selection that an address has. A page or a column that does not exist is the first."""
+        """The selection in the query of an address.
+
+        A page that is no number counts as 1, an unknown column as none.
+        """
         gitt = {navn: verdi.strip() for navn in filtre if (verdi := parametre.get(navn, "")).strip()}
         side = parametre.get("side", "1")
         sorter = parametre.get("sorter", "")
@@ -42,12 +45,12 @@ class Listevalg:
 
     @property
     def for_fil(self) -> dict[str, str]:
-        """The parameters of a file: all rows in the same order."""
+        """The parameters for the same list as a file: all rows, in the same order."""
         return {**self.parametre, **({"sorter": self.sorter} if self.sorter else {})}
 
     @property
     def filadresse(self) -> str:
-        """The parameters of a file as the query of an address."""
+        """The parameters of `for_fil`, as the query of an address."""
         return urlencode(self.for_fil)
 
     def retning(self, kolonne: str) -> str:

@@ -30,7 +30,7 @@ class Sideinndeling:
 
     @classmethod
     def av(cls, request: Request, side: int, antall: int) -> "Sideinndeling":
-        """The pages of a list with `antall` rows. Their addresses keep the filters of this one."""
+        """The pages of a list with `antall` rows. Their addresses keep the filters of this request."""
         siste = max(1, ceil(antall / RADER))
 
         def adresse(nummer: int) -> str:

@@ -52,7 +52,7 @@ class Statisk:
         return self._filer[navn].adresse
 
     def rute(self) -> Route:
-        """The route of all files. An address of an older content is 404."""
+        """The route of all files. An address with the digest of older content gets 404."""
         return Route(ROT + "/{fil}", self._svar, name="statisk")
 
     async def _svar(self, request: Request) -> Response:

@@ -47,7 +47,7 @@ class Plassert:
 
     @property
     def fra_hoeyre(self) -> bool:
-        """Whether the text ends at the right edge, since it has no room after the part's own place."""
+        """Whether the text ends at the right edge, since it is too long to begin where the part begins."""
         return self.x + len(self.tekst) * _TEGNBREDDE > BREDDE
 
 
@@ -68,7 +68,7 @@ def del_(slag: str, navn: str, fra: str, til: str) -> Del:
 
 
 def tegn(alle: Iterable[Del]) -> Tidslinje:
-    """Each part on a row of its own, in the order of time."""
+    """The drawing: each part on a row of its own, in the given order."""
     deler = tuple(alle)
     foerst, sist = min(en.fra for en in deler), max(en.til for en in deler)
     dager = max(1, (sist - foerst).days)

@@ -83,9 +83,9 @@ class Feltlager:
         )
 
     def kodefelt(self, navn: str, liste: str, koder: Iterable[Kodevalg]) -> Felt:
-        """The dropdown of codes, with what the guide says of the chosen one (A 7.8, A 8.3, A 9.9).
+        """The dropdown of codes, with what the guide says of the chosen code (A 7.8, A 8.3, A 9.9).
 
-        A code that may not be registered is there, with the reason.
+        A code that may not be registered is in the list too, with the reason.
         """
         alternativer = tuple(Alternativ(en.kode, self._kodetekst(liste, en), self._grunn(en)) for en in koder)
         gitt = self.verdier.get(navn, "")
@@ -140,7 +140,7 @@ class Feltlager:
 
 
 def feltnavn(leser: Leser, seksjon: str, navn: str) -> str:
-    """What a field is called: in its section, or everywhere."""
+    """The label of a field: the section's own label if it has one, else the label in all sections."""
     return leser.t.eller(f"felt.{seksjon}_{navn}", leser.t.eller(f"felt.{navn}", navn))
 
 

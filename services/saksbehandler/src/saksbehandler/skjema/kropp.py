@@ -27,7 +27,7 @@ def ny_registrering(beskrivelser: Iterable[Feltbeskrivelse], verdier: Verdier) -
 def endring(
     beskrivelser: Iterable[Feltbeskrivelse], verdier: Verdier, foer: Verdier, laaste: frozenset[str]
 ) -> Felter:
-    """The fields that differ from the row. An emptied field is null."""
+    """The fields whose values differ from those of the row. An emptied field is null."""
     return {
         felt.navn: _verdi(felt, verdier.get(felt.navn, ""))
         for felt in beskrivelser

@@ -34,7 +34,7 @@ async def finn_rad(nir: Nir, duf: str, seksjon: Seksjon, innslag_id: str) -> Rad
     """The row with this id.
 
     Raises:
-        ApiFeil: the person or the row is unknown, or the API is away.
+        ApiFeil: the person or the row is unknown, or the API does not answer.
     """
     side = await hent_person(nir, duf)
     for innslag in side.innslag:
@@ -55,7 +55,10 @@ async def finn_rad(nir: Nir, duf: str, seksjon: Seksjon, innslag_id: str) -> Rad
 
 
 def _avslutning(side: Personside, innslag_id: str) -> Rad:
-    """An ending of the regelmotor: it is in the history of endings alone (A 9.3)."""
+    """The row of an ending that the regelmotor made.
+
+    The page has such a row only in its history of endings (A 9.3).
+    """
     for rad in side.avslutningshistorikk:
         verdier = rad.to_dict()
         if rad.innslag_id == innslag_id and verdier["etag"]:

@@ -1,7 +1,7 @@
-"""What a form knows of itself, for when the engine does not say what may be registered.
+"""What a form carries, to be used when the engine cannot say what may be registered.
 
-A registration is accepted while the engine is away (202). So a form that is sent carries the types of its
-fields, and is sent on without asking first.
+A registration is accepted while the engine does not answer (202). So a form that is sent carries the types of
+its fields, and is sent on without asking first.
 """
 
 from nir_klient.generert.models import Feltbeskrivelse, Innslagsvalg, Kodevalg, Seksjonsvalg
@@ -16,7 +16,7 @@ TYPER = "typer"
 
 
 def fra_skjemaet(verdier: Verdier, kodefelt: str | None) -> Seksjonsvalg | None:
-    """The fields that the form had; None: it says nothing of them."""
+    """The fields and types that the form carries; None: the form does not carry them."""
     try:
         felter = [
             Feltbeskrivelse(navn, False, check_feltbeskrivelse_type(type_))
@@ -31,5 +31,5 @@ def fra_skjemaet(verdier: Verdier, kodefelt: str | None) -> Seksjonsvalg | None:
 
 
 def antatt_radvalg(innslag_id: str, seksjon: Seksjonsnavn) -> Innslagsvalg:
-    """That a row may be changed and deleted: the API judges it when it is sent."""
+    """Assume that the row may be changed and deleted. The API judges the change when it is sent."""
     return Innslagsvalg(innslag_id, seksjon, True, True, [], Innslagsgrunner())

@@ -40,7 +40,7 @@ class Utfylling:
 
     @cached_property
     def beskrivelser(self) -> Sequence[Feltbeskrivelse]:
-        """The fields besides that of the code."""
+        """The fields of the form, without the field of the code."""
         foer = self.rad.verdier if self.rad else {}
         alle = beskrivelser(self.seksjon, self.valg, {**foer, **self.verdier})
         tillegg = [en for en in self.seksjon.ved_endring if self.rad and en.navn not in self.laaste]
@@ -53,13 +53,16 @@ class Utfylling:
 
     @property
     def bekreftet(self) -> bool:
-        """Whether the user has said yes to the question, with the fields as they were asked about."""
+        """Whether the user has said yes to the question, and has not changed the fields since."""
         svar = self.verdier.get(self.seksjon.bekreftelse or "")
         return bool(svar) and svar == self.spoersmaalsnoekkel
 
     @property
     def spoersmaalsnoekkel(self) -> str:
-        """What a yes to the question about these fields is sent as. With other fields it is another."""
+        """The value that the form sends for a yes.
+
+        It depends on the fields: a yes about other fields does not count.
+        """
         return idempotensnoekkel(self.noekkel, self.utfylte)
 
     @property
@@ -95,7 +98,7 @@ class Utfylling:
 
     @property
     def kan_simuleres(self) -> bool:
-        """Whether enough is typed to compute what it would lead to."""
+        """Whether enough is typed for the API to compute what the registration would lead to."""
         if self.handling == "slett":
             return True
         if self.rad is not None:
@@ -130,7 +133,7 @@ async def ny(kontekst: Kontekst, seksjon: Seksjon, duf: str, verdier: Verdier) -
     """A form for a new registration.
 
     Raises:
-        ApiFeil: the person is unknown to the user, or the API is away.
+        ApiFeil: the person is unknown to the user, or the API does not answer.
     """
     try:
         valg = seksjonsvalg(await handlinger(kontekst.nir, duf), seksjon.navn)
@@ -150,7 +153,7 @@ async def for_rad(
     """A form for a row. `verdier`: what is typed; None: the fields as they are.
 
     Raises:
-        ApiFeil: the person or the row is unknown, or the API is away.
+        ApiFeil: the person or the row is unknown, or the API does not answer.
     """
     rad = await finn_rad(kontekst.nir, duf, seksjon, innslag_id)
     try:
@@ -168,7 +171,9 @@ async def for_rad(
 
 
 def _ellers(feil: ApiFeil, seksjon: Seksjon, verdier: Verdier) -> Seksjonsvalg:
-    """The fields as the form has them, if the API only cannot say now what may be registered."""
+    """The fields that the form itself carries, if the API cannot say now what may be registered; else
+    raise.
+    """
     valg = fra_skjemaet(verdier, seksjon.kodefelt) if feil.slag == "utilgjengelig" else None
     if valg is None:
         raise feil

@@ -11,12 +11,12 @@ Spoersmaal = Callable[[Utfylling], str | None]
 
 
 async def ikke_mer(_: Utfylling) -> Mapping[str, Any]:
-    """Nothing but the form."""
+    """The template needs nothing besides the form."""
     return {}
 
 
 def ikke_spoersmaal(_: Utfylling) -> str | None:
-    """Nothing is asked before it is sent."""
+    """No question is asked before the form is sent."""
     return None
 
 

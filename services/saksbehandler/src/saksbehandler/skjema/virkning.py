@@ -1,4 +1,4 @@
-"""What a registration would lead to: before and after, beside the form."""
+"""What a registration would change: the values before and after it, shown beside the form."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,7 +17,7 @@ from saksbehandler.skjema.utfylling import Utfylling
 
 @dataclass(frozen=True, slots=True)
 class Linje:
-    """One thing that is computed, before and after."""
+    """One computed value, before and after the registration."""
 
     navn: str
     foer: str
@@ -25,13 +25,16 @@ class Linje:
 
     @property
     def endret(self) -> bool:
-        """Whether the registration would change it."""
+        """Whether the registration would change the value."""
         return self.foer != self.etter
 
 
 @dataclass(frozen=True, slots=True)
 class Virkning:
-    """The lines; `avvist` says why the registration would be refused, `varsler` what to think of first."""
+    """The values before and after.
+
+    `avvist`: why the registration would be refused; `varsler`: its warnings.
+    """
 
     linjer: tuple[Linje, ...] = ()
     avvist: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from saksbehandler.skjermer.etterregistrering.skjerm import SKJERM as ETTERREGIS
 from saksbehandler.skjermer.fravaer.skjerm import SKJERM as FRAVAER
 from saksbehandler.skjermer.innsynslogg.skjerm import SKJERM as INNSYNSLOGG
 from saksbehandler.skjermer.integreringskontrakt.skjerm import SKJERM as INTEGRERINGSKONTRAKT
+from saksbehandler.skjermer.kalender.skjerm import SKJERM as KALENDER
 from saksbehandler.skjermer.kalkulator.skjerm import SKJERM as KALKULATOR
 from saksbehandler.skjermer.klage.skjerm import SKJERM as KLAGE
 from saksbehandler.skjermer.kontakt.skjerm import SKJERM as KONTAKT
@@ -30,6 +31,7 @@ SKJERMER: tuple[Skjerm, ...] = (
     PAAMINNELSER,
     PERSONSOEK,
     PERSONLISTER,
+    KALENDER,
     AVSLUTTEDE,
     AARSKONTROLL,
     STATISTIKK,

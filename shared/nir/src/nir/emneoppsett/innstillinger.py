@@ -11,7 +11,7 @@ _EMNETS_EGEN = 1
 
 
 async def les_gjeldende(admin: AIOKafkaAdminClient, emner: Iterable[str]) -> dict[str, dict[str, str]]:
-    """Topic → every setting that counts for it.
+    """Topic → every setting in force for it.
 
     Raises:
         KafkaError: the broker refuses.
@@ -20,7 +20,7 @@ async def les_gjeldende(admin: AIOKafkaAdminClient, emner: Iterable[str]) -> dic
 
 
 async def les_innstillinger(admin: AIOKafkaAdminClient, emner: Iterable[str]) -> dict[str, dict[str, str]]:
-    """Topic → the settings that it has of its own.
+    """Topic → the settings that are set on the topic itself.
 
     Raises:
         KafkaError: the broker refuses.
@@ -29,7 +29,9 @@ async def les_innstillinger(admin: AIOKafkaAdminClient, emner: Iterable[str]) ->
 
 
 async def sett_innstillinger(admin: AIOKafkaAdminClient, oensket: Mapping[str, Mapping[str, str]]) -> None:
-    """Give each topic exactly these settings of its own.
+    """Set exactly these settings on each topic.
+
+    Other settings of the topic go back to the broker's defaults.
 
     Raises:
         KafkaError: the broker refuses.

@@ -61,7 +61,9 @@ async def _opprett(admin: AIOKafkaAdminClient, emner: Mapping[str, Emne], replik
 
 
 async def _vent_paa_lederne(bootstrap: str, deler: list[TopicPartition]) -> None:
-    """Ask each partition until it answers: the cluster names a leader before that broker knows of it."""
+    """Ask each partition until it answers, since the cluster names a broker as leader before that broker
+    knows.
+    """
     async with ny_forbruker_uten_gruppe(bootstrap) as leser:
         await leser.end_offsets(deler)
 

@@ -58,7 +58,7 @@ async def legg_plan(admin: AIOKafkaAdminClient, emner: Mapping[str, Emne], repli
 
 
 def minst(replikaer: int) -> dict[str, str]:
-    """How many copies a write must reach, for so many copies."""
+    """The setting for how many copies a write must reach, if each partition has `replikaer` copies."""
     return {_FOR_FAA: "2" if replikaer > 2 else "1"}
 
 
@@ -96,7 +96,7 @@ async def _partisjoner(admin: AIOKafkaAdminClient, emner: Mapping[str, Emne]) ->
 def flytting(
     planer: Sequence[Emneplan], emner: Mapping[str, Emne], meglere: Sequence[int], antall: int
 ) -> bytes:
-    """The file for `kafka-reassign-partitions.sh` that gives each partition so many copies."""
+    """The file for `kafka-reassign-partitions.sh` that gives each partition `antall` copies."""
     return orjson.dumps(
         {
             "version": 1,
@@ -111,5 +111,5 @@ def flytting(
 
 
 def _kopier(meglere: Sequence[int], partisjon: int, antall: int) -> Iterator[int]:
-    """Brokers in turn, so that leaders and copies are spread."""
+    """The brokers for a partition's copies. They are taken in turn, so that leaders and copies are spread."""
     return (meglere[(partisjon + nr) % len(meglere)] for nr in range(min(antall, len(meglere))))

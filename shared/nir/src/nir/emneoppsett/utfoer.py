@@ -1,4 +1,4 @@
-"""Does of a plan what harms nothing: creates topics, and changes settings."""
+"""Carries out the harmless part of a plan: creates topics, and changes settings."""
 
 from collections.abc import Mapping, Sequence
 

@@ -37,7 +37,11 @@ def region(nivaa: Nivaa, nummer: str, dato: date) -> Region | None:
 
 
 def naermeste(nivaa: Nivaa, nummer: str, dato: date) -> Region | None:
-    """As `region`, else the last period before the date, or the first after it. None: an unknown number."""
+    """As `region`; if the number was not valid then, its last period before the date, else its first after
+    it.
+
+    None: the number is unknown.
+    """
     perioder = _perioder(nivaa).get(nummer, ())
     return (
         region(nivaa, nummer, dato)

@@ -32,9 +32,11 @@ class Felles(MedKafka):
     port: int = Field(0, ge=0, le=65535)
     logg_nivaa: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     sporing_url: Nettadresse | None = None
-    """Where traces go (OTLP over HTTP, with the path `/v1/traces`). None: there are none."""
+    """Where traces go (OTLP over HTTP, with the path `/v1/traces`). None: no traces are made."""
     sporing_andel: float = Field(1.0, ge=0, le=1)
-    """The share of the requests that is traced, of those whose caller has not decided it."""
+    """The share of the requests that is traced (0 to 1), where the caller has not decided whether to
+    trace.
+    """
 
     def utrygt(self) -> Iterator[str]:
         """A sentence for each setting that production refuses."""
@@ -65,8 +67,10 @@ class MedToken(Felles):
     tillatte_verter: Liste = ()
     """The names by which callers reach the service (`Host`). Empty: every name is accepted."""
     nedtrapping: float = Field(0, ge=0, le=300)
-    """Seconds after SIGTERM in which new requests are still taken, while `/health/ready` says 503. Behind a
-    proxy with several instances: longer than the proxy needs to see that this one leaves."""
+    """Seconds after SIGTERM in which new requests are still taken, while `/health/ready` says 503.
+
+    Behind a proxy with several instances: longer than the proxy needs to see that this instance stops.
+    """
 
     @field_validator("utstedere")
     @classmethod

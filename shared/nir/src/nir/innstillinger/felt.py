@@ -54,7 +54,7 @@ LesbarFil = Annotated[Path, AfterValidator(_krev_fil)]
 
 
 def les_hemmelighet(verdi: SecretStr | None, fil: Path | None) -> str | None:
-    """A secret that is given itself or in a file, which may end in a line break; None: neither is given."""
+    """The secret `verdi`, or the content of `fil`, which may end in a line break; None: neither is given."""
     if fil is not None:
         return fil.read_text().rstrip("\r\n")
     return verdi.get_secret_value() if verdi is not None else None

@@ -1,4 +1,4 @@
-"""How every client reaches Kafka and Redis: TLS, and the user that the service is (deploy/tilganger.yaml)."""
+"""How every client reaches Kafka and Redis: TLS, and as which user (deploy/tilganger.yaml)."""
 
 from collections.abc import Iterator
 from typing import Literal, Self
@@ -14,7 +14,10 @@ _VALG = SettingsConfigDict(env_prefix="NIR_", frozen=True, extra="ignore")
 
 
 class MedKafka(BaseSettings):
-    """Kafka's address, and with which rights. `SASL_SSL` logs in with SCRAM-SHA-512, `SSL` by certificate."""
+    """Kafka's address, and how the client logs in.
+
+    `SASL_SSL` logs in with SCRAM-SHA-512, `SSL` by certificate.
+    """
 
     model_config = _VALG
 

@@ -22,7 +22,7 @@ class UtryggeInnstillinger(Exception):
 def les_innstillinger(klasse: type[T], ogsaa_galt: Iterable[str] = ()) -> T:
     """The settings of this process' environment.
 
-    Where a setting is wrong, the message also has what production refuses among the others.
+    If a setting is wrong, the message also names the other settings that production refuses.
 
     Args:
         klasse: the settings to read.

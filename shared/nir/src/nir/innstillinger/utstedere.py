@@ -1,4 +1,6 @@
-"""The issuers whose tokens are accepted, and where each has what a Bruker needs: data, in a TOML file."""
+"""The issuers whose tokens are accepted, and the claims in which each has what a Bruker needs (a TOML
+file).
+"""
 
 import tomllib
 from collections.abc import Mapping
@@ -18,7 +20,10 @@ class FeilIUtstedere(Exception):
 
 
 class Claims(BaseModel):
-    """Where a token has the user, the roles, the kommune and the bydel. The defaults are kontrakt §3.6."""
+    """The claims in which a token has the user, the roles, the kommune and the bydel.
+
+    The defaults are kontrakt §3.6.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 

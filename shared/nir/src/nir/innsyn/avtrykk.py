@@ -53,7 +53,7 @@ def avtrykkene(post: Raa) -> dict[str, bytes]:
 
 
 def bladene(post: Raa) -> Iterator[Blad]:
-    """The leaves whose content the record has. A block of which a part is erased is included."""
+    """The leaves whose content the record has. A block is included even if some of its persons are erased."""
     yield from felles_blader(post)
     yield from personblader(post["personer"], stoerrelser(post))
 

@@ -34,7 +34,9 @@ class Blad:
 
 
 def per_blad(antall: int) -> int:
-    """How many persons share a leaf in a record of `antall` persons. Long lists have blocks, to be quick."""
+    """How many persons share a leaf in a record of `antall` persons: more than one in a long list, to save
+    time.
+    """
     return 1 if antall <= _ENKELTVIS else _BLOKK
 
 

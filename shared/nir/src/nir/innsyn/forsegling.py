@@ -1,4 +1,4 @@
-"""Makes a reading a link of its writer's chain: hash, salt, seal."""
+"""Makes the record of a reading a link of its writer's chain: with hash, salt and seal."""
 
 import secrets
 

@@ -1,4 +1,4 @@
-"""The chain of one writer: what comes next, and what has been confirmed."""
+"""The chain of one writer: its next link, and the newest link that the broker has confirmed."""
 
 from uuid import uuid4
 
@@ -30,7 +30,7 @@ class Kjede:
     def lenk(self, post: Innsynspost) -> tuple[bytes, bytes, Ende]:
         """Key and value of the record as the next link, and the link. The key holds no personal data.
 
-        The chain does not change until `gaa_til`. So a thread that computes a link may be left behind.
+        The chain does not change until `gaa_til`. So the link that a thread computes may be dropped.
         """
         ledd = neste_ledd(self.skriver, self._forrige, self._etter, len(post.personer))
         forseglet, ende = forsegl(post, ledd, self._ring)

@@ -18,7 +18,7 @@ _UKJENT = 404
 
 
 class _IntetUtvalg(BaseModel):
-    """A look-up of one person selects nothing."""
+    """The selection of a failed look-up: none, since it asks for one person by the DUF-nummer."""
 
 
 class Mislykkede:

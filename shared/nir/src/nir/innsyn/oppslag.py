@@ -52,8 +52,10 @@ class Oppslag(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     formaal: str | None = None
     """Why the user read, as the header X-NIR-Formaal says."""
     skjermede: dict[str, int] | None = None
-    """How many of the rows were of persons with each address protection, for `innsynslogg.vist`. None in
-    older records: that is not known."""
+    """How many of the rows were of persons with each address protection, for `innsynslogg.vist`.
+
+    None in older records, where it is not known.
+    """
 
 
 class Innsynspost(Oppslag, frozen=True, kw_only=True, rename="camel"):

@@ -26,7 +26,7 @@ class _Ventende:
 
 
 class Sender:
-    """Owns the producer. It starts when it is first needed; if that fails, the next batch tries again.
+    """Owns the producer, which starts with the first batch; if it cannot start, the next batch tries again.
 
     While a batch is on its way, new records wait for the next batch. So a record is never sent before the
     record that it names is confirmed, and a failure leaves no gap in the chain.
@@ -97,7 +97,8 @@ class Sender:
         samling = produsent.create_batch()
         while self._koe:
             neste = self._koe.popleft()
-            # Drop what no request waits for any more, so that nothing piles up while a broker is away.
+            # Drop what no request waits for any more, so that nothing piles up while the broker does not
+            # answer.
             if neste.skrevet.done():
                 continue
             bunke.append(neste)

@@ -73,7 +73,7 @@ def _bladene_etter(post: Raa, dufer: Set[str]) -> dict[str, Any]:
 
 
 def _igjen(blad: Blad, dufer: Set[str]) -> list[str] | None:
-    """The persons that are left of a leaf that is dropped. None: the leaf is kept whole."""
+    """The persons of a dropped leaf who are not erased. None: the leaf is kept whole."""
     if nr_av_personblad(blad.navn) is None:
         return None if blad.navn in _BEHOLDES else []
     alle = _personer(blad)
@@ -120,6 +120,6 @@ def _tekstene(verdi: bytes | None) -> list[str]:
 
 
 def _fritekst(post: _Fritekst) -> Iterable[str]:
-    """What an erasure removes, so that what is found here is gone afterwards."""
+    """The free texts that an erasure removes, and no others: what is found here is gone after an erasure."""
     yield post.formaal or ""
     yield from (str(verdi) for felt, verdi in post.utvalg.items() if felt not in KODEFELTER)

@@ -1,4 +1,4 @@
-"""Measures the size of topics, as the broker tells it."""
+"""Measures the size of topics, as the broker reports it."""
 
 import asyncio
 from collections.abc import Collection
@@ -14,7 +14,10 @@ _HVERT_SEKUND = 15.0
 
 
 async def maal_emner(bootstrap: str, emner: Collection[str], hvert_sekund: float = _HVERT_SEKUND) -> None:
-    """Measure topics about persons again and again, for ever. While the broker is away the values stand."""
+    """Measure these topics every `hvert_sekund` seconds, for ever.
+
+    While the broker does not answer, the metrics keep their values.
+    """
     while True:
         try:
             async with ny_forbruker_uten_gruppe(bootstrap, klient="nir-maaling") as forbruker:

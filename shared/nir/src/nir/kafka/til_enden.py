@@ -14,7 +14,7 @@ async def les_til_enden(
 ) -> AsyncIterator[ConsumerRecord[bytes, bytes]]:
     """Every record of `emne` or of some partitions, up to the present end; in order within a partition.
 
-    `fra`: the offset of each partition from which it is read.
+    `fra`: the offset at which the reading of each partition begins.
 
     Raises:
         UnknownTopicOrPartitionError: the topic does not exist.

@@ -2,7 +2,7 @@
 
 uvloop waits for the broker's answer to a TLS shutdown, up to 30 seconds, and Kafka does not answer (issue 471
 of MagicStack/uvloop). aiokafka waits for uvloop whenever a client stops. An abort loses nothing: aiokafka
-closes a connection when it waits for no answer on it, or has given the answers up.
+closes a connection only when it waits for no answer on it, or has given up waiting.
 """
 
 from typing import Any

@@ -1,4 +1,4 @@
-"""`nir backup` and `nir restore`: the log to files, and from them to an empty cluster."""
+"""`nir backup` and `nir restore`: copy the log to files, and restore it from them to an empty cluster."""
 
 import asyncio
 from collections.abc import Iterator
@@ -122,7 +122,7 @@ def _gjenopprett(oppsett: "Kopiinnstillinger", mappe: "Kopimappe", bootstrap: st
 
 @contextmanager
 def _avslutt_ved_feil() -> "Iterator[None]":
-    """Say in a sentence what went wrong, and end with the exit code of it."""
+    """Print a sentence about what went wrong, and exit with the code of that error."""
     from aiokafka.errors import KafkaError
 
     from nir.sikkerhetskopi.hopp import IkkeTomt

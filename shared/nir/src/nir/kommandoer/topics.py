@@ -70,7 +70,7 @@ def topics(
 
 
 async def _opprett(adresse: str, emner: "Mapping[str, Emne]", replikaer: int) -> bool:
-    """Create the missing topics. Returns whether another one differs."""
+    """Create the missing topics. Returns whether an existing topic differs from the file."""
     from nir.emneoppsett.opprett import opprett_emner
 
     status = await opprett_emner(adresse, emner, replikaer=replikaer)

@@ -1,6 +1,6 @@
-"""Lets a warning that repeats through once a minute, and says how many were left out.
+"""A warning that repeats is logged once a minute, with the number of lines that were left out.
 
-Without the broker a client warns several times a second, and the lines that matter drown.
+Without the broker a client warns several times a second, and other lines are hard to find among them.
 """
 
 import logging
@@ -46,7 +46,7 @@ class Gjentakelser:
 
 
 class Egne:
-    """A structlog processor for our own warnings and errors: of equal ones it lets one a minute through."""
+    """A structlog processor for our own warnings and errors: of equal lines it lets one a minute through."""
 
     def __init__(self, gjentakelser: Gjentakelser) -> None:
         self._gjentakelser = gjentakelser
@@ -62,7 +62,7 @@ class Egne:
 
 
 class Bibliotekers(logging.Filter):
-    """A filter for lines of libraries: of those with one template it lets one a minute through."""
+    """A filter for lines of libraries: of the lines with the same template it lets one a minute through."""
 
     def __init__(self, gjentakelser: Gjentakelser) -> None:
         super().__init__()
@@ -76,6 +76,8 @@ class Bibliotekers(logging.Filter):
 
 
 def med_utelatt(_logger: WrappedLogger, _navn: str, hendelse: EventDict) -> EventDict:
-    """A structlog processor that gives a library's line the number that `Bibliotekers` left out before it."""
+    """A structlog processor that adds to a library's line how many lines `Bibliotekers` left out before
+    it.
+    """
     utelatt = getattr(hendelse.get("_record"), "utelatt", 0)
     return {**hendelse, "utelatt": utelatt} if utelatt else hendelse

@@ -1,4 +1,4 @@
-"""Sets the log of a process up."""
+"""Sets up the log of a process."""
 
 import logging
 import os

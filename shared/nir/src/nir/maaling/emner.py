@@ -7,12 +7,12 @@ SLUTT = Gauge("nir_emne_slutt", "Records that a topic has ever had, all partitio
 
 
 def begynn(*emner: str) -> None:
-    """Let the series of the topics be there from the start, at 0."""
+    """Make the series of these topics at once, with the value 0."""
     for emne in emner:
         meld(emne, 0, 0)
 
 
 def meld(emne: str, fra: int, til: int) -> None:
-    """Say the size of a topic. `fra`, `til`: the sums of its partitions' first and next offsets."""
+    """Set the metric of a topic's size. `fra`, `til`: the sums of its partitions' first and next offsets."""
     POSTER.labels(emne).set(til - fra)
     SLUTT.labels(emne).set(til)

@@ -25,14 +25,16 @@ class Forbruker(Protocol):
         """The partitions that are read."""
 
     def highwater(self, partition: TopicPartition) -> int | None:
-        """The offset after the partition's last record, as the last fetch told it; None: before a fetch."""
+        """The offset after the partition's last record, as the last fetch reported it; None: before a
+        fetch.
+        """
 
     async def position(self, partition: TopicPartition) -> int:
         """The next offset that is read."""
 
 
 def begynn(leser: str, emne: str, partisjoner: int = emner.PARTISJONER) -> None:
-    """Let the series of a reader be there from the start, at 0."""
+    """Make the series of a reader at once, with the value 0."""
     for partisjon in range(partisjoner):
         ETTERSLEP.labels(leser, emne, str(partisjon)).set(0)
 

@@ -11,5 +11,5 @@ UTGAVE = Gauge(
 
 
 def meld_utgave(tjeneste: str) -> None:
-    """Say what the process runs."""
+    """Set the metric that says which version of this service the process runs."""
     UTGAVE.labels(tjeneste, version("nir"), platform.python_version()).set(1)

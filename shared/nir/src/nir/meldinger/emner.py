@@ -27,7 +27,10 @@ def partisjon(duf_nummer: str) -> int:
 
 @cache
 def _murmur2() -> Callable[[bytes], int]:
-    """Kafka's hash. It is loaded when first used: commands that need no Kafka client name topics too."""
+    """Kafka's hash.
+
+    It is loaded when first used, since commands without a Kafka client also import this module.
+    """
     from aiokafka.partitioner import murmur2
 
     return murmur2  # type: ignore[no-any-return]

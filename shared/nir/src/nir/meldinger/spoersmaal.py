@@ -48,7 +48,7 @@ class Spoersmaal(Melding):
     registreringer: tuple[dict[str, Any], ...] = ()
     paa_dato: date | None = None
     alternativer: bool = False
-    """For `simuler`: each of `registreringer` by itself, not one after the other."""
+    """For `simuler`: simulate each of `registreringer` alone, not all of them one after the other."""
     felt: tuple[str, ...] = ()
     """For `simuler`: the fields of the documents that the asker wants; empty: all."""
 

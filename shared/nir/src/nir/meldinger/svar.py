@@ -50,7 +50,7 @@ class ProblemMelding(Melding):
 
 
 def problemmelding(problem: Problem) -> ProblemMelding:
-    """The rules' problem as it is answered. `feil` has it even if it is the only one."""
+    """The rules' problem as a message. `feil` lists all problems, also when there is only this one."""
     alle = problem.feil or (Feil(problem.kode, problem.detail, problem.felt, problem.kodeverk),)
     return ProblemMelding(
         kode=problem.kode,

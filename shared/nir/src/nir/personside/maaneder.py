@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 
 def maaneder(fra: date, til: date) -> Iterator[date]:
-    """The first of each month, in order of time."""
+    """The first day of each month that the period touches, in order of time."""
     maaned = fra.replace(day=1)
     while maaned <= til:
         yield maaned

@@ -41,7 +41,7 @@ def _i_maaned(tiltak: Iterable[Tiltak]) -> list[tuple[date, list[Tiltak]]]:
 
 
 def snitt_timer(maaned: date, tiltak: Iterable[Tiltak]) -> float:
-    """Σ hours × (days of the tiltak in the month ÷ days in the month), one decimal.
+    """Σ hours × (days of the tiltak in the month ÷ days in the month), rounded to one decimal.
 
     Replacing tiltak add nothing. `maaned` is the first of the month.
     """

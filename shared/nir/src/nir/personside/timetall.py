@@ -7,7 +7,7 @@ _TIDEL = Decimal("0.1")
 
 
 def avrundet(timer: Fraction) -> Decimal:
-    """One decimal; half a tenth goes up."""
+    """The hours rounded to one decimal; half a tenth is rounded up."""
     return (Decimal(timer.numerator) / timer.denominator).quantize(_TIDEL, ROUND_HALF_UP)
 
 

@@ -36,14 +36,14 @@ class Filskriver:
         self._krypterer.skriv(self._pakker.compress(pakk(post)))
 
     def avslutt(self) -> None:
-        """Write what waits, and let the disk have it."""
+        """Write what is still in the buffers, and wait until the file is on the disk."""
         self._krypterer.skriv(self._pakker.flush())
         self._krypterer.avslutt()
         self._ut.flush()
         os.fsync(self._ut.fileno())
 
     def write(self, innhold: bytes) -> int:
-        """Take encrypted bytes."""
+        """Write encrypted bytes, which `Krypterer` gives."""
         self._hash.update(innhold)
         self.bytes += len(innhold)
         return self._ut.write(innhold)

@@ -37,10 +37,10 @@ class Gjenoppretting:
 
 
 async def gjenopprett(oppdrag: Gjenoppretting) -> int:
-    """Write all records. Returns their number. A run that died is taken up where it ended.
+    """Write all records, and return their number. If an earlier run died, go on where it ended.
 
     Raises:
-        IkkeTomt: nothing was written.
+        IkkeTomt: a topic has other records; nothing was written.
         SkadetFil: a file is not what was written; what came before the damage is restored.
         KafkaError: Kafka does not answer, or a topic is missing.
     """
@@ -60,11 +60,13 @@ async def gjenopprett(oppdrag: Gjenoppretting) -> int:
 
 
 async def _krev_tomt(oppdrag: Gjenoppretting, leser: AIOKafkaConsumer) -> Ender:
-    """Where the partitions end now. What they have is the beginning of the backup, of an earlier run.
+    """Where the partitions end now.
+
+    If they have records, these are the beginning of the backup, from an earlier run.
 
     Raises:
-        IkkeTomt: a partition has something else, or is missing, or has had records that are gone; or an
-            engine has read the log, as that of a running system.
+        IkkeTomt: a partition has other records, or is missing, or has had records that are gone; or an engine
+            has read the log, so this may be a running system.
     """
     async with ny_admin(oppdrag.bootstrap) as admin:
         deler = await kilde.partisjonene(admin, GJENOPPRETTES)
@@ -112,7 +114,10 @@ async def _krev_samme(oppdrag: Gjenoppretting, leser: AIOKafkaConsumer, emne: st
 
 
 def _er_samme(emne: str, siste: Kopipost, post: Kopipost) -> bool:
-    """Whether the records are the same. A stub has the time at which it was made in its value."""
+    """Whether the records are the same.
+
+    Values in nir.innsyn are not compared: a stub's value has the time at which the stub was made.
+    """
     uten_verdi = (siste.tidspunkt, siste.noekkel, siste.hoder) == (post.tidspunkt, post.noekkel, post.hoder)
     return uten_verdi and (emne == emner.INNSYN or siste.verdi == post.verdi)
 
@@ -146,7 +151,10 @@ async def _send(produsent: AIOKafkaProducer, emne: str, post: Kopipost) -> "asyn
 
 
 async def _sett_motorens_plass(oppdrag: Gjenoppretting) -> None:
-    """Let rule-engine go on where it was. Without this it would read the whole log again, to the same end."""
+    """Let rule-engine go on where it was.
+
+    Without this it would read the whole log again, with the same result.
+    """
     motor = oppdrag.kjede[-1].manifest.motor
     forbruker = ny_forbruker(oppdrag.bootstrap, gruppe=oppdrag.gruppe)
     try:

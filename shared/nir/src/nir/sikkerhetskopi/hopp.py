@@ -24,10 +24,12 @@ class IkkeTomt(Exception):
 async def hopp(
     bootstrap: str, produsent: AIOKafkaProducer, emne: str, finnes: Ender, begynnelser: Mapping[int, int]
 ) -> None:
-    """Let the topic's partitions begin there. A run that died is taken up where it ended.
+    """Let the topic's partitions begin at the offsets `begynnelser`.
 
-    The broker deletes records of a topic with the policy `delete` only, so the topic has both policies
-    meanwhile.
+    If an earlier run died, go on where it ended.
+
+    The broker deletes records on request only in a topic that has the policy `delete`. So while this runs,
+    the topic has both policies, `compact` and `delete`.
     """
     til = {TopicPartition(emne, p): n for p, n in begynnelser.items() if n}
     if not til:
@@ -58,7 +60,8 @@ async def _fyll(produsent: AIOKafkaProducer, del_: TopicPartition, fra: int, til
 async def krev_tomme(
     leser: AIOKafkaConsumer, finnes: Ender, begynner: Ender, begynnelser: Mapping[int, int]
 ) -> None:
-    """Check that what lies in front of where the partitions shall begin are empty records of an earlier run.
+    """Check that the last record before each offset of `begynnelser` is an empty one that an earlier run
+    wrote.
 
     Raises:
         IkkeTomt: it is something else.

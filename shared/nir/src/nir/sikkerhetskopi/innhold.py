@@ -40,7 +40,7 @@ def begynnelser(kjede: Sequence[Kjoering], emne: str) -> dict[int, int]:
 
 
 def slutter(kjede: Sequence[Kjoering], emne: str) -> dict[int, int]:
-    """Partition → where it ends when all is restored."""
+    """Partition → its end offset when all is restored."""
     begynner = begynnelser(kjede, emne)
     return {
         nummer: deler[-1].til
@@ -51,10 +51,10 @@ def slutter(kjede: Sequence[Kjoering], emne: str) -> dict[int, int]:
 
 
 def poster(kjede: Sequence[Kjoering], emne: str, noekler: Noekler, slettede: Slettede) -> Iterator[Kopipost]:
-    """The records of the topic. `offset` is the one that the record gets.
+    """The records of the topic. `offset` is the one that the record gets in the restored topic.
 
     A record that the ledger removes is replaced by an empty one, so the number of records does not depend on
-    it.
+    the ledger.
 
     Raises:
         SkadetFil: a file is not what was written.

@@ -33,7 +33,8 @@ async def partisjonene(admin: AIOKafkaAdminClient, emner_: Iterable[str]) -> dic
 async def motorens_plass(bootstrap: str, gruppe: str) -> dict[int, int]:
     """Partition → the next offset of nir.hendelser that rule-engine has to read, where it has read any.
 
-    This asks as a consumer, which waits while a new cluster makes the topic of all groups.
+    A consumer asks the broker, not an admin client: a consumer waits while a new cluster creates its topic
+    for the offsets of groups.
     """
     forbruker = ny_forbruker(bootstrap, gruppe=gruppe)
     try:
@@ -46,7 +47,7 @@ async def motorens_plass(bootstrap: str, gruppe: str) -> dict[int, int]:
 
 
 async def korteste_ventetid(admin: AIOKafkaAdminClient, emner_: Iterable[str]) -> float:
-    """For how many seconds the broker lets every record stay before it compacts it."""
+    """For how many seconds the broker keeps every record before it may compact the record away."""
     innstillinger = await les_innstillinger(admin, emner_)
     kompakte = [en for en in innstillinger.values() if en.get("cleanup.policy") == "compact"]
     return min(int(en.get("min.compaction.lag.ms", 0)) for en in kompakte) / 1000

@@ -32,7 +32,10 @@ class AnnenLogg(Exception):
 
 
 class KompakteresNaa(Exception):
-    """The broker may compact records away while they are copied. An erasure makes it do so for a time."""
+    """The broker may compact records away while they are copied.
+
+    During an erasure the broker compacts at once.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,8 @@ async def kopier(oppdrag: Oppdrag, mappe: Kopimappe, *, alt: bool = False) -> Ma
 async def _krev_ro(admin: AIOKafkaAdminClient, begynt: float) -> None:
     """Check that no record that this run has to copy can have been compacted away since `begynt`.
 
-    A newer record replaces it, which may lie after the end that the run reads to.
+    Compaction removes a record that has a newer record with the same key. The newer one may lie after the end
+    to which this run reads.
     """
     trygt = await kilde.korteste_ventetid(admin, EMNER)
     if monotonic() - begynt + _MARG > trygt:
@@ -93,13 +97,18 @@ async def _krev_ro(admin: AIOKafkaAdminClient, begynt: float) -> None:
 
 
 _SE_ETTER_HVER = 20_000
-"""Look after so many records: that is more often than once a second. An erasure lasts longer."""
+"""After so many records, check whether an erasure has begun.
+
+That is more often than once a second, and an erasure lasts longer.
+"""
 _MARG = 60.0
-"""Seconds that records must be sure to stay when a run begins."""
+"""Seconds. At each check, the broker must still keep every record for at least so long."""
 
 
 async def _ender(leser: AIOKafkaConsumer, deler: Mapping[str, Sequence[TopicPartition]]) -> Ender:
-    """Where each partition ends. nir.hendelser is asked last, so that it has what the others name."""
+    """Where each partition ends. nir.hendelser is asked last, so that the copy has every fact to which the
+    other topics refer.
+    """
     avledet = await leser.end_offsets([del_ for emne in AVLEDET for del_ in deler[emne]])
     return {**avledet, **await leser.end_offsets([*deler[emner.HENDELSER]])}
 

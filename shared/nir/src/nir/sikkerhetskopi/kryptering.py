@@ -37,7 +37,7 @@ class Krypterer:
         ut.write(self._hode)
 
     def skriv(self, innhold: bytes) -> None:
-        """Encrypt these bytes. The last of them wait for a whole chunk."""
+        """Encrypt these bytes. Those that do not fill a chunk wait for more."""
         self._venter += innhold
         while len(self._venter) > _BIT:
             self._skriv_bit(bytes(self._venter[:_BIT]), siste=False)

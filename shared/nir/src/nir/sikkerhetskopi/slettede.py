@@ -25,8 +25,8 @@ class Slettede:
     """The erasures of the ledger.
 
     A record is left out if it is from before its person's last erasure was finished, and so is every record
-    of a person whose erasure has begun only. Records of a person who was registered again after that are
-    kept.
+    of a person whose erasure has begun and is not finished. Records of a person who was registered again
+    after that are kept.
     """
 
     def __init__(self, liste: Sletteliste, noekkel: bytes, ring: Seglring) -> None:
@@ -74,7 +74,7 @@ class Slettede:
         return msgspec.structs.replace(post, verdi=pakk_innsyn(ny))
 
     def _er_slettet(self, duf: str, tidspunkt: int) -> Sletting | None:
-        """The erasure that the record of this time is from before; None: there is none."""
+        """The erasure of this person that is later than a record of this time; None: there is none."""
         sletting = self._siste.get(self._person(duf))
         if sletting is None or (sletting.ferdig and tidspunkt > _millisekunder(sletting.ferdig)):
             return None

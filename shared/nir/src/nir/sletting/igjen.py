@@ -56,7 +56,7 @@ async def gjengangere(bootstrap: str, liste: Sletteliste, noekkel: bytes) -> Asy
 
 
 async def _personer(bootstrap: str, er_slettet: Slettet) -> dict[str, _Funnet]:
-    """Each person who was erased, and whom a record's key names or who is in a reading.
+    """Each erased person whom the key of a record or the content of a reading names.
 
     Only records about these persons are kept in memory: the readings of all persons would not fit there.
     """

@@ -10,7 +10,7 @@ from nir.innstillinger.hjem import hjem
 
 
 class Sletteinnstillinger(MedInnsyn, MedRedis):
-    """What an erasure needs besides the common settings, which are those of reporting."""
+    """The settings of an erasure: those of nir.innsyn and Redis, which reporting has too, and its own."""
 
     motor_app: str = "nir-rule-engine"
     """The consumer group of rule-engine."""

@@ -1,4 +1,4 @@
-"""Lets the broker remove erased records from its disk now, and not in the weeks that it otherwise takes.
+"""Lets the broker remove erased records from its disk at once. Without this, it takes the broker weeks.
 
 A broker compacts closed segments only, and it closes a segment when a record comes after the segment's time.
 So for a time the topics get settings under which a segment closes at once, and an empty record closes the one
@@ -76,7 +76,8 @@ async def lukk_kortlivede(produsent: AIOKafkaProducer, duf: str) -> None:
 async def _lukk_segmenter(produsent: AIOKafkaProducer, deler: Iterable[TopicPartition]) -> None:
     """Write an empty record to each partition.
 
-    The engine alone writes nir.vurderinger and nir.motor. It passes on what it reads in nir.hendelser.
+    The engine alone writes nir.vurderinger and nir.motor. So for these two the empty record is written to
+    nir.hendelser, and the engine passes it on.
     """
     for del_ in {_via(del_) for del_ in deler}:
         noekkel = emner.rullenoekkel(del_.partition)

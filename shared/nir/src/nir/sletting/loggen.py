@@ -13,7 +13,7 @@ _SLUTT = "slettet"
 
 
 class MotorenSvarerIkke(Exception):
-    """The engine has not taken the erasure in."""
+    """The engine has not acknowledged the erasure in time."""
 
 
 async def levende(bootstrap: str, emne: str, duf: str) -> set[bytes]:
@@ -31,7 +31,7 @@ async def slett_fakta(bootstrap: str, produsent: AIOKafkaProducer, duf: str) -> 
     Returns their number, and the offset of the last tombstone.
 
     Facts that are written while this runs are erased too. The engine erases the person at the first tombstone
-    that it reads. It gets a tombstone even if no record was left, as after a restore that was not finished.
+    that it reads. A tombstone is written even if no record was left, for example after an unfinished restore.
     """
     antall = 0
     while nye := await levende(bootstrap, emner.HENDELSER, duf):

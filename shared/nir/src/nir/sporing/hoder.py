@@ -18,17 +18,22 @@ def hoder_naa() -> tuple[Hode, ...]:
 
 
 def hoder_videre(hoder: Iterable[Hode]) -> tuple[Hode, ...]:
-    """The headers of a record that the record with these headers causes, inside the present span."""
+    """The headers of a new record. `hoder`: the headers of the record that causes it.
+
+    The new record belongs to the same request, and its place in the trace is the present span.
+    """
     return _hoder(request_id(hoder))
 
 
 def sporhoder(hoder: Iterable[Hode]) -> tuple[Hode, ...]:
-    """Those of a record's headers by which the request that caused it is followed."""
+    """Those of a record's headers that have the id of the request that caused it, and its place in a
+    trace.
+    """
     return tuple((navn, verdi) for navn, verdi in hoder if navn in _EGNE)
 
 
 def request_id(hoder: Iterable[Hode]) -> str | None:
-    """The id of the request that caused a record; None: none did, or its id must not be logged."""
+    """The id of the request that caused a record; None: no request did, or its id must not be logged."""
     return loggbar_id(_verdi(hoder, REQUEST_ID))
 
 

@@ -49,7 +49,9 @@ def sett_opp_sporing(innstillinger: Felles, tjeneste: str, instans: str = "") ->
 def spenn(
     navn: str, forelder: Mapping[str, str], fra: float | None = None, merker: Mapping[str, str] | None = None
 ) -> AbstractContextManager[Navngi]:
-    """A span while the block runs, under the place `forelder` of a trace. Without a place there is none.
+    """A span that lasts while the block runs, below `forelder` in a trace.
+
+    If `forelder` is empty: no span.
 
     `fra`: Unix time at which it began, if that was before the block.
     """

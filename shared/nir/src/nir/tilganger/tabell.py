@@ -28,7 +28,7 @@ class Kafkatilgang(BaseModel):
 
     @property
     def emner(self) -> frozenset[str]:
-        """Every topic of which the user may do anything."""
+        """Every topic for which the user has a right."""
         alle = (self.les, self.skriv, self.beskriv, self.se_innstillinger)
         return frozenset().union(*alle, self.opprett, self.innstill, self.toem)
 
@@ -43,7 +43,7 @@ class Redistilgang(BaseModel):
 
 
 class Bruker(BaseModel):
-    """One user. `program`: the service that is this user; None: a user of operators."""
+    """One user. `program`: the service that logs in as this user; None: operators do."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 

@@ -85,7 +85,10 @@ class Noekkelring:
         return self._siden(self._hentet) > self._hoeyst
 
     async def _forny(self) -> None:
-        """Fetch keys that are old. Wait for them if nobody has asked the issuer for long."""
+        """Fetch keys that are old.
+
+        Wait for the answer only if the last attempt is older than `frisk_sekunder`.
+        """
         if self._siden(self._forsoekt) > self._frisk:
             await self._hent_om_lov(ukjent=None)
         elif self._siden(self._hentet) > self._frisk / 2 and (self._fornyer is None or self._fornyer.done()):

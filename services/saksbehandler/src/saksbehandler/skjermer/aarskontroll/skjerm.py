@@ -24,7 +24,7 @@ FILTRE = (
 KOLONNER = ("dufNummer", "etternavn", "fornavn", "kategori", "startdato", "sluttmaal", "avslutningsdato")
 """The columns by which the page sorts, in their order."""
 FOERSTE_AAR = 2004
-"""The first year of which the API knows."""
+"""The first year that the API accepts."""
 
 
 @ruter.get("/aarskontroll")
@@ -54,7 +54,7 @@ async def som_fil(kontekst: Innlogget, type_: Filtype) -> Response:
 
 
 def _valg(kontekst: Innlogget) -> tuple[str, Listevalg]:
-    """The year, by default the one before this, and the selection."""
+    """The year that the address asks for, by default last year, and the selection."""
     parametre = kontekst.request.query_params
     valg = Listevalg.av(parametre, FILTRE, KOLONNER)
     return valg.parametre.get("aar", str(idag().year - 1)), valg

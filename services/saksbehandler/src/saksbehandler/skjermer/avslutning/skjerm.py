@@ -33,7 +33,9 @@ async def _mer(utfylling: Utfylling) -> Mapping[str, Any]:
 
 
 def _spoersmaal(utfylling: Utfylling) -> str | None:
-    """A reopening cannot be undone, so it is asked for."""
+    """The question whether the user wants the reopening, which cannot be undone; None: nothing is
+    reopened.
+    """
     return "SAK-GJENAAPNING-BEKREFT" if utfylling.felter.get(GJENAAPNING) else None
 
 

@@ -1,4 +1,6 @@
-"""The report on ended programmes: filters, sorting, files, and the short way to what lacks a reason (B 3)."""
+"""The report on ended programmes: filters, sorting, files, and a shortcut to the endings without a reason (B
+3).
+"""
 
 from urllib.parse import urlencode
 
@@ -50,7 +52,7 @@ async def rapport(kontekst: Innlogget) -> Response:
 
 
 def _kortvei(aar: str) -> str:
-    """The filters and the sorting of B 3, for the year."""
+    """The query of the shortcut: the filters and the sorting of B 3, for the year."""
     return urlencode({"avslutningsaar": aar, "registrertAv": "regelmotor", "sorter": "avslutningsaarsak"})
 
 

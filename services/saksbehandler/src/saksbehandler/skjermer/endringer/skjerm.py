@@ -1,4 +1,4 @@
-"""The changes of a person as server-sent events, for the open page. The token stays here.
+"""The changes of a person as server-sent events, for the open page. The browser never gets the token.
 
 The browser closes the stream while its tab is hidden, and does not open it again by itself: so an open page
 does not prolong a session that nobody uses.
@@ -55,7 +55,9 @@ async def _hendelser(kontekst: Kontekst, kilde: AsyncIterator[Endring | None]) -
 
 
 async def _kanskje() -> AsyncIterator[Endring | None]:
-    """More has changed since than the API remembers."""
+    """One event `kanskje`: the API no longer has the changes since `siden`, so the person may have
+    changed.
+    """
     yield Endring("", None, "kanskje")
 
 

@@ -11,7 +11,7 @@ _DATO = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class Setning(NamedTuple):
-    """The sentence, and whether it is in the reader's language."""
+    """The sentence, whether it is in the reader's language, and the § it follows."""
 
     tekst: str
     oversatt: bool

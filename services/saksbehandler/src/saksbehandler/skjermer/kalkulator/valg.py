@@ -25,7 +25,7 @@ _UTVIDET = "vedtak-om-utvidet-program"
 
 @dataclass(slots=True)
 class Kropp:
-    """The body, and for each place in it the parameter that a person filled in."""
+    """The body, and for each field in it the parameter of the address from which it comes (`steder`)."""
 
     felter: dict[str, Any]
     steder: dict[str, str] = field(default_factory=dict)
@@ -72,7 +72,7 @@ class Valg:
         return range(min(RADER_FLEST, max(RADER_MINST, siste + 2)))
 
     def kropp(self) -> Kropp:
-        """The body for the API. What is wrong in it is the API's to say."""
+        """The body for the API. The API says what is wrong in it."""
         felter = {felt: self(navn) for navn, felt in _ENKLE.items() if self(navn)}
         kropp = Kropp({**felter, "paaDato": self._dag}, {felt: navn for navn, felt in _ENKLE.items()})
         for verdier, parametre in self._vedtak():
@@ -84,7 +84,9 @@ class Valg:
 
     @property
     def _dag(self) -> str:
-        """The day that was chosen, else today, or the last day of a decision that lies ahead."""
+        """The day to compute for: the chosen day, else today or, if a vedtak has a later date, the latest
+        such date.
+        """
         vedtatt = (self(navn) for navn in ("vedtak", "utvidet", "s_fra", "s_klaget", "s_avgjort"))
         return self("paa") or max(f"{idag()}", *vedtatt)
 
@@ -113,7 +115,7 @@ class Valg:
         deler = {"vedtakstype": "type", "startdato": "fra", "sluttdato": "til", "dagtype": "dagtype"}
         parametre = {felt: f"p{n}_{del_}" for felt, del_ in deler.items()}
         verdier = {felt: self(parameter) for felt, parameter in parametre.items()}
-        # A leave that lies ahead is decided before it begins.
+        # A leave that begins after the day we compute for must be decided by then.
         vedtatt = {"resultat": "Innvilget", "vedtaksdato": min(verdier["startdato"], self._dag)}
         return verdier | vedtatt, parametre | {"vedtaksdato": parametre["startdato"]}
 

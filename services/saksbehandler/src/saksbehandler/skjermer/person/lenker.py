@@ -1,4 +1,4 @@
-"""Where on a person something that is missing is registered."""
+"""The address at which something that a person lacks is registered."""
 
 from saksbehandler.api.registrering import Seksjonsnavn
 from saksbehandler.oekt.oekt import Oekt

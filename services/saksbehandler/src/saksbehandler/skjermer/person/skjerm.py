@@ -1,4 +1,4 @@
-"""The person page: read from reporting, and what may be done from registration."""
+"""The person page: the person from reporting, and what the user may do from registration."""
 
 import asyncio
 from typing import Annotated
@@ -42,7 +42,7 @@ async def person(
     lagret: Annotated[str, Query(max_length=40)] = "",
     hva: Annotated[str, Query(max_length=40)] = "",
 ) -> Response:
-    """The page. After a registration it waits until the registration shows."""
+    """The page. After a registration, wait until reporting shows the registration."""
     siden = await _merke(kontekst)
     (side, oppdatert), mulig = await asyncio.gather(
         _siden(kontekst, duf, posisjon), _handlinger(kontekst, duf)
@@ -65,7 +65,7 @@ async def person(
 
 
 async def _siden(kontekst: Kontekst, duf: str, posisjon: str | None) -> tuple[Personside, bool]:
-    """The person, and whether the asked position shows. If it does not yet, the page is what there is."""
+    """The person, and whether reporting has reached `posisjon`. If it has not, the person as shown so far."""
     try:
         return await hent_person(kontekst.nir, duf, posisjon), True
     except ApiFeil as feil:
@@ -75,7 +75,10 @@ async def _siden(kontekst: Kontekst, duf: str, posisjon: str | None) -> tuple[Pe
 
 
 async def _merke(kontekst: Kontekst) -> str:
-    """Where the stream of changes begins: before the person is read, so that no change is missed."""
+    """The position from which the page follows changes.
+
+    It is read before the person, so that no change is missed.
+    """
     try:
         return await merke(kontekst.nir)
     except ApiFeil as feil:

@@ -25,7 +25,7 @@ SAMMENLIGNES: dict[Slag, tuple[str, ...]] = {
 """The columns that are compared, where the file has them."""
 _TEGNSETT = ("utf-8-sig", "cp1252")
 _OVERSKRIFT_SENEST = 10
-"""Rows that a title and a selection may take before the column titles."""
+"""How many rows with a heading and the chosen filters may come before the row with the column titles."""
 
 
 class UkjentFil(Exception):
@@ -63,7 +63,7 @@ class Fil:
 
 
 def les_fil(innhold: bytes) -> Fil:
-    """Read a CSV file that the caseworker has dropped.
+    """Read a CSV file that the caseworker has dropped on the page.
 
     Raises:
         UkjentFil: the file cannot be read, or its list is none of those that the screen compares.
@@ -94,7 +94,10 @@ def _tekst(innhold: bytes) -> str:
 
 
 def _skilletegn(tekst: str) -> str:
-    """The separator by which a line has DUF-nummer as a cell. A line above may name it in a selection."""
+    """The separator that makes `DUF-nummer` a cell of its own.
+
+    Text above the titles may contain the word too.
+    """
     foerste = tekst.splitlines()[:_OVERSKRIFT_SENEST]
     for tegn in ";\t,|":
         for linje in foerste:
@@ -105,7 +108,9 @@ def _skilletegn(tekst: str) -> str:
 
 
 def _overskrift(rader: Iterator[list[str]]) -> tuple[list[str], Fil]:
-    """The titles in their order, with the names that we know them by, and the empty file."""
+    """The column titles in order, by our own names (empty: a column we do not know), and a file without rows
+    yet.
+    """
     kjente = {sammenlignbar(navn): navn for navn in (DUF, "Fornavn", "Etternavn", *_alle_kolonner())}
     for nummer, rad in enumerate(rader):
         titler = [kjente.get(sammenlignbar(tittel), "") for tittel in rad]

@@ -51,8 +51,8 @@ class Resultat:
 def sammenlign(der: Fil, her: Fil) -> Resultat:
     """Compare the file of today's NIR (`der`) with ours, in the columns that both have.
 
-    A file may have been made for some categories only. So persons who are only here are told for the
-    categories that the file has.
+    A file may have been made for some categories only. So `bare_her` has only persons of the categories that
+    the file has.
     """
     kolonner = [kolonne for kolonne in der.kolonner if kolonne in her.kolonner]
     felles = [(rad, her.rader[duf]) for duf, rad in der.rader.items() if duf in her.rader]

@@ -28,7 +28,10 @@ FLEST_VISTE = 500
 
 @dataclass(frozen=True, slots=True)
 class Sammenlignet:
-    """A file that was dropped, and what came of it. `grunn`: why it was not compared."""
+    """A file that was dropped on the page, and the result of its comparison.
+
+    `grunn`: why it was not compared.
+    """
 
     navn: str
     fil: Fil | None = None
@@ -64,10 +67,12 @@ async def _sammenlignet(nir: Nir, fil: UploadFile, lovverk: str) -> Sammenlignet
 
 
 async def _vaar(nir: Nir, slag: Slag, lovverk: str) -> Fil:
-    """Our list of the same kind, read as the file is read. Without a lovverk it has those of both.
+    """Our list of the same kind, fetched as CSV and read like the dropped file.
+
+    Without a lovverk: both lovverk.
 
     Raises:
-        ApiFeil: the API refuses, or is away.
+        ApiFeil: the API refuses, or does not answer.
     """
     foerste, *andre = [await _hent(nir, slag, en) for en in ([lovverk] if lovverk else _LOVVERK)]
     for fil in andre:

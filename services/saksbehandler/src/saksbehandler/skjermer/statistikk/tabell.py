@@ -25,7 +25,7 @@ class Tabellrad:
 
 
 def tabellrader(svar: Statistikk) -> list[Tabellrad]:
-    """The rows of the kommune and then those of the country, by the newest year first."""
+    """The rows of the kommune and then those of the country, each with the newest year first."""
     return list(_rader(svar, svar.rader)) + list(_rader(svar, svar.landet))
 
 

@@ -23,7 +23,7 @@ async def klager_paa(utfylling: Utfylling) -> Klager:
     """The complaints about the vedtak of a form.
 
     Raises:
-        ApiFeil: the person is unknown to the user, or reporting is away.
+        ApiFeil: the person is unknown to the user, or reporting does not answer.
     """
     assert utfylling.rad is not None
     nir, duf, vedtak = utfylling.kontekst.nir, utfylling.duf, utfylling.rad.innslag_id
@@ -33,7 +33,7 @@ async def klager_paa(utfylling: Utfylling) -> Klager:
 
 
 async def _kan_klage(utfylling: Utfylling, vedtak: str) -> bool:
-    """Whether the API takes a complaint about this vedtak; no, while it does not say."""
+    """Whether the API accepts a complaint about this vedtak; False if the API does not answer."""
     try:
         valg = seksjonsvalg(await handlinger(utfylling.kontekst.nir, utfylling.duf), "klage")
     except ApiFeil:

@@ -29,7 +29,10 @@ def seglfunn(lest: Innlest, fra: str) -> Iterator[Funn]:
 
 
 def _grense(ledd: Iterable[LestLedd], fra: str) -> dict[int, int]:
-    """Partition → the offset of the first of these records. An anchor also limits other partitions."""
+    """Partition → the offset of the first of these records.
+
+    An anchor also sets a limit in each partition that it names.
+    """
     grense: dict[int, int] = {}
     for ett in ledd:
         if ett.tidspunkt >= fra and ett.hel:

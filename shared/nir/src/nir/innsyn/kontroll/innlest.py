@@ -44,7 +44,7 @@ class Innlest:
             self.ledd[post.noekkel] = ledd
 
     def _uten_innhold(self, post: Loggpost) -> None:
-        """A tombstone, which erasures write for older records only, or a record that cannot be read."""
+        """Note a tombstone, which erasures write for older records only, or a record that cannot be read."""
         kjedet = _KJEDENOEKKEL.fullmatch(post.noekkel)
         if post.verdi is not None:
             self.funn.append(Funn("endret", None, None, post.sted, "posten kan ikke leses"))

@@ -40,7 +40,7 @@ class LestLedd:
     hash: str
     forrige: str | None
     hel: bool
-    """The record has the hash that it states, and its key is its place in the chain."""
+    """Whether the record has the hash that it states, and its key agrees with its place in the chain."""
     forseglet: bool | None
     """Whether the seals are right: the record's, and its stub's if it has one. None: it has no seal."""
     er_stubb: bool

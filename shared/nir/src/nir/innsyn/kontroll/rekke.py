@@ -25,7 +25,10 @@ def _mangler(ledd: LestLedd, foer: int) -> Iterator[Funn]:
 
 
 def flyttefunn(foerste: Sequence[LestLedd]) -> Iterator[Funn]:
-    """Records that lie after a later one of their chain. `foerste`: the first copy of each record."""
+    """Records that come in the log before a record that precedes them in their chain.
+
+    `foerste`: the first copy of each record.
+    """
     sist: dict[tuple[str | None, int], LestLedd] = {}
     for ledd in sorted(foerste, key=lambda ett: (ett.skriver or "", ett.partisjon, ett.nr)):
         foer = sist.get((ledd.skriver, ledd.partisjon))

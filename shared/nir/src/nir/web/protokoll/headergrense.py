@@ -96,7 +96,9 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
         super().avvis(slag)
 
     def _i_hode(self) -> bool:
-        """Whether a head is half read: uvicorn makes a scope at its first byte and a cycle at its end."""
+        """Whether a head is half read: uvicorn makes the scope at the head's first byte, and the cycle at its
+        end.
+        """
         return self.scope is not (self.cycle and self.cycle.scope)
 
     def _vent_paa_mer(self) -> None:

@@ -23,7 +23,7 @@ def maal(tjeneste: str, metode: str, rute: str, status: int, sekunder: float) ->
 
 
 def begynn(tjeneste: str, ruter: Iterable[BaseRoute]) -> None:
-    """Let the counters of every route be there from the start: its usual status, 500 and 503."""
+    """Make the counters of every route at once: for its usual status, 500 and 503."""
     for rute in ruter:
         if isinstance(rute, Route):
             vanlig = getattr(rute, "status_code", None) or 200

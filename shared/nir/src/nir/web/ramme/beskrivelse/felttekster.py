@@ -1,4 +1,4 @@
-"""Describes the fields of the schemas. What a model itself says of its field stands."""
+"""Describes the fields of the schemas, except fields that the model itself describes."""
 
 from typing import Any
 

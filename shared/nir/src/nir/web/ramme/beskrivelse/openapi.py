@@ -75,7 +75,7 @@ def sett_opp_openapi(app: FastAPI) -> None:
 
 
 def som_json(app: FastAPI) -> bytes:
-    """The description as the commands write it."""
+    """The OpenAPI description as JSON, as the commands of the services write it."""
     return orjson.dumps(app.openapi(), option=orjson.OPT_INDENT_2)
 
 
@@ -117,7 +117,10 @@ def _uten_head(rute: BaseRoute) -> BaseRoute:
 
 
 def _loeft_beskrivelse(parameter: dict[str, Any]) -> None:
-    """Describe a parameter by the description of its value. It lies deeper where the value may be null."""
+    """Describe a parameter by the description of its value.
+
+    If the value may be null, that description lies in `anyOf`.
+    """
     valg = [parameter["schema"], *parameter["schema"].get("anyOf", ())]
     beskrivelser = [en["description"] for en in valg if "description" in en]
     if beskrivelser:
