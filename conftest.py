@@ -5,8 +5,13 @@ that it needs. With `NIR_EKSEMPLER=2000` it tries 2000 examples, and other ones 
 """
 
 import os
+import sys
 
+import pygal  # noqa: F401  it puts an old kind of finder of modules on the list that is emptied of it below
 from hypothesis import HealthCheck, settings
+
+# With that finder each import of a module that is missing is a warning, so the order of imports would matter.
+sys.meta_path[:] = [finner for finner in sys.meta_path if type(finner).__module__ != "pygal"]
 
 pytest_plugins = ["tests.stoette.fixturer", "tests.stoette.rekkefoelge"]
 settings.register_profile(
