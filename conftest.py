@@ -7,7 +7,7 @@ that it needs. With `NIR_EKSEMPLER=2000` it tries 2000 examples, and other ones 
 import os
 import sys
 
-import pygal  # noqa: F401  it puts an old kind of finder of modules on the list that is emptied of it below
+import pygal  # noqa: F401  it adds a finder of modules to sys.meta_path
 from hypothesis import HealthCheck, settings
 
 # With that finder each import of a module that is missing is a warning, so the order of imports would matter.
