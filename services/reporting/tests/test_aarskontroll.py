@@ -30,7 +30,7 @@ async def rader(tjeneste: Drift, hode: dict[str, str], aar: int = 2024, **valg: 
 
 
 async def mangler(tjeneste: Drift, hode: dict[str, str], aar: int = 2024, **valg: Any) -> Any:
-    """hva → months, of the only row; None where there is no row."""
+    """What is missing → its months, in the only row; None if there is no row."""
     funnet = await rader(tjeneste, hode, aar, **valg)
     assert len(funnet) <= 1
     return {m["hva"]: m.get("maaneder") for m in funnet[0]["mangler"]} if funnet else None

@@ -85,6 +85,16 @@ def test_a_caseworker_registers_changes_and_is_refused(system: System, nytt_duf:
     }
 
 
+def test_an_open_page_follows_its_person(system: System, duf: str) -> None:
+    assert json.loads(program(system, "aapenSide", duf)) == {
+        "aapnet": True,
+        "hva": ["registrer kontakt"],
+        "dufer": [True],
+        "nyere": True,
+        "ukjent": "404 NIR-PERSON-UKJENT",
+    }
+
+
 def test_the_screens_need_few_requests(system: System, duf: str) -> None:
     """The program also checks that the answer to a save is the page that reporting gives afterwards."""
     assert json.loads(program(system, "skjermer", duf)) == {
