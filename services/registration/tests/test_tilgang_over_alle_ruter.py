@@ -76,7 +76,7 @@ def i_program(linje: Linje, duf: str, bosetting: dict[str, Any] | None = None, *
         veiledet = {"anbefaltSluttmaal": "Høyere utdanning", "dato": "2024-01-08", "notat": NOTAT}
         imdi.post(f"/v1/personer/{duf}/karriereveiledning", json=veiledet).raise_for_status()
     hode = linje.som("saksbehandler", "strengtFortrolig", kommune=kommune)
-    with httpx.Client(base_url=linje.registration.adresse, headers=hode, timeout=60) as klient:
+    with httpx.Client(base_url=linje.registration.adresse, headers=hode, timeout=120) as klient:
         klient.post(f"/v1/personer/{duf}/sluttmaal", json=SLUTTMAAL).raise_for_status()
         vedtak = klient.post(f"/v1/personer/{duf}/vedtak", json=DELTAKELSE).raise_for_status().json()
     return Person(duf, vedtak["innslagId"], vedtak["hendelseId"])
@@ -168,7 +168,7 @@ UKJENT = "990188999900"
 
 @pytest.fixture(scope="module")
 def http(linje: Linje) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=linje.registration.adresse, timeout=60) as klient:
+    with httpx.Client(base_url=linje.registration.adresse, timeout=120) as klient:
         yield klient
 
 
