@@ -146,14 +146,25 @@ def ulik_loggen(kall: list[Kall], fasit: Fasit) -> Iterator[Brudd]:
         riktig = fasit.dokumenter.get((ett.duf, ett.vist.posisjon))
         if riktig is None:
             yield Brudd("ulik loggen", f"{ett.duf}: the log gives no document at {ett.vist.posisjon}")
-        elif riktig != ett.vist:
+        elif ulike := _ulike(riktig, ett.vist):
             hvor = f"{ett.duf} at {ett.vist.posisjon} ({ett.art})"
-            yield Brudd("ulik loggen", f"{hvor}: {', '.join(_ulike(riktig, ett.vist)) or 'versjon'}")
+            yield Brudd("ulik loggen", f"{hvor}: {', '.join(ulike)}")
 
 
 def _ulike(riktig: Vist, vist: Vist) -> list[str]:
-    ett, annet = orjson.loads(riktig.innhold), orjson.loads(vist.innhold)
-    return sorted(felt for felt in ett.keys() | annet.keys() if ett.get(felt) != annet.get(felt))
+    """The fields that the answer lacks or has otherwise."""
+    skal, er = orjson.loads(riktig.innhold), orjson.loads(vist.innhold)
+    ulike = sorted(felt for felt, verdi in skal.items() if not _rommer(er.get(felt), verdi))
+    return ulike if riktig.versjon == vist.versjon else [*ulike, "versjon"]
+
+
+def _rommer(er: object, skal: object) -> bool:
+    """Whether a value has all that it should. An answer has more than the log: names beside the codes."""
+    if isinstance(er, dict) and isinstance(skal, dict):
+        return all(felt in er and _rommer(er[felt], verdi) for felt, verdi in skal.items())
+    if isinstance(er, list) and isinstance(skal, list):
+        return len(er) == len(skal) and all(map(_rommer, er, skal))
+    return er == skal
 
 
 KONTROLLER: tuple[Callable[[list[Kall], Fasit], Iterator[Brudd]], ...] = (
