@@ -1,6 +1,6 @@
 # NIR: `make run` and `make test` are the two commands to know. See README.md.
 .DEFAULT_GOAL := help
-.PHONY: help setup lock run motparter test test-faults test-keycloak test-kopi test-vakt test-proxy test-kubernetes test-motparter test-systemd test-nettleser test-fuzz coverage bench bench-quick stoerrelser lint types format docs brev klient utgi-openapi clean sbom audit bilder
+.PHONY: help setup lock run motparter test proever test-faults test-keycloak test-kopi test-vakt test-proxy test-kubernetes test-motparter test-systemd test-nettleser test-fuzz coverage bench bench-quick stoerrelser lint types format docs brev klient utgi-openapi clean sbom audit bilder
 
 PYTEST := .venv/bin/pytest -W error
 
@@ -13,7 +13,10 @@ setup: ## everything that the others need; a moment when nothing has changed
 run: setup ## the whole system with the demo kommune, until Ctrl-C
 	@exec setpriv --pdeathsig TERM -- .venv/bin/nir-lokal run
 
-test: setup lint types ## everything that .ci/run runs
+test: setup ## everything that .ci/run runs: lint and types beside the tests
+	@$(MAKE) --no-print-directory -j 3 lint types proever
+
+proever: setup
 	@$(PYTEST) -n 2 --dist loadscope -m "not keycloak and not kopi and not proxy and not nettleser and not vakt and not brudd and not motparter"
 
 test-faults: setup ## what kills, freezes or loses parts, then FEIL=200 faults on three brokers; SEED=n repeats only those

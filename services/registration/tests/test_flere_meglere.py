@@ -1,4 +1,4 @@
-"""One of three brokers is away: only facts for the partitions that it leads are refused."""
+"""One of three brokers does not answer: only facts for the partitions that it leads are refused."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -15,7 +15,7 @@ from registration.postkasse.post import LoggenErNede, Post
 from tests.stoette.linje import vent_til
 
 BORTE, FROSSEN, FRISK = 1, 2, 3
-"""Brokers: one that refuses connections, one that takes records and confirms none, and one that is well."""
+"""Brokers: one that refuses connections, one that takes records and confirms none, and one that works."""
 
 
 class _Produsent:
@@ -38,7 +38,7 @@ class _Produsent:
         return kvittering
 
     async def stop(self) -> None:
-        """Nothing is open."""
+        """Do nothing: no connection is open."""
 
 
 def _leder(del_: TopicPartition) -> int:

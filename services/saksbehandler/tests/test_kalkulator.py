@@ -112,6 +112,35 @@ async def test_a_decision_that_lies_ahead_is_computed_on_its_day() -> None:
     assert "15.01.2032" in tekst(svar)
 
 
+async def test_an_ending_ends_and_is_drawn() -> None:
+    avsluttet = {"a0_type": "arbeid", "a0_dato": "2024-07-01", "a0_timer": "37,5", "paa": "2024-07-02"}
+    svar = await hent(**VALG | avsluttet)
+    assert svar.status_code == 200, tekst(svar)
+    assert re.search(r"Avslutning Arbeid 01\.07\.2024", tekst(svar))
+    assert 'name="a1_type"' in svar.text
+    uten_timer = await hent(**VALG | avsluttet | {"a0_timer": ""})
+    assert uten_timer.status_code == 422
+    assert 'id="a0_timer-feil"' in uten_timer.text
+
+
+async def test_the_birth_date_goes_before_the_age_group() -> None:
+    svar = await hent(innvilget="2024-01-05", alder="18-55", foedt="2010-06-01", paa="2024-03-01")
+    assert svar.status_code == 200, tekst(svar)
+    assert "13 år" in tekst(svar)
+
+
+async def test_a_reunited_person_needs_the_permit_of_the_other() -> None:
+    felles = {"hjemmel": "UTL_KAP6", "innvilget": "2024-01-05", "soeknad": "2023-10-01", "paa": "2024-03-01"}
+    svar = await hent(
+        **felles, fam_hjemmel="UTL_28", fam_bosatt="2022-01-05", fam_permanent="nei", avtale="nei"
+    )
+    assert svar.status_code == 200, tekst(svar)
+    assert "introduksjonsprogram" in tekst(svar)
+    uten = await hent(**felles, fam_bosatt="2022-01-05")
+    assert uten.status_code == 422
+    assert 'id="fam_hjemmel-feil"' in uten.text
+
+
 async def test_a_row_is_added_when_all_are_filled_in_and_other_choices_are_kept() -> None:
     svar = await hent(**VALG, f1_type="ferie", f1_fra="2024-03-04", f1_til="2024-03-05", f1_dager="2")
     assert 'name="f2_type"' in svar.text
@@ -145,6 +174,7 @@ def test_the_codes_are_those_of_the_api() -> None:
         "stans": "vedtakstyper",
         "fravaer": "fravaer",
         "utfall": "klageutfall",
+        "avslutning": "avslutningsaarsaker",
     }
     for slag, liste in lister.items():
         kjente = {kode.id: kode.kode for kode in kodeverk.liste(liste)}

@@ -79,7 +79,7 @@ class Kafka:
     def _innstillinger(self) -> Path:
         return self.mappe / "server.properties"
 
-    def start(self, frist: float = 60) -> Self:
+    def start(self, frist: float = 180) -> Self:
         """Start the broker and wait until it takes requests, at most `frist` seconds.
 
         Raises:
@@ -106,7 +106,7 @@ class Kafka:
         if not (self.mappe / "data" / "meta.properties").exists():
             self._formater()
 
-    def stopp(self, frist: float = 20) -> None:
+    def stopp(self, frist: float = 60) -> None:
         """Let the broker close its partitions and end; kill it after `frist` seconds."""
         self.prosess.stopp(frist)
 
@@ -140,7 +140,7 @@ class Kafka:
         kommando = [*_java("128m", kortlivet=True), *verktoey, "-c", str(self._innstillinger), *brukere]
         format_ = Prosess("kafka format", kommando, self.mappe / "format.log")
         format_.start()
-        if format_.vent(60):
+        if format_.vent(180):
             raise RuntimeError(f"Kafka could not format {self.mappe}\n{format_.siste_linjer()}")
 
     def _egenskaper(self) -> str:

@@ -1,4 +1,7 @@
-"""Appends records to Kafka. Either all replicas have the record, or none has it, or it is unknown which."""
+"""Appends records to Kafka.
+
+The caller learns that Kafka has the record, that it has not, or that nobody knows.
+"""
 
 import asyncio
 import time
@@ -27,8 +30,8 @@ class Logg:
 
     An idempotent producer of aiokafka tries to send a record for ever. So the producer is handed a record
     only while the broker that leads the record's partition answers. Otherwise the producer never gets the
-    record, and nothing is registered. Each broker is judged for itself: what one of several does not answer
-    does not hold back facts for the others.
+    record, and nothing is registered. Each broker is judged by itself: a broker that does not answer holds
+    back no facts for the other brokers.
     """
 
     def __init__(self, bootstrap: str, *, nede_frist: float, kvittering_frist: float) -> None:
@@ -38,11 +41,13 @@ class Logg:
         self._produsent: AIOKafkaProducer | None = None
         self._laas = asyncio.Lock()
         self._utestaaende: dict[int, tuple[int | None, float]] = {}
-        """Number of a record that has no receipt yet → its broker, and the instant of its handing over."""
+        """Number of a record that has no receipt yet → its broker, and when the producer was handed the
+        record.
+        """
         self._nummer = count()
         UTESTAAENDE.set_function(lambda: len(self._utestaaende))
         self._sist_nede: dict[int | None, float] = {}
-        """Broker → when it was last asked in vain."""
+        """Broker → when it last did not answer."""
         self._slipper: set[asyncio.Task[None]] = set()
 
     async def skriv(self, post: Post) -> None:

@@ -98,7 +98,10 @@ class Lenker:
 
 
 def utloep(bruker: Bruker, naa: float) -> float:
-    """When a link that is made now expires: in a minute, and with the caller's token. Unix seconds."""
+    """When a link that is made now expires: in a minute, or with the caller's token if that is earlier.
+
+    Unix seconds.
+    """
     return min(naa + GYLDIG_SEKUNDER, bruker.utloeper)
 
 

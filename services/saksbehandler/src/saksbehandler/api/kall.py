@@ -77,7 +77,7 @@ def feil_av_problem(problem: Mapping[str, Any], headers: Mapping[str, str]) -> A
 def _feltfeil(problem: Mapping[str, Any]) -> list[Feltfeil]:
     """The errors that a problem lists.
 
-    One without a list is itself the error, of its `felt` or of the whole.
+    A problem without a list is itself the only error: about its `felt`, or about the whole request.
     """
     alle = problem.get("feil") or [problem]
     return [Feltfeil(en["kode"], en["detail"], en.get("felt")) for en in alle]

@@ -5,8 +5,9 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from saksbehandler.side import formater
-from saksbehandler.side.navigasjon import FOR_ROLLE, MENY
+from saksbehandler.side.navigasjon import FOR_ROLLE, MENY, SIDETASTER, TASTER
 from saksbehandler.side.statisk import Statisk
+from saksbehandler.side.steder import bydelsvalg, kommunevalg
 from saksbehandler.tekster.tekster import MAALFORMER
 
 _ROT = Path(__file__).parents[1]
@@ -25,8 +26,12 @@ def lag_maler(statisk: Statisk) -> Environment:
         "statisk": statisk.adresse,
         "MENY": MENY,
         "FOR_ROLLE": FOR_ROLLE,
+        "TASTER": TASTER,
+        "SIDETASTER": SIDETASTER,
         "MAALFORMER": MAALFORMER,
         "navn": formater.navn,
+        "kommunevalg": kommunevalg,
+        "bydelsvalg": bydelsvalg,
     }
     maler.filters |= {
         "dato": formater.dato,

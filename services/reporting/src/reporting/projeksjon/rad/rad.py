@@ -15,6 +15,7 @@ from reporting.projeksjon.rad.aarsgrunnlag import Aarsgrunnlag, bygg_aarsgrunnla
 from reporting.projeksjon.rad.avsluttet import Avsluttet, bygg_avsluttet
 from reporting.projeksjon.rad.perioder import sammenhengende
 from reporting.projeksjon.rad.programloep import Programloep, bygg_programloep
+from reporting.projeksjon.rad.tilganger import Tilgang
 from reporting.projeksjon.rad.utsnitt import Hendelse, Innslag, Kategori, Oppfoelging, Person, Utsnitt
 from reporting.projeksjon.rad.vedtak import Periode, har_deltakelse, opphevede, utenfor_6a, vedtaksperioder
 
@@ -73,6 +74,8 @@ class Rad(msgspec.Struct, frozen=True, array_like=True):
     """Whether users of the whole kommune see the row."""
     for_bydelen: bool = True
     """Whether users of the bydel see the row."""
+    tilganger: tuple[Tilgang, ...] = ()
+    """The accesses to register far back that IMDi has given for the person."""
 
 
 def bygg_rad(utsnitt: Utsnitt, versjon: int, fratraadte: tuple[Rad, ...] = ()) -> Rad:

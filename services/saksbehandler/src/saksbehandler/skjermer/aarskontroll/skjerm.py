@@ -13,7 +13,7 @@ from saksbehandler.innlogging.krav import Innlogget
 from saksbehandler.side.listevalg import Listevalg
 from saksbehandler.side.navigasjon import Skjerm
 from saksbehandler.side.sideinndeling import Sideinndeling
-from saksbehandler.skjermer.person.lenker import skjemalenke
+from saksbehandler.skjermer.person.lenker import maanedslenke, skjemalenke
 
 ruter = APIRouter()
 SKJERM = Skjerm("aarskontroll", ruter, meny="aarskontroll")
@@ -41,6 +41,7 @@ async def kontroll(kontekst: Innlogget) -> Response:
         aarene=[str(en) for en in range(idag().year, FOERSTE_AAR - 1, -1)],
         per_hva=_antall(svar.per_hva.to_dict()),
         lenke=skjemalenke,
+        maanedslenke=maanedslenke,
         inndeling=Sideinndeling.av(kontekst.request, valg.side, svar.antall),
     )
 

@@ -73,5 +73,5 @@ def ren(celle: str) -> str:
 
 
 def sammenlignbar(celle: str) -> str:
-    """The text in the form in which two of them are compared: no case, one kind of hyphen, plain spaces."""
+    """The text of a cell, in a form that can be compared: no case, one kind of hyphen, plain spaces."""
     return re.sub(r"\s*[‐‑‒–—-]\s*", "-", ren(celle)).casefold()
