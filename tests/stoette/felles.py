@@ -1,6 +1,6 @@
-"""What is costly to start is shared by the tests of a folder, and is stopped after the last of them.
+"""What is costly to start is shared by the tests of a folder, and is stopped after the last of these tests.
 
-A session fixture would keep it until the test run ends. A system that stands idle so long takes more
+A session fixture would keep a system until the test run ends. A system that is idle for so long takes more
 processor time than its tests do.
 """
 
@@ -24,13 +24,16 @@ class Felles(Generic[T]):
         self._holdt: list[T] = []
 
     def ta(self, temp: pytest.TempPathFactory) -> T:
-        """The value, made now if this process does not have it."""
+        """The shared value. It is made now if this process does not have it."""
         if not self._holdt:
             self._holdt.append(self._stabel.enter_context(self._lag(temp.mktemp("felles"))))
         return self._holdt[0]
 
     def slipp(self, neste: pytest.Item | None) -> None:
-        """Stop it unless the next test is in the folder too. Call this after each test of the folder."""
+        """Stop the shared value, unless the next test is in the folder too.
+
+        Call this after each test of the folder.
+        """
         if neste is None or not neste.path.is_relative_to(self._mappe):
             self._holdt.clear()
             self._stabel.close()

@@ -5,7 +5,7 @@ import ssl
 import httpx
 
 FRIST = 120.0
-"""Seconds in which what a test waits for must happen.
+"""How many seconds a test waits at most.
 
 A test that passes never waits so long. A machine under load may let a process stand still for many seconds.
 """
@@ -14,4 +14,4 @@ UTEN_TILLIT = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 KLIENT = httpx.Client(
     timeout=FRIST, verify=UTEN_TILLIT, trust_env=False, limits=httpx.Limits(max_keepalive_connections=0)
 )
-"""Opens a connection for each request, since the process at the other end may be a new one."""
+"""A client that opens a connection for each request, since the process at the other end may be a new one."""

@@ -44,15 +44,17 @@ DELTAKELSE = {
 }
 
 TAALMODIG = {"NIR_SVAR_VENTETID": "15", "NIR_LOGG_VENTETID": "15", "NIR_MOTOR_SESJON": "45"}
-"""Settings with which a service waits for another that stands still, and does not answer 202 or 503.
+"""Settings with which a service waits for another service that stands still, instead of answering 202 or 503.
 
-A registration answers within 40 seconds all the same (NIR_SLIPP_TID).
+A registration is answered within 40 seconds all the same (NIR_SLIPP_TID).
 """
 
 
 @contextmanager
 def taalmodig(miljoe: Mapping[str, str] = MappingProxyType({})) -> Iterator[None]:
-    """A system that is made in the block has these settings, and those of `TAALMODIG` besides."""
+    """A system that is made in the block has the settings in `miljoe`, and for the rest those of
+    `TAALMODIG`.
+    """
     with pytest.MonkeyPatch.context() as endret:
         for navn, verdi in (TAALMODIG | dict(miljoe)).items():
             endret.setenv(navn, verdi)
@@ -97,7 +99,10 @@ class Linje:
 
     @staticmethod
     def gjenoppliv(*komponenter: Komponent) -> None:
-        """Start again what has ended, as a supervisor does. A service may end while the broker is away."""
+        """Start again each process that has ended, as a supervisor does.
+
+        A service may end while the broker is down.
+        """
         for komponent in komponenter:
             if not komponent.prosess.kjoerer:
                 komponent.prosess.start()

@@ -16,7 +16,7 @@ EGNE = (
     "services/registration/tests/test_outages.py",
     "services/registration/tests/test_wrong_clock.py",
 )
-"""Files in them with a system of their own."""
+"""Files in the folders of `SAMLET` whose tests have a system of their own."""
 FOERST = (
     "services/registration/tests/",
     "tests/fault/",
@@ -40,20 +40,20 @@ def enhet(nodeid: str) -> str:
 
 
 def plass(nodeid: str) -> tuple[int, bool]:
-    """What the tests are ordered by. Within a unit they keep their order."""
+    """The key by which tests are ordered. Within a unit, the tests keep their order."""
     foran = (nr for nr, begynnelse in enumerate(FOERST) if nodeid.startswith(begynnelse))
     return next(foran, len(FOERST)), enhet(nodeid) in SAMLET
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Order the tests."""
+    """Sort the tests by `plass`."""
     items.sort(key=lambda item: plass(item.nodeid))
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """Deal the units out in the order of the tests."""
+    """Give the units to pytest-xdist's processes in the order of the tests."""
     if config.getoption("dist") != "loadscope":
         return None
     from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]

@@ -32,7 +32,10 @@ import folkeregister_sync.plass.laas
 
 folkeregister_sync.plass.laas.SESJON_SEKUNDER = 60.0
 """
-"""Python runs this before the program: the lock is lost after a minute, not after 6 seconds."""
+"""Python runs this before the program.
+
+Then the program loses the lock after a minute, not after 6 seconds.
+"""
 T = TypeVar("T")
 
 
@@ -96,8 +99,8 @@ class Simulator:
 class Tjeneste:
     """folkeregister-sync as a process, with the given settings and a free port.
 
-    `taalmodig`: the service does not end itself where the machine lets it stand still for seconds. A test in
-    which one instance takes over from another must wait for the real session, and sets it to False.
+    `taalmodig`: the service does not end itself if the machine lets it stand still for some seconds. A test
+    in which one instance takes over from another needs the real session, and sets `taalmodig` to False.
     """
 
     def __init__(self, miljoe: Mapping[str, str], logg: Path, *, taalmodig: bool = True) -> None:
@@ -182,7 +185,8 @@ class Tjeneste:
     async def til(self, hva: Callable[[], T | None], sekunder: float = FRIST) -> T:
         """Call `hva` until it returns a true value, while the service runs. Returns that value.
 
-        A service that ended itself since the machine let it stand still is started again, as by a supervisor.
+        A service that ended itself because the machine let it stand still is started again, as a supervisor
+        does.
         """
         slutt = time.monotonic() + sekunder
         while not (funnet := hva()):

@@ -21,7 +21,10 @@ ANTALL, SAMTIDIGE = 120, 8
 
 @pytest.fixture(scope="module")
 def linje(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Linje]:
-    """Services for this module alone, because its tests kill them. They wait a few seconds for each other."""
+    """Services for this module alone, because its tests kill them.
+
+    Each of these services waits only a few seconds for another.
+    """
     utaalmodig = {"NIR_SVAR_VENTETID": "5", "NIR_LOGG_VENTETID": "3", "NIR_MOTOR_SESJON": "10"}
     with kjoerende_linje(tmp_path_factory.mktemp("utsatt-linje"), utaalmodig) as linje:
         yield linje

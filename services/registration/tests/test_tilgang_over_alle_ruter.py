@@ -120,7 +120,7 @@ def fra_folkeregisteret(linje: Linje, duf: str, type_: str, innhold: dict[str, A
 
 
 def flytt(linje: Linje, duf: str, dag: date, til: str = "0301") -> None:
-    """Register a move from Kristiansand. When the day comes, it gives the row `Person.flyttet_id`."""
+    """Register a move from Kristiansand. When its day comes, the move gives the row `Person.flyttet_id`."""
     flytting = {"folkeregisterHendelseId": f"{duf}-f1", "flyttedato": f"{dag}", "tilKommunenummer": til}
     fra_folkeregisteret(linje, duf, "Flyttet", flytting)
 

@@ -28,7 +28,7 @@ from tests.stoette.klient import FRIST
 
 @pytest.fixture(scope="session", autouse=True)
 def taalmodig() -> Iterator[None]:
-    """The service waits longer than in production, since the broker or Redis may stand still."""
+    """Let the service wait longer than in production, since the broker or Redis may stand still."""
     with pytest.MonkeyPatch.context() as bytte:
         bytte.setattr(vist, "_VENT_SEKUNDER", FRIST)
         bytte.setattr(utvalg, "_VENT_SEKUNDER", FRIST)
@@ -56,7 +56,7 @@ def pytest_runtest_teardown(nextitem: pytest.Item | None) -> Generator[None, Non
 
 
 async def nye_emner(bootstrap: str) -> None:
-    """Replace the topics by empty ones."""
+    """Delete all topics, and create them again without records."""
     oensket = les_emner(DEPLOY / "topics.yaml")
     async with ny_admin(bootstrap) as admin:
         await admin.delete_topics(list(oensket))

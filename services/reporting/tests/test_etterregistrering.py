@@ -1,4 +1,6 @@
-"""`GET /v1/etterregistrering`: IMDi sees the accesses that stand, and to whom (A 7.3, kontrakt §6.15)."""
+"""`GET /v1/etterregistrering`: IMDi sees the accesses not withdrawn, and whose they are (A 7.3, kontrakt
+§6.15).
+"""
 
 import json
 from collections.abc import Callable

@@ -17,7 +17,10 @@ from tests.stoette.klient import FRIST
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 HODEFRIST = 0.4
-"""Seconds. A test calls the service with this limit only if it waits for it: a process may stand still."""
+"""Seconds.
+
+Only tests that wait for this limit use it: in others, a process that stands still could reach it.
+"""
 KIB = 1024
 HEL = b"GET /v1/hei HTTP/1.1\r\nHost: nir\r\n\r\n"
 HALV = b"GET /v1/hei HTTP/1.1\r\nHost: nir\r\n"

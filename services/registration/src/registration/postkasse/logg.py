@@ -1,4 +1,7 @@
-"""Appends records to Kafka. Either all replicas have the record, or none has it, or it is unknown which."""
+"""Appends records to Kafka.
+
+The caller learns that Kafka has the record, that it has not, or that nobody knows.
+"""
 
 import asyncio
 import time

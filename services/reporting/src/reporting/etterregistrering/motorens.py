@@ -34,8 +34,8 @@ _les = msgspec.json.Decoder(_Post).decode
 async def motorens_tilganger(bootstrap: str) -> list[Motortilgang]:
     """The accesses by which the regelmotor decides now.
 
-    Each partition has a copy of each access. An access that is being withdrawn stands until no partition has
-    it.
+    Each partition has a copy of each access. An access that is being withdrawn is given here until no
+    partition has it.
 
     Raises:
         ProblemFeil: 503 Kafka does not answer.

@@ -36,7 +36,7 @@ async def imdis_lesing(
     visning: DenneVisningen,
     formaal: Formaal,
 ) -> Lesing:
-    """A dependency that gives the reading of IMDi.
+    """A dependency that gives the `Lesing` of a caller from IMDi.
 
     Raises:
         ProblemFeil: 401 or 403 the caller is not IMDi; as `visningen`.
@@ -79,7 +79,7 @@ async def etterregistrering(
 
 
 async def _rader(lesing: Lesing, bootstrap: str) -> Rader:
-    """The rows that the caller may see. Of persons who are hidden from the caller there are none."""
+    """The rows that the caller may see: none of a person who is hidden from the caller."""
     motorens = await motorens_tilganger(bootstrap)
     rader = [motorrad(en, lesing.idag) for en in motorens if en.til_dato >= lesing.idag]
     for duf, en in lesing.register.tabell(Persontilganger):

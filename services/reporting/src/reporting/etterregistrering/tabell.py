@@ -8,7 +8,7 @@ from reporting.projeksjon.rad.tilganger import Tilgang
 
 
 class Persontilganger:
-    """The accesses of each person who has one. Few have."""
+    """The accesses of each person who has one. Few persons have one."""
 
     def __init__(self, _: Navnebok) -> None:
         self._gitt: dict[int, tuple[Tilgang, ...]] = {}

@@ -18,7 +18,7 @@ RAD_UKJENT = ApiFeil("SAK-RAD-UKJENT", 404)
 
 @dataclass(frozen=True, slots=True)
 class Rad:
-    """A row as it is now. `tidligere` are its earlier versions, the newest first, each with who and when."""
+    """A row as it is now. `tidligere`: its earlier versions, newest first, each with who made it and when."""
 
     innslag_id: str
     etag: str

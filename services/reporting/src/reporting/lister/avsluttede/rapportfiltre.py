@@ -1,4 +1,4 @@
-"""The filters of the report that no other list has in this form, with their places in row 2 (B 3-4)."""
+"""The filters that only the report has in this form, with their places in row 2 of its file (B 3-4)."""
 
 from datetime import date
 from typing import Annotated, Literal

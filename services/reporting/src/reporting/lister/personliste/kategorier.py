@@ -14,12 +14,15 @@ _ANDRE = [k.kode for k in alle_kategorier() if k.kode not in PROGRAMKATEGORIER]
 
 
 def er_programliste(kategorier: tuple[str, ...] | None) -> bool:
-    """Whether the list is that of the programme categories, which is shown where none is asked for."""
+    """Whether the list of the programme categories is asked for.
+
+    It is also shown if no category is asked for.
+    """
     return kategorier is None or not PROGRAMKATEGORIER.isdisjoint(kategorier)
 
 
 def krev_en_liste(_: Kodeindeks, kategorier: tuple[str, ...], synlige: Maske) -> None:
-    """Refuse categories of both lists. A person may have one of each, and a row shows one category.
+    """Refuse categories of both lists: a person may have one of each list, but a row shows only one category.
 
     Raises:
         ProblemFeil: 422 categories of both lists are asked for.

@@ -11,7 +11,7 @@ _GITT = b'"EtterregistreringGitt"'
 
 
 class Tilgang(msgspec.Struct, frozen=True, array_like=True):
-    """An access that is not withdrawn. It counts up to and including `til_dato`."""
+    """An access that is not withdrawn. Its last day is `til_dato`."""
 
     tilgang_id: str
     til_dato: date

@@ -65,7 +65,9 @@ class Dagvalg:
 
 
 def dagvalg(leser: Leser, tidspunkt: Tidspunkt, side: Personside, idag: date) -> Dagvalg:
-    """The choice of days: a year before the first category, and a year after today or after the deadline."""
+    """The days to choose among: from a year before the first category until a year after today or the
+    deadline.
+    """
     dag = side.beregnet_for if tidspunkt.dag else idag
     frist = side.statusboks.frist_dato or idag
     return Dagvalg(
