@@ -180,7 +180,15 @@ def _filtrert(rad: Rad, valg: dict[str, str]) -> bool:
         and rad["dufNummer"].startswith(valg.get("duf", ""))
         and brettet(valg.get("fornavn", "")) in brettet(rad["fornavn"])
         and brettet(valg.get("etternavn", "")) in brettet(rad["etternavn"])
+        and i_tiden(rad["fristDato"], valg)
     )
+
+
+def i_tiden(frist: str | None, valg: dict[str, str]) -> bool:
+    """Whether the deadline is on one of the chosen days. A person without a deadline is not."""
+    if not valg.keys() & {"fristFra", "fristTil"}:
+        return True
+    return frist is not None and valg.get("fristFra", frist) <= frist <= valg.get("fristTil", frist)
 
 
 def i_orden(rader: list[Rad], sorter: str) -> list[Rad]:

@@ -15,6 +15,7 @@ from services.reporting.tests.fasit import (
     brettet,
     husket,
     i_orden,
+    i_tiden,
     lesers_nummer,
 )
 
@@ -82,6 +83,8 @@ def _rapportert(rad: Rad, valg: dict[str, str]) -> bool:
         and valg.get("kategori", rad["kategori"]) == rad["kategori"]
         and valg.get("avslutningsaar", rad["avslutningsdato"][:4]) == rad["avslutningsdato"][:4]
         and valg.get("registrertAv", av) == av
+        and valg.get("avslutningsaarsak", rad["avslutningsaarsak"]) == rad["avslutningsaarsak"]
+        and i_tiden(rad["gjennomfoeringsfrist"], valg)
         and rad["dufNummer"].startswith(valg.get("duf", ""))
         and all(any(del_ in n for n in navn) for del_ in brettet(valg.get("navn", "")).split())
     )

@@ -7,6 +7,7 @@ from services.reporting.tests.register import ETTERNAVN, FORNAVN, KOMMUNER
 
 MED_UTEN = ["med", "uten"]
 DELER = ["a", "å", "ål", "OM", "çag", "cag", "haddad", "al h", "ø", "e-", "'", "zz", "đ"]
+FRISTER = {"fristFra": ["2023-06-01", "2024-03-15"], "fristTil": ["2024-06-30", "2025-12-31"]}
 LOVER = ["Integreringsloven", "Introduksjonsloven"]
 PERSONVALG = {
     "lovverk": LOVER, "kategori": [*sorted(fasit.PROGRAM), "Rett til norsk"], "vedtak": MED_UTEN,
@@ -14,13 +15,14 @@ PERSONVALG = {
     "fulltidVgo": MED_UTEN, "kommunenummer": KOMMUNER, "bydelsnummer": ["030101", "030105", "460101"],
     "ordning": ["Introduksjonsprogram", "Norsk rett/norskmål", "Samfunnskunnskap"],
     "duf": ["9100", "91000", "910001"], "fornavn": DELER + FORNAVN, "etternavn": DELER + ETTERNAVN,
-    "fratraadte": ["false", "false", "true"],
+    "fratraadte": ["false", "false", "true"], **FRISTER,
 }  # fmt: skip
 RAPPORTVALG = {
     "lovverk": LOVER, "kommunenummer": KOMMUNER, "kategori": sorted(fasit.PROGRAM),
     "bydelsnummer": ["030101", "030105", "460101"],
     "avslutningsaar": ["2021", "2022", "2023", "2024"], "registrertAv": ["kommune", "regelmotor"],
     "duf": ["9100", "910001"], "navn": [*DELER, *FORNAVN, "marie haddad", "Zoe"],
+    "avslutningsaarsak": ["Arbeid", "Avslutningsårsak ikke registrert", "Flyttet"], **FRISTER,
 }  # fmt: skip
 
 
