@@ -180,13 +180,13 @@ def _filtrert(rad: Rad, valg: dict[str, str]) -> bool:
         and rad["dufNummer"].startswith(valg.get("duf", ""))
         and brettet(valg.get("fornavn", "")) in brettet(rad["fornavn"])
         and brettet(valg.get("etternavn", "")) in brettet(rad["etternavn"])
-        and i_tiden(rad["fristDato"], valg)
+        and frist_er_innen(rad["fristDato"], valg)
     )
 
 
-def i_tiden(frist: str | None, valg: dict[str, str]) -> bool:
-    """Whether the deadline is on one of the chosen days. A person without a deadline is not."""
-    if not valg.keys() & {"fristFra", "fristTil"}:
+def frist_er_innen(frist: str | None, valg: dict[str, str]) -> bool:
+    """Whether the deadline lies within `fristFra` and `fristTil`. No deadline lies within any range."""
+    if not {"fristFra", "fristTil"} & valg.keys():
         return True
     return frist is not None and valg.get("fristFra", frist) <= frist <= valg.get("fristTil", frist)
 

@@ -7,8 +7,11 @@ from services.reporting.tests.register import ETTERNAVN, FORNAVN, KOMMUNER
 
 MED_UTEN = ["med", "uten"]
 DELER = ["a", "å", "ål", "OM", "çag", "cag", "haddad", "al h", "ø", "e-", "'", "zz", "đ"]
-FRISTER = {"fristFra": ["2023-06-01", "2024-03-15"], "fristTil": ["2024-06-30", "2025-12-31"]}
 LOVER = ["Integreringsloven", "Introduksjonsloven"]
+FRISTER = {
+    "fristFra": ["2022-06-30", "2024-01-15", "2024-12-01"],
+    "fristTil": ["2023-12-31", "2024-07-15", "2025-06-30"],
+}
 PERSONVALG = {
     "lovverk": LOVER, "kategori": [*sorted(fasit.PROGRAM), "Rett til norsk"], "vedtak": MED_UTEN,
     "tiltak": MED_UTEN, "sluttmaal": MED_UTEN, "livsmestring": MED_UTEN, "foreldreveiledning": MED_UTEN,
@@ -22,7 +25,8 @@ RAPPORTVALG = {
     "bydelsnummer": ["030101", "030105", "460101"],
     "avslutningsaar": ["2021", "2022", "2023", "2024"], "registrertAv": ["kommune", "regelmotor"],
     "duf": ["9100", "910001"], "navn": [*DELER, *FORNAVN, "marie haddad", "Zoe"],
-    "avslutningsaarsak": ["Arbeid", "Avslutningsårsak ikke registrert", "Flyttet"], **FRISTER,
+    "avslutningsaarsak": ["Avslutningsårsak ikke registrert", "Arbeid", "Flyttet", "Høyere utdanning"],
+    **FRISTER,
 }  # fmt: skip
 
 
