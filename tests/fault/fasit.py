@@ -1,5 +1,6 @@
 """Reads from the log, by the rules, what every answer of a run should have been."""
 
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
 
@@ -17,7 +18,8 @@ from tests.fault.historikk import Kall, Vist
 from tests.fault.kontroll import Fasit, Utfall
 from tests.stoette.linje import vent_til
 
-_FRIST = 120.0
+_FRIST = 300.0
+_SAMTIDIG = 8
 
 
 async def les_fasit(bootstrap: str) -> Fasit:
@@ -64,9 +66,13 @@ def _innslag(dokument: dict[str, Any]) -> list[tuple[str, bool]]:
 def spoer_om_utfall(registration: str, hode: dict[str, str], kall: list[Kall], fasit: Fasit) -> None:
     """Note in `fasit` the outcome of each registration in the log. Asks until the registration is decided."""
     sendt = {ett.noekkel: ett.duf for ett in kall if ett.art in {"ny", "slett"} and ett.noekkel in fasit.sted}
-    with httpx.Client(base_url=registration, headers=hode, timeout=30) as klient:
-        for noekkel, duf in sendt.items():
-            svar = vent_til(partial(_avgjort, klient, duf, noekkel), _FRIST)
+    with (
+        httpx.Client(base_url=registration, headers=hode, timeout=30) as klient,
+        ThreadPoolExecutor(_SAMTIDIG) as traader,
+    ):
+        spoer = [partial(_avgjort, klient, duf, noekkel) for noekkel, duf in sendt.items()]
+        svarene = traader.map(partial(vent_til, frist=_FRIST), spoer)
+        for noekkel, svar in zip(sendt, svarene, strict=True):
             fasit.utfall[noekkel] = Utfall(svar["utfall"] == "godtatt", svar.get("innslagId"))
 
 
