@@ -120,7 +120,9 @@ def _ferdig(ett: Kall) -> int:
 
 
 def foreldet(kall: list[Kall], fasit: Fasit) -> Iterator[Brudd]:
-    """A read shows at least the posisjon that it asked for (kontrakt §3.4), and no caller's reads go back."""
+    """A read shows at least the posisjon that it asked for (kontrakt §3.4), and no caller is shown an older
+    versjon after a newer one.
+    """
     sett: dict[tuple[int, str], Vist] = {}
     for ett in sorted(kall, key=_ferdig):
         if ett.vist is None or ett.skriver:
@@ -152,14 +154,17 @@ def ulik_loggen(kall: list[Kall], fasit: Fasit) -> Iterator[Brudd]:
 
 
 def _ulike(riktig: Vist, vist: Vist) -> list[str]:
-    """The fields that the answer lacks or has otherwise."""
+    """The fields that the answer `vist` lacks, or has with another value."""
     skal, er = orjson.loads(riktig.innhold), orjson.loads(vist.innhold)
     ulike = sorted(felt for felt, verdi in skal.items() if not _rommer(er.get(felt), verdi))
     return ulike if riktig.versjon == vist.versjon else [*ulike, "versjon"]
 
 
 def _rommer(er: object, skal: object) -> bool:
-    """Whether a value has all that it should. An answer has more than the log: names beside the codes."""
+    """Whether the shown value has all of the right value.
+
+    An answer has more than the log: names beside the codes.
+    """
     if isinstance(er, dict) and isinstance(skal, dict):
         return all(felt in er and _rommer(er[felt], verdi) for felt, verdi in skal.items())
     if isinstance(er, list) and isinstance(skal, list):

@@ -185,7 +185,10 @@ def _filtrert(rad: Rad, valg: dict[str, str]) -> bool:
 
 
 def frist_er_innen(frist: str | None, valg: dict[str, str]) -> bool:
-    """Whether the deadline lies within `fristFra` and `fristTil`. No deadline lies within any range."""
+    """Whether the deadline lies between `fristFra` and `fristTil`.
+
+    A row without a deadline is in no such range.
+    """
     if not {"fristFra", "fristTil"} & valg.keys():
         return True
     return frist is not None and valg.get("fristFra", frist) <= frist <= valg.get("fristTil", frist)

@@ -141,6 +141,30 @@ async def test_a_reunited_person_needs_the_permit_of_the_other() -> None:
     assert 'id="fam_hjemmel-feil"' in uten.text
 
 
+class Husker(httpx.AsyncBaseTransport):
+    """Keeps the header that says who the visitor is."""
+
+    def __init__(self, videre: httpx.AsyncBaseTransport) -> None:
+        self._videre = videre
+        self.sett: list[str | None] = []
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self.sett.append(request.headers.get("X-Forwarded-For"))
+        return await self._videre.handle_async_request(request)
+
+
+async def test_the_api_is_told_which_visitor_asks_so_that_each_has_a_limit_of_its_own() -> None:
+    sider, registration = apper()
+    registration.state.kalkulatorgrense = Kallgrense("", "")
+    husker = Husker(httpx.ASGITransport(registration))
+    sider.state.adresser = Adresser("http://nir", "http://nir", husker, husker)
+    inn = httpx.ASGITransport(sider, client=("192.0.2.7", 1))
+    async with httpx.AsyncClient(transport=inn, base_url="http://sider") as http:
+        svar = await http.get("/kalkulator", params=VALG, headers={"X-Forwarded-For": "198.51.100.1"})
+    assert svar.status_code == 200
+    assert husker.sett == ["192.0.2.7"]
+
+
 async def test_a_row_is_added_when_all_are_filled_in_and_other_choices_are_kept() -> None:
     svar = await hent(**VALG, f1_type="ferie", f1_fra="2024-03-04", f1_til="2024-03-05", f1_dager="2")
     assert 'name="f2_type"' in svar.text

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from nir.innstillinger import MedInnsyn, MedToken
-from nir.innstillinger.felt import Grense, LesbarFil
+from nir.innstillinger.felt import Grense, LesbarFil, Liste
 from pydantic import Field
 
 
@@ -30,3 +30,5 @@ class Innstillinger(MedToken, MedInnsyn):
     """Whether the open calculator answers (kontrakt §6.14). False: its address does not exist."""
     kalkulator_grense: Grense = "600/minute"
     """How many calculations an address may ask of one instance; empty: any number."""
+    betrodde_proxyer: Liste = ()
+    """Addresses and networks whose `X-Forwarded-For` says who the caller is."""
