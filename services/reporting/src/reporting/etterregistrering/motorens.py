@@ -1,5 +1,6 @@
 """The accesses for a kommune or for all kommuner, as nir.motor has them."""
 
+from contextlib import aclosing
 from datetime import date
 from typing import Literal
 
@@ -42,10 +43,12 @@ async def motorens_tilganger(bootstrap: str) -> list[Motortilgang]:
     """
     gitt: dict[tuple[int, str], Motortilgang | None] = {}
     try:
-        async for post in les_til_enden(bootstrap, emner.MOTOR):
-            hva = (post.key or b"").decode().split("/", 2)
-            if post.value and len(hva) == 3 and hva[1] == _TILGANG:
-                gitt[post.partition, hva[2]] = _les(post.value).gitt
+        # Closed at once also where a record cannot be read, so that no connection is left open.
+        async with aclosing(les_til_enden(bootstrap, emner.MOTOR)) as poster:
+            async for post in poster:
+                hva = (post.key or b"").decode().split("/", 2)
+                if post.value and len(hva) == 3 and hva[1] == _TILGANG:
+                    gitt[post.partition, hva[2]] = _les(post.value).gitt
     except (KafkaError, OSError):
         raise ProblemFeil(TILGANGER_BORTE, headers={"Retry-After": "2"}) from None
     return list({en.tilgang_id: en for en in gitt.values() if en is not None}.values())
