@@ -1,6 +1,6 @@
 # NIR: `make run` and `make test` are the two commands to know. See README.md.
 .DEFAULT_GOAL := help
-.PHONY: help setup lock run motparter test test-faults test-keycloak test-kopi test-vakt test-proxy test-kubernetes test-motparter test-systemd test-nettleser test-fuzz coverage bench bench-quick stoerrelser lint types format docs brev klient utgi-openapi clean sbom audit bilder
+.PHONY: help setup lock run motparter test proever test-faults test-keycloak test-kopi test-vakt test-proxy test-kubernetes test-motparter test-systemd test-nettleser test-fuzz coverage bench bench-quick stoerrelser lint types format docs brev klient utgi-openapi clean sbom audit bilder
 
 PYTEST := .venv/bin/pytest -W error
 
@@ -13,11 +13,16 @@ setup: ## everything that the others need; a moment when nothing has changed
 run: setup ## the whole system with the demo kommune, until Ctrl-C
 	@exec setpriv --pdeathsig TERM -- .venv/bin/nir-lokal run
 
-test: setup lint types ## everything that .ci/run runs
-	@$(PYTEST) -n 2 --dist loadscope -m "not keycloak and not kopi and not proxy and not nettleser and not vakt and not motparter"
+test: setup ## everything that .ci/run runs: lint and types beside the tests
+	@$(MAKE) --no-print-directory -j 3 lint types proever
 
-test-faults: setup ## only what kills, freezes or loses parts of the running system
-	@$(PYTEST) -m fault
+proever: setup
+	@$(PYTEST) -n 2 --dist loadscope -m "not keycloak and not kopi and not proxy and not nettleser and not vakt and not brudd and not motparter"
+
+test-faults: setup ## what kills, freezes or loses parts, then FEIL=200 faults on three brokers; SEED=n repeats only those
+	@sh tests/fault/hent.sh
+	@[ -n "$(SEED)" ] || $(PYTEST) -m fault
+	@SEED=$(SEED) FEIL=$(FEIL) unshare --map-root-user --net --mount -- $(PYTEST) --show-capture=no -m brudd tests/fault/test_brudd.py
 
 test-keycloak: setup ## a login with a real Keycloak, which it fetches from Maven Central the first time (170 MB)
 	@sh deploy/keycloak/hent.sh
@@ -55,7 +60,7 @@ test-fuzz: setup ## schemathesis against the running registration, long and new 
 	@NIR_FUZZ_EKSEMPLER=$${NIR_FUZZ_EKSEMPLER:-200} $(PYTEST) --timeout 3600 services/registration/tests/test_description_holds.py
 
 coverage: setup ## coverage of what runs in the test process itself, as information
-	@.venv/bin/coverage run -m pytest -W error -q -m "not fault and not nettleser and not motparter"
+	@.venv/bin/coverage run -m pytest -W error -q -m "not fault and not nettleser and not brudd and not motparter"
 	@.venv/bin/coverage report --skip-covered
 
 bench: setup ## the benchmarks with their peers, in turn, three times; also in bench-resultat (JSON, Markdown, plots)

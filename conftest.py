@@ -1,3 +1,26 @@
-"""Gives every test folder the fixtures that start real servers."""
+"""Gives every test folder the fixtures that start real servers, and the settings of Hypothesis.
 
-pytest_plugins = ["tests.stoette.fixturer"]
+Hypothesis tries the same examples in every run, so that everybody gets the same failure, and takes the time
+that it needs. With `NIR_EKSEMPLER=2000` it tries 2000 examples, and other ones in every run.
+"""
+
+import os
+import sys
+
+import pygal  # noqa: F401  it adds a finder of modules to sys.meta_path
+from hypothesis import HealthCheck, settings
+
+# With that finder each import of a module that is missing is a warning, so the order of imports would matter.
+sys.meta_path[:] = [finner for finner in sys.meta_path if type(finner).__module__ != "pygal"]
+
+pytest_plugins = ["tests.stoette.fixturer", "tests.stoette.rekkefoelge"]
+settings.register_profile(
+    "nir",
+    derandomize="NIR_EKSEMPLER" not in os.environ,
+    deadline=None,
+    max_examples=int(os.environ.get("NIR_EKSEMPLER", "50")),
+    database=None,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.load_profile("nir")

@@ -17,6 +17,7 @@ import pytest
 from nir_lokal.system.system import System
 from stamina import retry_context
 
+from tests.stoette.klient import FRIST
 from tests.stoette.linje import bosett
 
 ROT = Path(__file__).parents[1]
@@ -48,7 +49,7 @@ class Fagsystem:
             f"{self._system.registration}/v1/registreringer",
             content=innhold,
             headers=self._hode | {"Content-Type": "application/x-ndjson"},
-            timeout=120,
+            timeout=2 * FRIST,
         )
         assert svar.status_code == 200, svar.text
         return [json.loads(linje) for linje in svar.text.splitlines()]
@@ -62,23 +63,23 @@ class Fagsystem:
 
     def les_til(self, antall: int) -> None:
         """Read until at least `antall` changes have been read in all, and reporting has no more."""
-        for forsoek in retry_context(on=(IkkeVist, httpx.TransportError), timeout=60, attempts=None):
+        for forsoek in retry_context(on=(IkkeVist, httpx.TransportError), timeout=FRIST, attempts=None):
             with forsoek:
                 if self.les_videre() or len(self.lest) < antall:
                     raise IkkeVist
 
     def side(self, duf: str, posisjon: str) -> dict[str, Any]:
-        for forsoek in retry_context(on=(IkkeVist, httpx.TransportError), timeout=60, attempts=None):
+        for forsoek in retry_context(on=(IkkeVist, httpx.TransportError), timeout=FRIST, attempts=None):
             with forsoek:
                 hode = self._hode | {"X-NIR-Posisjon": posisjon}
-                svar = httpx.get(f"{self._system.reporting}/v1/personer/{duf}", headers=hode, timeout=30)
+                svar = httpx.get(f"{self._system.reporting}/v1/personer/{duf}", headers=hode, timeout=FRIST)
                 if svar.status_code == 503:
                     raise IkkeVist
         return dict(svar.raise_for_status().json())
 
     def _endringer(self, **valg: str) -> dict[str, Any]:
         svar = httpx.get(
-            f"{self._system.reporting}/v1/endringer", params=valg, headers=self._hode, timeout=30
+            f"{self._system.reporting}/v1/endringer", params=valg, headers=self._hode, timeout=FRIST
         )
         if svar.status_code == 503:
             raise IkkeVist
@@ -89,7 +90,7 @@ class Fagsystem:
 def dufer(system: System, nytt_duf: NyttDuf) -> list[str]:
     """Four persons settled in the kommune."""
     alle = [nytt_duf() for _ in range(4)]
-    with httpx.Client(base_url=system.registration, timeout=60) as imdi:
+    with httpx.Client(base_url=system.registration, timeout=FRIST) as imdi:
         imdi.headers["Authorization"] = f"Bearer {system.token('imdi')}"
         posisjoner = [bosett(imdi, duf) for duf in alle]
     leser = Fagsystem(system)
@@ -185,7 +186,7 @@ def kjoer(linjer: str, system: System, mappe: Path) -> Linjer:
         env=os.environ | system.miljoe | {"NIR_HOME": str(system.hjem)},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=2 * FRIST,
     )
     assert (ferdig.returncode, ferdig.stderr) == (0, "")
     return [json.loads(linje) for linje in ferdig.stdout.splitlines()]
@@ -193,7 +194,7 @@ def kjoer(linjer: str, system: System, mappe: Path) -> Linjer:
 
 def test_the_lines_of_the_document_work_when_pasted(system: System, tmp_path: Path) -> None:
     duf = "992400002200"
-    with httpx.Client(base_url=system.registration, timeout=60) as imdi:
+    with httpx.Client(base_url=system.registration, timeout=FRIST) as imdi:
         imdi.headers["Authorization"] = f"Bearer {system.token('imdi')}"
         posisjon = bosett(imdi, duf)
     fagsystem = Fagsystem(system)

@@ -49,7 +49,7 @@ def klient(system: System) -> Iterator[httpx.Client]:
         last_inn(system, les_demokommune(), avbryt)
     last_inn(system, les_demokommune(), lambda _: None)
     hode = {"Authorization": f"Bearer {system.token('saksbehandler', kommune='4204')}"}
-    with httpx.Client(base_url=system.reporting, headers=hode, timeout=30) as klient:
+    with httpx.Client(base_url=system.reporting, headers=hode, timeout=120) as klient:
         yield klient
 
 

@@ -18,11 +18,12 @@ from registration.innstillinger import Innstillinger as ForRegistration
 from reporting.oppstart.innstillinger import Innstillinger as ForReporting
 from rule_engine.innstillinger import Innstillinger as ForMotor
 from rule_engine.oppstart.kjoering import STOPPFRIST
+from saksbehandler.innstillinger import Innstillinger as ForSider
 
 from deploy.kubernetes import lag
 
 MAPPE = Path(__file__).parents[1] / "deploy" / "kubernetes"
-TJENESTER = ("folkeregister-sync", "registration", "reporting", "rule-engine")
+TJENESTER = ("folkeregister-sync", "registration", "reporting", "rule-engine", "saksbehandler")
 KOPIER = ("sikkerhetskopi", "sikkerhetskopi-alle", "sikkerhetskopi-kontroll")
 
 
@@ -107,6 +108,7 @@ def test_a_service_has_its_budget_of_disruptions_and_its_own_network_policy(navn
     [
         ("registration", ForRegistration.model_fields["slipp_tid"].default),
         ("reporting", SLIPP_SEKUNDER),
+        ("saksbehandler", SLIPP_SEKUNDER),
         ("rule-engine", STOPPFRIST),
     ],
 )
@@ -139,8 +141,25 @@ def test_a_write_reaches_two_of_three_brokers_and_offsets_stay_a_year() -> None:
 
 
 def test_every_variable_in_the_manifests_is_a_setting() -> None:
-    modeller = (ForKopi, ForRegistration, ForReporting, ForMotor, ForSync)
+    modeller = (ForKopi, ForRegistration, ForReporting, ForMotor, ForSider, ForSync)
     felter = {felt for modell in modeller for felt in modell.model_fields}
     kjente = {f"NIR_{felt.upper()}" for felt in felter} | {"NIR_HOME"}
     tekst = "".join(fil.read_text() for fil in MAPPE.rglob("*.yaml"))
     assert set(re.findall(r"\b(NIR_[A-Z_]+)\b", tekst)) <= kjente
+
+
+@pytest.mark.parametrize("overlegg", ["produksjon", "proeve"])
+def test_production_accepts_the_settings_of_the_pages(
+    overlegg: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    kustomisering = yaml.safe_load((MAPPE / "overlays" / overlegg / "kustomization.yaml").read_text())
+    (kart,) = [en for en in kustomisering["configMapGenerator"] if en["name"] == "nir-saksbehandler"]
+    hemmelig = tmp_path / "hemmelig"
+    hemmelig.write_text("et langt passord som ingen gjetter 4711")
+    verdier = dict(linje.split("=", 1) for linje in kart["literals"])
+    for navn, verdi in {**miljoe("saksbehandler"), **verdier}.items():
+        er_fil = navn.endswith("_FIL")
+        monkeypatch.setenv(navn, str(hemmelig) if er_fil else verdi if isinstance(verdi, str) else "X7" * 20)
+    (beholder,) = pod("saksbehandler")["containers"]
+    assert beholder["envFrom"] == [{"configMapRef": {"name": "nir-saksbehandler"}}]
+    assert list(ForSider().utrygt()) == []

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-import httpx
 import psutil
 import pytest
 from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
@@ -19,6 +18,8 @@ from nir.klokke import idag
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.maskin.bare_eieren import bare_eieren
 from nir_lokal.sandkasse.slag import kjente_slag
+
+from tests.stoette.klient import FRIST, KLIENT
 
 NIR_LOKAL = Path(sys.executable).with_name("nir-lokal")
 SISTE_LINJE = "Ctrl-C stops everything"
@@ -66,7 +67,7 @@ class Kjoering:
         utsteder = f"http://127.0.0.1:{self._miljoe['NIR_UTSTEDER_PORT']}"
         miljoe = self._miljoe | {"NIR_TOKEN_ISSUER": utsteder}
         ferdig = subprocess.run(
-            [NIR_LOKAL.with_name(navn), *ord_], env=miljoe, capture_output=True, text=True, timeout=120
+            [NIR_LOKAL.with_name(navn), *ord_], env=miljoe, capture_output=True, text=True, timeout=2 * FRIST
         )
         assert (ferdig.returncode, ferdig.stderr) == (0, "")
         return ferdig.stdout
@@ -81,9 +82,9 @@ class Kjoering:
         return psutil.Process(self.prosess.pid).children(recursive=True)
 
     def stopp(self) -> None:
-        """Send Ctrl-C, and read the output until the process has ended, at most 90 seconds."""
+        """Send Ctrl-C, and read the output until the process has ended, with patience."""
         self.prosess.send_signal(signal.SIGINT)
-        ut, _ = self.prosess.communicate(timeout=90)
+        ut, _ = self.prosess.communicate(timeout=2 * FRIST)
         self.utskrift += ut.splitlines()
 
     def drep(self) -> None:
@@ -105,7 +106,7 @@ def kjoering(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kjoering]:
 
 def lim_inn(linje: str) -> str:
     """Run a line in a shell, as if it were pasted into a terminal, and return its output."""
-    ferdig = subprocess.run(["sh", "-c", linje], capture_output=True, text=True, timeout=60)
+    ferdig = subprocess.run(["sh", "-c", linje], capture_output=True, text=True, timeout=FRIST)
     assert (ferdig.returncode, ferdig.stderr) == (0, "")
     return ferdig.stdout
 
@@ -159,7 +160,7 @@ def test_a_developer_makes_one_person_of_every_kind(kjoering: Kjoering) -> None:
     )
     hode = {"Authorization": f"Bearer {token.strip()}"}
     sider = {
-        slag: httpx.get(f"{kjoering.reporting}/v1/personer/{folk[slag]}", headers=hode).json()
+        slag: KLIENT.get(f"{kjoering.reporting}/v1/personer/{folk[slag]}", headers=hode).json()
         for slag in ("frist-naer", "frist-passert", "fortrolig")
     }
     dager = (date.fromisoformat(sider["frist-naer"]["frist"]["dato"]) - idag()).days
@@ -175,7 +176,7 @@ def test_a_service_that_is_killed_is_started_again_and_answers(kjoering: Kjoerin
     motor.kill()
     kjoering.les_til("rule-engine was killed (signal 9): starting it again")
     ny_registrering = kjoering.curl()[2].replace("Idempotency-Key", "X-Ikke-Idempotency-Key")
-    slutt = time.monotonic() + 60
+    slutt = time.monotonic() + FRIST
     while "innslagId" not in (svar := lim_inn(ny_registrering)):
         assert time.monotonic() < slutt, svar
 
@@ -196,7 +197,7 @@ def test_nothing_is_left_running_when_make_run_is_killed(kjoering: Kjoering) -> 
     barn = kjoering.barn()
     assert len(barn) == 9
     kjoering.drep()
-    slutt = time.monotonic() + 10
+    slutt = time.monotonic() + FRIST
     while any(lever(en) for en in barn) and time.monotonic() < slutt:
         time.sleep(0.01)
     assert [en for en in barn if lever(en)] == []

@@ -18,7 +18,7 @@ from nir_lokal.sandkasse.duf import syntetisk_duf
 from nir_lokal.system.system import System
 from redis import Redis
 
-from tests.stoette.linje import PERSON, SLUTTMAAL, vent_til
+from tests.stoette.linje import PERSON, SLUTTMAAL, taalmodig, vent_til
 from tests.stoette.personspor import spor
 from tests.stoette.sletteregister import Register
 
@@ -37,7 +37,8 @@ def register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Regist
     temp = tmp_path / "temp"
     temp.mkdir()
     monkeypatch.setenv("TMPDIR", str(temp))
-    with System(Innstillinger.paa_ledige_porter(tmp_path / "hjem"), kortlivet=True, behold=True) as system:
+    valg = Innstillinger.paa_ledige_porter(tmp_path / "hjem")
+    with taalmodig(), System(valg, kortlivet=True, behold=True) as system:
         register = Register(system, temp)
         fyll(register)
         yield register
@@ -119,7 +120,7 @@ def ingen_spor(register: Register) -> None:
         return spor(register.system, KJENNETEGN, register.temp)
 
     with contextlib.suppress(AssertionError):
-        vent_til(lambda: not finn(), 30)
+        vent_til(lambda: not finn())
     assert finn() == []
 
 
@@ -151,7 +152,8 @@ def registrer_igjen(register: Register) -> None:
         svar = klient.put(f"/v1/personer/{FEILREGISTRERT}", json=ny).raise_for_status().json()
     with register.klient("reporting") as klient:
         sti = f"/v1/personer/{FEILREGISTRERT}"
-        klient.get(sti, headers={"X-NIR-Posisjon": svar["posisjon"]}).raise_for_status()
+        hode = {"X-NIR-Posisjon": svar["posisjon"]}
+        vent_til(lambda: (s := klient.get(sti, headers=hode)).status_code != 503 and s).raise_for_status()
 
 
 @pytest.mark.timeout(600)

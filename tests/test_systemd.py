@@ -12,9 +12,10 @@ from registration.innstillinger import Innstillinger as ForRegistration
 from reporting.oppstart.innstillinger import Innstillinger as ForReporting
 from rule_engine.innstillinger import Innstillinger as ForMotor
 from rule_engine.oppstart.kjoering import STOPPFRIST
+from saksbehandler.innstillinger import Innstillinger as ForSider
 
 MAPPE = Path(__file__).parents[1] / "deploy" / "systemd"
-TJENESTER = ("folkeregister-sync", "registration", "reporting", "rule-engine")
+TJENESTER = ("folkeregister-sync", "registration", "reporting", "rule-engine", "saksbehandler")
 ENHETER = sorted(MAPPE.glob("*.service"))
 
 
@@ -49,6 +50,7 @@ def test_each_service_has_a_unit_that_starts_it_and_starts_it_again(tjeneste: st
     [
         ("registration", ForRegistration.model_fields["slipp_tid"].default),
         ("reporting", SLIPP_SEKUNDER),
+        ("saksbehandler", SLIPP_SEKUNDER),
         ("rule-engine", STOPPFRIST),
     ],
 )
@@ -84,9 +86,13 @@ def test_engines_on_two_machines_have_names_of_their_own_that_stay() -> None:
 def test_every_variable_in_the_units_is_a_setting() -> None:
     felter = {
         f.upper()
-        for modell in (Felles, ForKopi, ForRegistration, ForReporting, ForMotor)
+        for modell in (Felles, ForKopi, ForRegistration, ForReporting, ForMotor, ForSider)
         for f in modell.model_fields
     }
     kjente = {f"NIR_{felt}" for felt in felter} | {"NIR_HOME", "NIR_TOPICS"}
     tekst = "".join(fil.read_text() for fil in [*ENHETER, MAPPE / "felles.env"])
     assert set(re.findall(r"\b(NIR_[A-Z_]+)\b", tekst)) - kjente <= {"NIR_"}
+
+
+def test_the_pages_have_settings_of_their_own_without_kafka() -> None:
+    assert av("saksbehandler")["EnvironmentFile"] == ["/etc/nir/saksbehandler.env"]

@@ -1,10 +1,10 @@
-"""The rules, beside Postgres, OpenFisca and Drools, which compute the gjennomføringsfrist.
+"""How many gjennomføringsfrister the rules compute per second, beside Postgres, OpenFisca and Drools.
 
 All get the same persons of about 30 facts, with permisjon, fravær, and klage on stans. *The deadline*: the
-rules' own deadline alone, from entries that are found already, as for the peers (`frist`). *Everything*: the
-whole vurdering, from all facts. A log is the rules' beregningslogg, OpenFisca's trace, or Drools' listener;
-Postgres has none. By CPU time, that of the server and of the JVM too. A peer that is not on this machine is
-left out.
+rules compute the deadline alone, from the entries that stand, as the peers do (`frist`). *Everything*: the
+rules compute the whole vurdering, from all facts. A log is the rules' beregningslogg, OpenFisca's trace, or
+Drools' listener; Postgres has none. A second is one of CPU time, with that of the Postgres server and of the
+JVM. A peer that is not on this machine is left out.
 """
 
 import asyncio
@@ -30,7 +30,7 @@ from tests.nasjonalregister.omfang import Omfang
 OMFANG = Omfang()
 PERSONER = 24 if HURTIG else 200
 KOPIER = 50
-"""How many times everybody is in a vector of OpenFisca and in the tables of Postgres."""
+"""So many copies of each person are in OpenFisca's vectors and in the tables of Postgres."""
 SEKUNDER = 2.0 if HURTIG else 6.0
 _OPPVARMING = 5_000
 """Persons after which the JVM has compiled what it will compile."""
@@ -42,11 +42,17 @@ VAARE: dict[str, Callable[[Fristliv], object]] = {
     "everything, with its log": reglene.alt_med_logg,
     "everything, without a log": reglene.alt,
 }
-"""What the rules compute. A peer with a log is beside those with a log."""
+"""What the rules compute.
+
+A peer with a log is compared with the two that have a log, another with the two without.
+"""
 
 
 def egne(alle: list[Fristliv]) -> dict[str, Deltaker]:
-    """The rules, and OpenFisca, which run in this process. One call of each takes everybody once."""
+    """The rules and OpenFisca, which both run in this process.
+
+    One call computes every person once; OpenFisca vectorised computes every copy once.
+    """
     openfisca = Openfisca()
     samlet, hver = inndata(alle * KOPIER), [inndata([liv]) for liv in alle]
     return {navn: _for_alle(regn, alle) for navn, regn in VAARE.items()} | {
@@ -61,7 +67,7 @@ def _for_alle(regn: Callable[[Fristliv], object], alle: list[Fristliv]) -> Delta
 
 @contextmanager
 def i_postgres(alle: list[Fristliv]) -> Iterator[tuple[dict[str, Deltaker], int]]:
-    """Postgres with the persons: one at a time, and in one query. Gives the id of the server's process."""
+    """Postgres, which computes the persons one at a time, or all in one query; and the id of its process."""
     with tempfile.TemporaryDirectory(prefix="nir-bench-") as navn, asyncio.Runner() as loekke:
         aapen_for_lesing(Path(navn))
         server = postgres_motpart.postgres(Path(navn) / "postgres", ledig_port())
@@ -89,7 +95,7 @@ def i_postgres(alle: list[Fristliv]) -> Iterator[tuple[dict[str, Deltaker], int]
 
 @contextmanager
 def i_drools(alle: list[Fristliv]) -> Iterator[tuple[dict[str, Deltaker], int]]:
-    """Drools, warmed up. Gives the id of its process."""
+    """Drools, after its warm-up, and the id of its process."""
     with (
         tempfile.TemporaryDirectory(prefix="nir-bench-") as navn,
         drools_motpart.drools(alle, Path(navn)) as program,
@@ -103,7 +109,7 @@ MOTPARTER = (postgres_motpart.finnes(), i_postgres), (drools_motpart.finnes(), i
 
 
 def main() -> None:
-    """Measure all in turn."""
+    """Measure the rules and the peers in turn, and print the results."""
     alle = fristliv(PERSONER, OMFANG, FAKTA)
     deltakere, prosesser = egne(alle), dict[str, int]()
     with ExitStack() as stabel:

@@ -1,6 +1,6 @@
 """What a fact costs each process, and what a person takes on disk: the numbers of docs/drift/kapasitet.md.
 
-Processor time and bytes, not time on the wall: they hold on a busy machine too.
+Processor time and bytes, not elapsed time: they are the same on a busy machine.
 
 --personer N     N persons with three facts each
 """

@@ -154,7 +154,7 @@ def maal(fra: Kafka, til: Kafka, mappe: Path) -> None:
 
 
 def main() -> None:
-    """Measure with two brokers."""
+    """Measure: back up one broker, and restore the backup to another."""
     with tempfile.TemporaryDirectory(prefix="nir-bench-") as navn:
         mappe = Path(navn)
         with Kafka(mappe / "fra") as fra, Kafka(mappe / "til") as til:

@@ -1,17 +1,14 @@
 """A broker and engines for one test. A watcher starts an engine again when it dies."""
 
-import asyncio
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 
 import pytest
-from nir.emneoppsett.emne import les_emner
-from nir.emneoppsett.opprett import opprett_emner
-from nir_lokal.kafka import DEPLOY, Kafka
+from nir_lokal.kafka import Kafka
 from nir_lokal.system.komponent import Komponent
 from nir_lokal.system.vokter import Vokter
 
+from tests.stoette.fixturer import megler_med_emner
 from tests.stoette.motorprosess import Motorprosess
 
 SESJON = 5.0
@@ -22,11 +19,7 @@ LagMotor = Callable[[str], tuple[Motorprosess, Komponent]]
 @pytest.fixture
 def megler(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
     """A broker with all topics, for this test alone."""
-    with Kafka(tmp_path_factory.mktemp("feilkafka")) as megler:
-        with ThreadPoolExecutor(max_workers=1) as traad:
-            opprett = opprett_emner(megler.bootstrap, les_emner(DEPLOY / "topics.yaml"))
-            traad.submit(asyncio.run, opprett).result()
-        yield megler
+    yield from megler_med_emner(tmp_path_factory.mktemp("feilkafka"))
 
 
 @pytest.fixture

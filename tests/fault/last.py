@@ -84,7 +84,7 @@ class Last:
 
     def _kommune(self, nummer: int) -> None:
         tilfeldig = random.Random(nummer)
-        with httpx.Client(base_url=self.adresse, timeout=20) as klient:
+        with httpx.Client(base_url=self.adresse, timeout=60) as klient:
             for registrering in self._registreringer(tilfeldig):
                 if self._slutt.is_set():
                     return

@@ -56,7 +56,7 @@ def hver_er_avgjort_en_gang(system: System, besvart: list[Besvart]) -> None:
     for en in besvart:
         per_person.setdefault(en.duf, []).append(en)
     hode = {"Authorization": f"Bearer {system.token('saksbehandler', kommune=KOMMUNE)}"}
-    with httpx.Client(headers=hode, timeout=30) as klient:
+    with httpx.Client(headers=hode, timeout=120) as klient:
         for duf, personens in per_person.items():
             utfall = [vent_paa_utfall(klient, system, en) for en in personens if en.seksjon]
             assert {ett["utfall"] for ett in utfall} <= {"godtatt"}

@@ -11,6 +11,7 @@ from nir_lokal.kafka import Kafka
 from nir_lokal.system.komponent import Komponent
 from rule_engine.prosess.slutt import KODE
 
+from tests.stoette.klient import FRIST
 from tests.stoette.livsstroem import Livsstroem, avgjoerelser, besvart
 from tests.stoette.logg import aapne_logg
 from tests.stoette.motorprosess import Motorprosess
@@ -42,7 +43,7 @@ async def _alt_er_avgjort_en_gang(megler: Kafka, motor: Motorprosess, skrevet: d
     assert alle <= await besvart(megler.bootstrap)
 
 
-async def _ventet_til(sant: Callable[[], bool], sekunder: float = 60) -> None:
+async def _ventet_til(sant: Callable[[], bool], sekunder: float = FRIST) -> None:
     def vent() -> None:
         slutt = time.monotonic() + sekunder
         while not sant():
@@ -113,7 +114,7 @@ async def test_an_engine_frozen_past_its_session_ends_itself_and_does_not_overwr
         await _ventet_til(lambda: andre.klar() and andre.partisjoner() == 12)
         await asyncio.sleep(1)
         frosset.prosess.tin()
-        koder.append(await asyncio.to_thread(frosset.prosess.vent, 30))
+        koder.append(await asyncio.to_thread(frosset.prosess.vent, FRIST))
         komponent.oensket = True
         await _ventet_til(lambda: frosset.klar() and frosset.partisjoner() == 6)
 

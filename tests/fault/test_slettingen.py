@@ -11,7 +11,7 @@ import pytest
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.system.system import System
 
-from tests.stoette.linje import vent_til
+from tests.stoette.linje import taalmodig, vent_til
 from tests.stoette.personspor import spor
 from tests.stoette.sletteregister import BIN, TID, Register, slettekommando
 
@@ -22,7 +22,9 @@ STEG = ("nir.hendelser: ", "rule-engine has", "nir.avslutninger: ", "reporting h
 
 @pytest.fixture
 def register(tmp_path: Path) -> Iterator[Register]:
-    with System(Innstillinger.paa_ledige_porter(tmp_path / "hjem"), kortlivet=True) as system:
+    with taalmodig():
+        system = System(Innstillinger.paa_ledige_porter(tmp_path / "hjem"), kortlivet=True)
+    with system:
         yield Register(system, tmp_path)
 
 
@@ -64,20 +66,20 @@ def test_a_restored_copy_of_kafka_brings_nobody_back_for_long(
     valg = Innstillinger.paa_ledige_porter(tmp_path / "hjem")
     data, kopi = tmp_path / "hjem" / "kafka" / "data", tmp_path / "kopi"
     slettet, igjen = nytt_duf(), nytt_duf()
-    with System(valg, kortlivet=True) as system:
+    with taalmodig(), System(valg, kortlivet=True) as system:
         register = Register(system, tmp_path)
         register.bosett(slettet, {"fornavn": "SÆRNAVN"})
         register.bosett(igjen, {})
         foer = register.dokument(igjen)
     shutil.copytree(data, kopi)
 
-    with System(valg, kortlivet=True) as system:
+    with taalmodig(), System(valg, kortlivet=True) as system:
         Register(system, tmp_path).slett(slettet)
         vent_til(lambda: not spor(system, [slettet, "SÆRNAVN"]))
     shutil.rmtree(data)
     shutil.copytree(kopi, data)
 
-    with System(valg, kortlivet=True) as system:
+    with taalmodig(), System(valg, kortlivet=True) as system:
         register = Register(system, tmp_path)
         assert register.dokument(slettet)["person"]["fornavn"] == "SÆRNAVN"
         assert register.kommando("nir", "slett-paa-nytt", *TID).splitlines()[-1] == "1 persons erased again"

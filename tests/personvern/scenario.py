@@ -33,7 +33,7 @@ class Scenario:
 
     @contextmanager
     def klient(self, *roller: str, kommune: str | None = KOMMUNE) -> Iterator[httpx.Client]:
-        with httpx.Client(base_url=self.system.registration, timeout=30) as klient:
+        with httpx.Client(base_url=self.system.registration, timeout=120) as klient:
             klient.headers = httpx.Headers(
                 {"Authorization": self.hode(*roller, kommune=kommune)["Authorization"]}
             )
@@ -65,7 +65,7 @@ class Scenario:
 
     def _steg(self, **steg: object) -> httpx.Response:
         adresse = f"{self.system.komponent('simulator').adresse}/admin/scenario"
-        return httpx.post(adresse, json={"steg": [steg]}, timeout=10)
+        return httpx.post(adresse, json={"steg": [steg]}, timeout=120)
 
     def registreringer(self) -> Iterator[httpx.Response]:
         for person in ALLE:
@@ -119,9 +119,8 @@ class Scenario:
                 "/v1/innlesing", content=b"\n".join(linjer), headers={"Content-Type": "application/x-ndjson"}
             )
             yield klient.put(f"/v1/personer/{duf}", json={"fornavn": navn, "foedselsdato": AAPEN.etternavn})
-        yield httpx.get(
-            f"{self.system.reporting}/v1/personsoek", headers={"Authorization": f"Bearer {navn}.{duf}"}
-        )
+        galt = {"Authorization": f"Bearer {navn}.{duf}"}
+        yield httpx.get(f"{self.system.reporting}/v1/personsoek", headers=galt, timeout=120)
 
     def lesing(self) -> Iterator[httpx.Response]:
         """Read lists, files, pages and searches, with names and numbers in the address and in headers."""
@@ -130,7 +129,7 @@ class Scenario:
             yield from self._lesing(self.hode(*roller, kommune=kommune) | formaal)
 
     def _lesing(self, hode: dict[str, str]) -> Iterator[httpx.Response]:
-        with httpx.Client(base_url=self.system.reporting, timeout=60, headers=hode) as klient:
+        with httpx.Client(base_url=self.system.reporting, timeout=120, headers=hode) as klient:
             for person in ALLE:
                 yield klient.get("/v1/personsoek", params={"q": person.etternavn})
                 yield klient.get("/v1/personsoek", params={"q": person.duf, person.fornavn: person.duf})
@@ -194,10 +193,10 @@ class Scenario:
         hode = self.hode("imdi", kommune=None)
         side = f"{self.system.reporting}/v1/personer/{AAPEN.duf}"
         for forsoek in retry_context(
-            on=(AssertionError, httpx.HTTPError), timeout=60, attempts=None, wait_max=0.5
+            on=(AssertionError, httpx.HTTPError), timeout=120, attempts=None, wait_max=0.5
         ):
             with forsoek:
-                assert httpx.get(side, headers=hode, timeout=10).status_code == httpx.codes.OK
+                assert httpx.get(side, headers=hode, timeout=120).status_code == httpx.codes.OK
 
     def _uansett(self) -> None:
         """Send requests whose answers do not matter."""

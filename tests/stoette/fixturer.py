@@ -22,6 +22,8 @@ from nir_lokal.redis import Redis
 from nir_lokal.sandkasse.duf import syntetisk_duf
 from nir_lokal.system.system import System
 
+from tests.stoette.linje import taalmodig
+
 
 @pytest.fixture(scope="session")
 def kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
@@ -79,6 +81,8 @@ def megler_med_emner(mappe: Path) -> Iterator[Kafka]:
 
 
 def _system(mappe: Path, *, motorer: int = 1) -> Iterator[System]:
-    with System(Innstillinger.paa_ledige_porter(mappe), motorer=motorer, kortlivet=True) as system:
+    with taalmodig():
+        system = System(Innstillinger.paa_ledige_porter(mappe), motorer=motorer, kortlivet=True)
+    with system:
         yield system
     shutil.rmtree(mappe / "kafka" / "data")

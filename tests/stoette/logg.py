@@ -15,6 +15,8 @@ from nir.meldinger.vurderinger import les_dokument
 from regelverk.fakta.hendelse import Hendelse
 from rule_engine.klokke.dagskifte import skriv_dagskifte
 
+from tests.stoette.klient import FRIST
+
 
 class Logg:
     """Appends facts to nir.hendelser, and reads answers and documents. Open it with `aapne_logg`."""
@@ -55,8 +57,8 @@ class Logg:
         await skriv_dagskifte(self._send, dato, bekreftet=bekreftet)
 
     async def svar(self, hendelse_id: str) -> dict[str, Any]:
-        """Wait for the next answer to the fact with this hendelseId, at most 30 seconds."""
-        async with asyncio.timeout(30):
+        """Wait for the next answer to the fact with this hendelseId, for `FRIST` at most."""
+        async with asyncio.timeout(FRIST):
             while hendelse_id not in self._svar:
                 post = await self._svarleser.getone()
                 self._svar[post.key.decode()] = orjson.loads(post.value)

@@ -6,9 +6,10 @@ import shutil
 import subprocess
 from collections.abc import Iterable
 
-import httpx
 from prometheus_client import REGISTRY, Metric
 from prometheus_client.parser import text_string_to_metric_families
+
+from tests.stoette.klient import FRIST, KLIENT
 
 _NAVN = re.compile(r"nir(_[a-z0-9]+)+")
 _ENHET = re.compile(
@@ -31,7 +32,7 @@ _FREMMEDE = ("python_", "process_", "stamina_")
 
 def hent(adresse: str) -> str:
     """The text of a service's /metrics."""
-    svar = httpx.get(f"{adresse}/metrics", timeout=10)
+    svar = KLIENT.get(f"{adresse}/metrics")
     assert svar.status_code == 200
     return svar.text
 
@@ -99,6 +100,11 @@ def _promtool(tekst: str) -> list[str]:
     if promtool is None:
         return []
     svar = subprocess.run(
-        [promtool, "check", "metrics"], input=tekst, capture_output=True, text=True, timeout=60, check=False
+        [promtool, "check", "metrics"],
+        input=tekst,
+        capture_output=True,
+        text=True,
+        timeout=FRIST,
+        check=False,
     )
     return [*svar.stdout.splitlines(), *svar.stderr.splitlines()]

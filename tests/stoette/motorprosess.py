@@ -10,6 +10,8 @@ from nir_lokal.kafka import Kafka
 from nir_lokal.maskin.port import ledig_port
 from nir_lokal.maskin.prosess import Prosess
 
+from tests.stoette.klient import FRIST, KLIENT
+
 _BIN = Path(sys.executable).parent
 
 
@@ -32,6 +34,7 @@ class Motorprosess:
             "NIR_KLOKKE": "av",
             "NIR_PORT": str(self.port),
             "NIR_MOTOR_INSTANS": self.navn,
+            "NIR_MOTOR_SESJON": "45",
             **self.miljoe,
         }
         self.miljoe = os.environ | egne
@@ -41,20 +44,20 @@ class Motorprosess:
     def start(self) -> "Motorprosess":
         """Start the process, and wait until it is ready."""
         self.prosess.start()
-        self.prosess.vent_klar(self.klar)
+        self.prosess.vent_klar(self.klar, FRIST)
         return self
 
     def klar(self) -> bool:
         """Whether the instance says that it is ready: it has partitions and has restored their state."""
         try:
-            return httpx.get(f"http://127.0.0.1:{self.port}/health/ready", timeout=3).status_code == 200
+            return KLIENT.get(f"http://127.0.0.1:{self.port}/health/ready").status_code == 200
         except httpx.HTTPError:
             return False
 
     def partisjoner(self) -> int:
         """The number of partitions that the instance has; -1: it does not answer."""
         try:
-            maalt = httpx.get(f"http://127.0.0.1:{self.port}/metrics", timeout=3).text
+            maalt = KLIENT.get(f"http://127.0.0.1:{self.port}/metrics").text
         except httpx.HTTPError:
             return -1
         linje = next(linje for linje in maalt.splitlines() if linje.startswith("nir_motor_partisjoner "))
@@ -69,6 +72,6 @@ class Motorprosess:
             self.miljoe,
         )
         prosess.start()
-        kode = prosess.vent(120)
+        kode = prosess.vent(2 * FRIST)
         assert kode is not None
         return kode, prosess.siste_linjer()

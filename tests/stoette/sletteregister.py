@@ -2,14 +2,15 @@
 
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import httpx
 from nir_lokal.system.system import System
 
-from tests.stoette.linje import BOSETTING, DELTAKELSE, OPPHOLD, PERSON, SLUTTMAAL
+from tests.stoette.klient import FRIST
+from tests.stoette.linje import BOSETTING, DELTAKELSE, OPPHOLD, PERSON, SLUTTMAAL, vent_til
 
 BIN = Path(sys.executable).parent
 TID = ("--gravsteiner", "1", "--vent", "120")
@@ -27,6 +28,8 @@ class Register:
 
     system: System
     temp: Path
+    _posisjoner: dict[str, str] = field(default_factory=dict)
+    """DUF-nummer → position of the last fact of `bosett`."""
 
     def kommando(self, *ord_: str) -> str:
         """Run a command of the project with the settings of the system. Returns what it wrote."""
@@ -41,12 +44,17 @@ class Register:
         rolle = "imdi" if kommune is None else "saksbehandler"
         token = self.system.token(rolle, kommune=kommune)
         adresse = self.system.komponent(tjeneste).adresse
-        return httpx.Client(base_url=adresse, headers={"Authorization": f"Bearer {token}"}, timeout=60)
+        return httpx.Client(base_url=adresse, headers={"Authorization": f"Bearer {token}"}, timeout=FRIST)
 
     def dokument(self, duf: str) -> dict[str, Any]:
-        """The person's page as reporting shows it."""
+        """The person's page as reporting shows it when it has read what `bosett` wrote."""
+        posisjon = self._posisjoner.get(duf)
+        hode = {"X-NIR-Posisjon": posisjon} if posisjon else {}
         with self.klient("reporting") as klient:
-            vist: dict[str, Any] = klient.get(f"/v1/personer/{duf}").raise_for_status().json()
+            svar = vent_til(
+                lambda: (s := klient.get(f"/v1/personer/{duf}", headers=hode)).status_code != 503 and s
+            )
+            vist: dict[str, Any] = svar.raise_for_status().json()
             return vist
 
     def slett(self, duf: str) -> str:
@@ -63,7 +71,8 @@ class Register:
                 (kommunen, "POST", "/vedtak", DELTAKELSE),
                 (kommunen, "POST", "/sluttmaal", SLUTTMAAL),
             ):
-                klient.request(metode, f"/v1/personer/{duf}{sti}", json=kropp).raise_for_status()
+                svar = klient.request(metode, f"/v1/personer/{duf}{sti}", json=kropp).raise_for_status()
+                self._posisjoner[duf] = svar.json()["posisjon"]
 
     def alt_stemmer(self) -> None:
         """Check that log, nir.vurderinger, nir.avslutninger and Redis agree about every person."""

@@ -10,6 +10,8 @@ from nir_lokal.kafka import DEPLOY, Kafka
 from nir_lokal.maskin.port import ledig_port
 from typer.testing import CliRunner
 
+from tests.stoette.linje import vent_til
+
 EMNER = DEPLOY / "topics.yaml"
 
 
@@ -62,14 +64,14 @@ def test_a_plan_says_what_would_be_done_and_apply_does_it(kafka: Kafka, tmp_path
     )
     assert nir_topics(fil, kafka.bootstrap, "--sjekk")[0] == 1
     assert nir_topics(fil, kafka.bootstrap, "--apply")[0] == 0
-    assert nir_topics(fil, kafka.bootstrap, "--sjekk") == (0, "unchanged proeve.plan\n")
+    vent_til(lambda: nir_topics(fil, kafka.bootstrap, "--sjekk") == (0, "unchanged proeve.plan\n"))
 
     fil = emnefil(tmp_path, "proeve.plan", 2, 2000)
     endring = "change    proeve.plan: retention.ms from 1000 to 2000\n"
     assert nir_topics(fil, kafka.bootstrap, "--plan") == (0, endring)
     assert nir_topics(fil, kafka.bootstrap, "--sjekk") == (1, endring)
     assert nir_topics(fil, kafka.bootstrap, "--apply") == (0, endring + "applied\n")
-    assert nir_topics(fil, kafka.bootstrap, "--sjekk") == (0, "unchanged proeve.plan\n")
+    vent_til(lambda: nir_topics(fil, kafka.bootstrap, "--sjekk") == (0, "unchanged proeve.plan\n"))
 
 
 def test_another_number_of_partitions_is_refused_with_the_reason(kafka: Kafka, tmp_path: Path) -> None:

@@ -22,9 +22,10 @@ from nir_lokal.system.venting import vent_paa
 from nir_lokal.system.vokter import Vokter
 
 from tests.bench.kjoering import kjoer_alle
+from tests.stoette.klient import FRIST
 
 
-def vent_til(sant: Callable[[], bool], frist: float = 20) -> None:
+def vent_til(sant: Callable[[], bool], frist: float = FRIST) -> None:
     slutt = time.monotonic() + frist
     while not sant():
         assert time.monotonic() < slutt, "it did not happen in time"
@@ -54,12 +55,12 @@ def test_a_killed_part_is_started_again_and_its_death_is_reported(tmp_path: Path
 
 
 def test_deaths_before_somebody_waits_for_a_part_do_not_count(tmp_path: Path) -> None:
-    """A part can have died while the broker was away. The system waits for it all the same."""
+    """A part can have died while the broker did not answer. The system waits for it all the same."""
     doed = komponent(tmp_path, "false")
     doed.doedsfall = 3
     svar = iter([False, True])
     doed.klar = lambda: next(svar)
-    vent_paa(doed, 5, lambda _: None)
+    vent_paa(doed, FRIST, lambda _: None)
 
     def doer_igjen() -> bool:
         doed.doedsfall += 1
@@ -67,7 +68,7 @@ def test_deaths_before_somebody_waits_for_a_part_do_not_count(tmp_path: Path) ->
 
     doed.klar = doer_igjen
     with pytest.raises(KomIkkeOpp, match="false is not ready after"):
-        vent_paa(doed, 5, lambda _: None)
+        vent_paa(doed, FRIST, lambda _: None)
     assert doed.doedsfall == 6
 
 
@@ -155,7 +156,7 @@ def test_a_frozen_process_can_be_stopped(tmp_path: Path) -> None:
     prosess = Prosess("sleep", ["sleep", "600"], tmp_path / "sleep.log")
     prosess.start()
     prosess.frys()
-    assert prosess.stopp(5) == -signal.SIGTERM
+    assert prosess.stopp(FRIST) == -signal.SIGTERM
 
 
 def test_the_results_of_benchmarks_are_gathered_and_a_failing_one_is_reported(

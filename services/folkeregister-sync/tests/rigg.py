@@ -21,9 +21,21 @@ from nir_lokal.maskin.prosess import Prosess
 from regelverk.fakta.hendelse import Hendelse, Innhold, Kilde
 from regelverk.fakta.person import BosettingRegistrert, PersonRegistrert
 
+from tests.stoette.klient import FRIST, KLIENT
+
 ROT = "/folkeregisteret/offentlig-med-hjemmel/api/v1"
 BIN = Path(__file__).parents[3] / ".venv" / "bin" / "folkeregister-sync"
-FRIST = 90.0
+STOD_STILLE = "the process was frozen"
+"""What the service logs when it ends itself since another instance may have taken over."""
+_TAALMODIG = """
+import folkeregister_sync.plass.laas
+
+folkeregister_sync.plass.laas.SESJON_SEKUNDER = 60.0
+"""
+"""Python runs this before the program.
+
+Then the program loses the lock after a minute, not after 6 seconds.
+"""
 T = TypeVar("T")
 
 
@@ -47,22 +59,22 @@ class Simulator:
 
     def fortell(self, *steg: Mapping[str, Any]) -> int:
         """Send the steps of a scenario to the simulator. Returns the last sequence number in its feed."""
-        svar = httpx.post(f"{self.url}/admin/scenario", json={"steg": list(steg)})
+        svar = KLIENT.post(f"{self.url}/admin/scenario", json={"steg": list(steg)})
         assert svar.status_code == 200, svar.text
         return int(svar.json()["sisteSekvensnummer"])
 
     def feil(self, sti: str, slag: str, **felter: Any) -> None:
         """Make the simulator answer the next calls to the path with a fault."""
         kropp = [{"sti": sti, "feil": slag, **felter}]
-        assert httpx.post(f"{self.url}/admin/feil", json=kropp).status_code == 204
+        assert KLIENT.post(f"{self.url}/admin/feil", json=kropp).status_code == 204
 
     def glem_feeden(self) -> None:
         """Make the simulator empty its feed, which begins again at the first number."""
-        assert httpx.delete(f"{self.url}/admin/feed").status_code == 204
+        assert KLIENT.delete(f"{self.url}/admin/feed").status_code == 204
 
     def ingen_feil(self) -> None:
         """Remove the faults that have been ordered."""
-        httpx.delete(f"{self.url}/admin/feil")
+        KLIENT.delete(f"{self.url}/admin/feil")
 
     async def feilene_er_brukt(self) -> None:
         """Wait until calls have used up the ordered faults."""
@@ -74,22 +86,30 @@ class Simulator:
     @property
     def tilstand(self) -> dict[str, Any]:
         """The state of the simulator."""
-        tilstand: dict[str, Any] = httpx.get(f"{self.url}/admin/tilstand").json()
+        tilstand: dict[str, Any] = KLIENT.get(f"{self.url}/admin/tilstand").json()
         return tilstand
 
     def _svarer(self) -> bool:
         try:
-            return httpx.get(f"{self.url}/admin/tilstand").is_success
+            return KLIENT.get(f"{self.url}/admin/tilstand").is_success
         except httpx.TransportError:
             return False
 
 
 class Tjeneste:
-    """folkeregister-sync as a process, with the given settings and a free port."""
+    """folkeregister-sync as a process, with the given settings and a free port.
 
-    def __init__(self, miljoe: Mapping[str, str], logg: Path) -> None:
+    `taalmodig`: the service does not end itself if the machine lets it stand still for some seconds. A test
+    in which one instance takes over from another needs the real session, and sets `taalmodig` to False.
+    """
+
+    def __init__(self, miljoe: Mapping[str, str], logg: Path, *, taalmodig: bool = True) -> None:
         self.url = f"http://127.0.0.1:{(port := ledig_port())}"
         self.miljoe = {"PATH": "/usr/bin:/bin", "NIR_PORT": str(port), **miljoe}
+        if taalmodig:
+            (mappe := logg.parent / "taalmodig").mkdir(parents=True, exist_ok=True)
+            (mappe / "sitecustomize.py").write_text(_TAALMODIG)
+            self.miljoe["PYTHONPATH"] = str(mappe)
         self.prosess = Prosess("worker", [str(BIN), "run"], logg, self.miljoe)
 
     def __enter__(self) -> Self:
@@ -103,7 +123,7 @@ class Tjeneste:
     def helse(self) -> dict[str, Any] | None:
         """The content of /health; None while the service does not answer."""
         try:
-            helse: dict[str, Any] = httpx.get(f"{self.url}/health").json()
+            helse: dict[str, Any] = KLIENT.get(f"{self.url}/health").json()
         except httpx.TransportError:
             return None
         return helse
@@ -129,12 +149,12 @@ class Tjeneste:
     @property
     def klar(self) -> bool:
         """Whether /health/ready answers 200."""
-        return httpx.get(f"{self.url}/health/ready").status_code == 200
+        return KLIENT.get(f"{self.url}/health/ready").status_code == 200
 
     @property
     def maalinger(self) -> str:
         """The text of the service's metrics."""
-        return httpx.get(f"{self.url}/metrics").text
+        return KLIENT.get(f"{self.url}/metrics").text
 
     def gjenoppliv(self) -> None:
         """Start the service again if it has ended, as a supervisor does."""
@@ -163,10 +183,16 @@ class Tjeneste:
         return await self.til(lambda: helse if (helse := self.helse) and er(helse) else None)
 
     async def til(self, hva: Callable[[], T | None], sekunder: float = FRIST) -> T:
-        """Call `hva` until it returns a true value, while the service runs. Returns that value."""
+        """Call `hva` until it returns a true value, while the service runs. Returns that value.
+
+        A service that ended itself because the machine let it stand still is started again, as a supervisor
+        does.
+        """
         slutt = time.monotonic() + sekunder
         while not (funnet := hva()):
-            assert self.prosess.kjoerer, self.prosess.siste_linjer()
+            if not self.prosess.kjoerer:
+                assert STOD_STILLE in self.prosess.siste_linjer(), self.prosess.siste_linjer()
+                self.prosess.start()
             assert time.monotonic() < slutt, f"{self.helse}\n{self.prosess.siste_linjer()}"
             await asyncio.sleep(0.05)
         return funnet
@@ -187,7 +213,9 @@ class Tjeneste:
 class Worker(Tjeneste):
     """The service with the settings for a simulator. It polls the simulator's feed often."""
 
-    def __init__(self, kafka: Kafka, simulator: Simulator, logg: Path, **miljoe: str) -> None:
+    def __init__(
+        self, kafka: Kafka, simulator: Simulator, logg: Path, *, taalmodig: bool = True, **miljoe: str
+    ) -> None:
         oppsett = {
             "NIR_KAFKA_BOOTSTRAP": kafka.bootstrap,
             "NIR_FOLKEREGISTER_URL": f"{simulator.url}{ROT}",
@@ -199,7 +227,7 @@ class Worker(Tjeneste):
             "NIR_MASKINPORTEN_KID": "nir",
             "NIR_MASKINPORTEN_KEY_FILE": str(simulator.noekkel),
         }
-        super().__init__(oppsett | miljoe, logg)
+        super().__init__(oppsett | miljoe, logg, taalmodig=taalmodig)
 
 
 def kjoer(tjeneste: Tjeneste, *argumenter: str, sluttkode: int = 0) -> subprocess.CompletedProcess[str]:

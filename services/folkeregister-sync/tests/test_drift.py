@@ -83,7 +83,7 @@ async def test_nothing_is_ready_before_folkeregisteret_has_answered(
             assert not tjeneste.klar
             await asyncio.sleep(0.1)
         bok.feed.nei = None
-        await tjeneste.til(lambda: tjeneste.klar, 20)
+        await tjeneste.til(lambda: tjeneste.klar)
 
 
 async def test_a_half_open_circuit_is_not_ready() -> None:
@@ -115,14 +115,12 @@ async def test_a_feed_that_trickles_is_not_ready() -> None:
 async def test_reading_goes_on_within_seconds_when_access_is_back(
     megler: Kafka, bok: Folkebok, tmp_path: Path
 ) -> None:
-    miljoe = bok.feed.miljoe(megler.bootstrap, "1") | {"NIR_FOLKEREGISTER_POLL_SECONDS": "60"}
+    miljoe = bok.feed.miljoe(megler.bootstrap, "1") | {"NIR_FOLKEREGISTER_POLL_SECONDS": "3600"}
     bok.feed.nei = (403, {"kode": "FREG-005", "melding": "Ingen tilgang"})
     with Tjeneste(miljoe, tmp_path / "sync.log") as tjeneste:
         assert await tjeneste.er_stoppet() == "NIR-FREG-TILGANG"
         bok.feed.nei = None
-        begynt = time.monotonic()
-        await tjeneste.har_lest_til(1)
-        assert time.monotonic() - begynt < 15
+        await tjeneste.har_lest_til(1)  # Long before the next poll.
 
 
 async def test_a_rebuilt_feed_names_the_command_that_mends_it(
@@ -184,9 +182,8 @@ async def test_a_429_holds_all_calls(bok: Folkebok) -> None:
         await register.person("17859000185")
         bok.feed.i_stedet["/hendelser/feed"] = [(429, {})]
         feed = asyncio.create_task(register.feed(1))
-        while not any(spurt.status == 429 for spurt in bok.feed.spurt):  # noqa: ASYNC110  it is another thread
+        while not register._forbindelse._venter_til:  # noqa: ASYNC110  the connection says it in no other way
             await asyncio.sleep(0.01)
-        await asyncio.sleep(0.05)
         await asyncio.gather(feed, *(register.person("17859000185") for _ in range(5)))
     avslag = next(nr for nr, spurt in enumerate(bok.feed.spurt) if spurt.status == 429)
     etter = [spurt.naar - bok.feed.spurt[avslag].naar for spurt in bok.feed.spurt[avslag + 1 :]]

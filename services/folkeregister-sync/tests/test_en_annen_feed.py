@@ -70,7 +70,7 @@ def fyll(feed: FremmedFeed) -> None:
 
 @pytest.fixture
 def feed(tmp_path: Path) -> Iterator[FremmedFeed]:
-    """A feed with entries, whose tokens are valid for three seconds."""
+    """A feed with entries, which says that its tokens end after three seconds."""
     with FremmedFeed(tmp_path, token_sekunder=3) as ny:
         fyll(ny)
         yield ny
@@ -173,7 +173,7 @@ async def test_newcomers_whose_document_cannot_be_read_are_seen_until_it_can(
 
 
 def kontroller_hoeflighet(feed: FremmedFeed) -> None:
-    """Check that the service's requests are as documented, use no expired token, and look up no person
+    """Check that the service's requests are as documented, use a known token, and look up no person
     outside NIR.
     """
     assert {s.status for s in feed.spurt} <= {200, 404}

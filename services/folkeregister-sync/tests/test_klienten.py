@@ -1,10 +1,12 @@
 """The client handles each kind of refusal and broken connection. The simulator produces them over HTTP."""
 
 import asyncio
+import itertools
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing, suppress
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -15,12 +17,20 @@ from folkeregister_sync.kall.feil import AvvistKall, Forbigaaende, Stans
 from folkeregister_sync.kall.svar import ventetid
 from folkeregister_sync.kall.taalmodighet import Taalmodighet
 from folkeregister_sync.klient.folkeregister import Folkeregister
+from folkeregister_sync.maskinporten import token
 from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil, les_noekkel
 from folkeregister_sync.maskinporten.token import Maskinporten, Tokenkilde
 from folkeregister_sync.oppstart.klient import folkeregister
 from rigg import ROT, Simulator
 
-UTAALMODIG = Taalmodighet(forsoek=4, foerste_pause=0.01, lengste_pause=0.05, i_alt=10, svartid=0.5)
+from tests.stoette.klient import FRIST
+
+FAA_FORSOEK = Taalmodighet(forsoek=4, foerste_pause=0.01, lengste_pause=0.05, i_alt=FRIST, svartid=FRIST)
+UTAALMODIG = Taalmodighet(forsoek=1000, foerste_pause=0.01, lengste_pause=0.05, i_alt=FRIST, svartid=0.5)
+"""A client that waits half a second for each answer.
+
+The machine may make answers slow, so it tries many times.
+"""
 FEED = "/hendelser/feed"
 
 
@@ -41,7 +51,7 @@ def innstillinger(simulator: Simulator, **felter: Any) -> Innstillinger:
 async def register(felles_simulator: Simulator) -> AsyncIterator[Folkeregister]:
     """A client that makes few attempts. The faults that the previous test ordered are removed."""
     felles_simulator.ingen_feil()
-    async with folkeregister(innstillinger(felles_simulator), UTAALMODIG) as klient:
+    async with folkeregister(innstillinger(felles_simulator), FAA_FORSOEK) as klient:
         yield klient
 
 
@@ -59,7 +69,6 @@ async def register(felles_simulator: Simulator) -> AsyncIterator[Folkeregister]:
         ("ugyldigJson", {}),
         ("html", {}),
         ("html", {"status": 503}),
-        ("treg", {"sekunder": 1.0}),
     ],
 )
 async def test_what_may_pass_is_tried_again(
@@ -68,6 +77,14 @@ async def test_what_may_pass_is_tried_again(
     felles_simulator.feil(FEED, slag, antall=2, **felter)
     side = await register.feed(1)
     assert side is not None
+    assert felles_simulator.tilstand["feil"] == []
+
+
+async def test_an_answer_that_is_too_slow_is_not_waited_for(felles_simulator: Simulator) -> None:
+    felles_simulator.ingen_feil()
+    felles_simulator.feil(FEED, "treg", antall=2, sekunder=2 * FRIST)
+    async with folkeregister(innstillinger(felles_simulator), UTAALMODIG) as klient:
+        assert await klient.feed(1) is not None
     assert felles_simulator.tilstand["feil"] == []
 
 
@@ -81,7 +98,7 @@ async def test_retry_after_is_milliseconds(register: Folkeregister, felles_simul
     felles_simulator.feil(FEED, "status", status=429, retryAfterMs=400)
     begynt = time.monotonic()
     await register.feed(1)
-    assert 0.4 <= time.monotonic() - begynt < 5
+    assert 0.4 <= time.monotonic() - begynt < 50  # 400 seconds would be cut to 60.
 
 
 @pytest.mark.parametrize(
@@ -142,7 +159,7 @@ async def test_what_will_not_pass_stops_the_reading_at_once(
 async def test_no_more_is_asked_in_a_second_than_folkeregisteret_takes(felles_simulator: Simulator) -> None:
     felles_simulator.ingen_feil()
     rolig = innstillinger(felles_simulator, folkeregister_kall_per_minutt=600)
-    async with folkeregister(rolig, UTAALMODIG) as klient:
+    async with folkeregister(rolig, FAA_FORSOEK) as klient:
         begynt = time.monotonic()
         await asyncio.gather(*(klient.siste_sekvensnummer() for _ in range(15)))
         assert time.monotonic() - begynt >= 0.45
@@ -227,23 +244,41 @@ async def test_the_bydel_comes_of_the_map_that_is_given(
     )
     for fil, bydel in ((kart, "030101"), (None, None)):
         oppsett = innstillinger(felles_simulator, folkeregister_bydeler=fil)
-        async with folkeregister(oppsett, UTAALMODIG) as klient:
+        async with folkeregister(oppsett, FAA_FORSOEK) as klient:
             funnet = await klient.person(ident)
         assert funnet is not None
         assert funnet.bosted is not None
         assert funnet.bosted.bydelsnummer == bydel
 
 
-async def test_a_token_is_fetched_once_for_many_calls_and_again_before_it_ends(tmp_path: Path) -> None:
-    with Simulator(tmp_path, "--token-sekunder", "2") as simulator:
-        async with folkeregister(innstillinger(simulator), UTAALMODIG) as klient:
-            await asyncio.gather(*(klient.siste_sekvensnummer() for _ in range(5)))
-            assert simulator.tilstand["utstedteToken"] == 1
-            slutt = time.monotonic() + 10
-            while simulator.tilstand["utstedteToken"] == 1:
-                await klient.siste_sekvensnummer()
-                assert time.monotonic() < slutt
-            assert simulator.tilstand["avvisteToken"] == 0
+async def test_a_token_is_fetched_once_for_many_calls_and_again_before_it_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def svar(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"access_token": f"token {next(nummer)}", "expires_in": 120})
+
+    nummer, naa = itertools.count(1), 1000.0
+    monkeypatch.setattr(token, "time", SimpleNamespace(monotonic=lambda: naa, time=time.time))
+    async with httpx.AsyncClient(transport=httpx.MockTransport(svar)) as http:
+        kilde = Tokenkilde(http, maskinporten(tmp_path, "http://maskinporten/token"))
+        assert set(await asyncio.gather(*(kilde.token() for _ in range(5)))) == {"token 1"}
+        naa += 99.9
+        assert await kilde.token() == "token 1"
+        naa += 0.1
+        assert await kilde.token() == "token 2"
+
+
+def maskinporten(mappe: Path, url: str) -> Maskinporten:
+    """A token endpoint with a key of this client."""
+    lag_noekkelfil(mappe / "noekkel.pem")
+    return Maskinporten(
+        token_url=url,
+        audience="a",
+        klient_id="k",
+        kid="k",
+        scope="s",
+        noekkel=les_noekkel(mappe / "noekkel.pem"),
+    )
 
 
 async def test_a_token_that_arrives_byte_by_byte_is_not_waited_for(tmp_path: Path) -> None:
@@ -258,19 +293,11 @@ async def test_a_token_that_arrives_byte_by_byte_is_not_waited_for(tmp_path: Pat
         ferdig.set()
 
     ferdig = asyncio.Event()
-    lag_noekkelfil(tmp_path / "noekkel.pem")
     tjener = await asyncio.start_server(drypp, "127.0.0.1")
-    async with tjener, httpx.AsyncClient() as http:
-        maskinporten = Maskinporten(
-            token_url=f"http://127.0.0.1:{tjener.sockets[0].getsockname()[1]}/token",
-            audience="a",
-            klient_id="k",
-            kid="k",
-            scope="s",
-            noekkel=les_noekkel(tmp_path / "noekkel.pem"),
-        )
+    async with tjener, httpx.AsyncClient(timeout=FRIST) as http:
+        url = f"http://127.0.0.1:{tjener.sockets[0].getsockname()[1]}/token"
         with pytest.raises(Forbigaaende, match="Maskinporten: TimeoutError"):
-            await Tokenkilde(http, maskinporten, svartid=0.2).token()
+            await Tokenkilde(http, maskinporten(tmp_path, url), svartid=0.2).token()
         await ferdig.wait()
 
 
@@ -297,7 +324,7 @@ async def test_what_maskinporten_refuses_is_said_with_its_code(
     felles_simulator: Simulator, felter: dict[str, str], kode: str
 ) -> None:
     felles_simulator.ingen_feil()
-    async with folkeregister(innstillinger(felles_simulator, **felter), UTAALMODIG) as klient:
+    async with folkeregister(innstillinger(felles_simulator, **felter), FAA_FORSOEK) as klient:
         with pytest.raises(Stans, match=kode) as stans:
             await klient.feed(1)
     assert stans.value.kode == "NIR-MASKINPORTEN-AVVIST"
@@ -308,7 +335,7 @@ async def test_what_maskinporten_refuses_is_said_with_its_code(
 async def test_when_maskinporten_is_busy_it_is_asked_again(felles_simulator: Simulator, status: int) -> None:
     felles_simulator.ingen_feil()
     felles_simulator.feil("/maskinporten/token", "status", status=status, antall=2)
-    async with folkeregister(innstillinger(felles_simulator), UTAALMODIG) as klient:
+    async with folkeregister(innstillinger(felles_simulator), FAA_FORSOEK) as klient:
         assert await klient.siste_sekvensnummer() is not None
 
 
@@ -317,10 +344,11 @@ async def test_the_next_page_of_a_long_feed_is_fetched_while_the_one_before_it_i
 ) -> None:
     foer = felles_simulator.tilstand["sisteSekvensnummer"]
     felles_simulator.fortell({"hendelse": "stoey", "antall": 2100})
+    utlevert = felles_simulator.tilstand["utlevert"]
     async with aclosing(sider_etter_hverandre(register, foer + 1, None)) as sidene:
         lest = [await anext(sidene)]
-        utlevert, slutt = felles_simulator.tilstand["utlevert"], time.monotonic() + 10
-        while felles_simulator.tilstand["utlevert"] == utlevert:
+        slutt = time.monotonic() + FRIST
+        while felles_simulator.tilstand["utlevert"] < utlevert + 2000:
             assert time.monotonic() < slutt
             await asyncio.sleep(0.01)
         lest += [await anext(sidene) for _ in range(3)]

@@ -12,8 +12,10 @@ from folkebok import Folkebok, adresse, beskyttelse, doedsfall, ident_i_bruk, in
 from folkeregister_sync.kjent.innlegging import foey_til
 from fremmed_feed import FremmedFeed
 from nir_lokal.kafka import Kafka
-from rigg import FRIST, Tjeneste, bosett, hendelser, kjoer
+from rigg import Tjeneste, bosett, hendelser, kjoer
 from test_tilfeldige_rettelser import Livet
+
+from tests.stoette.klient import FRIST
 
 Ny = Callable[[], str]
 A, B, C = "4204", "4601", "5001"

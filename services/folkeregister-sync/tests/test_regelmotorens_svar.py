@@ -17,8 +17,9 @@ from nir.kafka import les_til_enden, ny_forbruker_uten_gruppe
 from nir.meldinger.emner import AVVIK, HENDELSER, VURDERINGER
 from nir.meldinger.vurderinger import les_dokument
 from nir_lokal.kafka import Kafka
-from rigg import FRIST, Tjeneste, avvik, bosett, glem_plassen, hendelser, kjoer
+from rigg import Tjeneste, avvik, bosett, glem_plassen, hendelser, kjoer
 
+from tests.stoette.klient import FRIST
 from tests.stoette.motorprosess import Motorprosess
 
 Ny = Callable[[], str]

@@ -18,6 +18,8 @@ from nir_lokal.maskin.port import ledig_port
 from nir_lokal.maskin.prosess import Prosess
 from rigg import BIN, ROT, Simulator
 
+from tests.stoette.klient import FRIST, KLIENT
+
 ATOM = {"a": "http://www.w3.org/2005/Atom", "h": "folkeregisteret:tilgjengeliggjoering:hendelse:v1"}
 
 
@@ -37,7 +39,7 @@ def be_om_token(simulator: Simulator, noekkel: Path | None = None, **krav: Any) 
         grant, les_noekkel(noekkel or simulator.noekkel), algorithm="RS256", headers={"kid": "nir"}
     )
     data = {"grant_type": GRANT, "assertion": assertion}
-    return httpx.post(f"{simulator.url}/maskinporten/token", data=data)
+    return KLIENT.post(f"{simulator.url}/maskinporten/token", data=data)
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +47,7 @@ def api(felles_simulator: Simulator) -> Iterator[httpx.Client]:
     """A client of the simulated API, with a token."""
     token = be_om_token(felles_simulator).json()["access_token"]
     headers = {"Authorization": f"Bearer {token}"}
-    with httpx.Client(base_url=f"{felles_simulator.url}{ROT}", headers=headers) as klient:
+    with httpx.Client(base_url=f"{felles_simulator.url}{ROT}", headers=headers, timeout=FRIST) as klient:
         yield klient
 
 
@@ -67,7 +69,7 @@ def test_a_right_grant_gives_a_token_with_its_lifetime(felles_simulator: Simulat
     ],
 )
 def test_a_wrong_grant_is_refused(felles_simulator: Simulator, krav: dict[str, Any], kode: str) -> None:
-    """`iat` and `exp` are in seconds from now."""
+    """`iat` and `exp` in `krav` are seconds from now."""
     naa = int(time.time())
     tider = {navn: naa + krav[navn] for navn in ("iat", "exp") if navn in krav}
     svar = be_om_token(felles_simulator, **krav | tider)
@@ -87,7 +89,7 @@ def test_a_grant_signed_with_another_key_is_refused(felles_simulator: Simulator,
 
 @pytest.mark.parametrize("headers", [{}, {"Authorization": "Bearer tull"}, {"Authorization": "Basic abc"}])
 def test_nothing_is_given_without_a_token(felles_simulator: Simulator, headers: dict[str, str]) -> None:
-    assert httpx.get(f"{felles_simulator.url}{ROT}/hendelser/feed?seq=1", headers=headers).status_code == 401
+    assert KLIENT.get(f"{felles_simulator.url}{ROT}/hendelser/feed?seq=1", headers=headers).status_code == 401
 
 
 def test_the_feed_is_atom_for_those_who_ask_for_it(
@@ -161,7 +163,7 @@ def test_too_old_a_number_is_406(tmp_path: Path) -> None:
         token = be_om_token(simulator).json()["access_token"]
         headers = {"Authorization": f"Bearer {token}"}
         for seq, status in ((99, 406), (100, 200)):
-            svar = httpx.get(f"{simulator.url}{ROT}/hendelser/feed?seq={seq}", headers=headers)
+            svar = KLIENT.get(f"{simulator.url}{ROT}/hendelser/feed?seq={seq}", headers=headers)
             assert svar.status_code == status
 
 
@@ -199,19 +201,19 @@ def test_a_feed_is_the_same_after_a_restart(tmp_path: Path, ny_ident: Callable[[
                 )
             token = be_om_token(simulator).json()["access_token"]
             headers = {"Authorization": f"Bearer {token}"}
-            sider.append(httpx.get(f"{simulator.url}{ROT}/hendelser/feed?seq=1", headers=headers).json())
+            sider.append(KLIENT.get(f"{simulator.url}{ROT}/hendelser/feed?seq=1", headers=headers).json())
     assert sider[0] == sider[1]
     assert len(sider[0]) == 1
 
 
 def test_a_step_about_somebody_unknown_is_refused_and_named(felles_simulator: Simulator) -> None:
     steg = [{"hendelse": "doedsfall", "ident": "17859000185", "dato": "2024-09-10"}]
-    svar = httpx.post(f"{felles_simulator.url}/admin/scenario", json={"steg": steg})
+    svar = KLIENT.post(f"{felles_simulator.url}/admin/scenario", json={"steg": steg})
     assert svar.status_code == 422
     assert "step 1 (doedsfall)" in svar.text
 
 
 def test_an_ident_that_may_be_a_real_persons_is_refused(felles_simulator: Simulator) -> None:
     steg = [{"hendelse": "person", "ident": "17059000185", "fornavn": "A", "etternavn": "B"}]
-    svar = httpx.post(f"{felles_simulator.url}/admin/scenario", json={"steg": steg})
+    svar = KLIENT.post(f"{felles_simulator.url}/admin/scenario", json={"steg": steg})
     assert svar.status_code == 422

@@ -1,7 +1,8 @@
 """The running services that the tests of this folder call, and typed clients of them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -9,25 +10,34 @@ import pytest
 from nir_klient import tilkoblet
 from nir_klient.generert import AuthenticatedClient
 
+from tests.stoette.felles import Felles
 from tests.stoette.linje import Linje, kjoerende_linje
 from tests.stoette.sak import Sak, bosatt_sak
 
-
-@pytest.fixture(scope="session")
-def linje(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Linje]:
-    """Broker, issuer, rule-engine and registration, shared by the tests of this process."""
-    with kjoerende_linje(tmp_path_factory.mktemp("linje")) as linje:
-        yield linje
+_LINJE = Felles(Path(__file__).parent, kjoerende_linje)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
+def linje(tmp_path_factory: pytest.TempPathFactory) -> Linje:
+    """Broker, issuer, rule-engine and registration, shared by the tests of this folder."""
+    return _LINJE.ta(tmp_path_factory)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(nextitem: pytest.Item | None) -> Generator[None, None, None]:
+    """Stop what the tests of this folder share after the last of them."""
+    yield
+    _LINJE.slipp(nextitem)
+
+
+@pytest.fixture(scope="module")
 def saksbehandler(linje: Linje) -> Iterator[AuthenticatedClient]:
     """A caseworker of Kristiansand."""
     with tilkoblet(linje.registration.adresse, linje.token("saksbehandler")) as klient:
         yield klient
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def imdi(linje: Linje) -> Iterator[AuthenticatedClient]:
     """A user of IMDi, without a kommune."""
     with tilkoblet(linje.registration.adresse, linje.token("imdi", kommune=None)) as klient:

@@ -10,6 +10,7 @@ import pytest
 from registration.innstillinger import Innstillinger
 from registration.tjeneste import lag_tjeneste
 
+from tests.stoette.klient import KLIENT
 from tests.stoette.linje import DELTAKELSE, KONTAKT, SLUTTMAAL, Linje
 
 NyttDuf = Callable[[], str]
@@ -36,14 +37,14 @@ class Person:
     def __init__(self, linje: Linje, duf: str, vern: str) -> None:
         self.duf = linje.bosatt(duf, adressebeskyttelse=vern)
         self._hode = linje.som("saksbehandler", "strengtFortrolig")
-        with httpx.Client(base_url=linje.registration.adresse, headers=self._hode, timeout=60) as klient:
+        with httpx.Client(base_url=linje.registration.adresse, headers=self._hode, timeout=120) as klient:
             klient.post(f"/v1/personer/{duf}/sluttmaal", json=SLUTTMAAL).raise_for_status()
             vedtak = klient.post(f"/v1/personer/{duf}/vedtak", json=DELTAKELSE).raise_for_status().json()
         self.innslag_id, self.hendelse_id = vedtak["innslagId"], vedtak["hendelseId"]
 
     def versjon(self, linje: Linje) -> int:
         """The number of facts that were accepted about the person."""
-        svar = httpx.post(
+        svar = KLIENT.post(
             f"{linje.registration.adresse}/v1/personer/{self.duf}/simuler",
             json=[{"handling": "registrer", "seksjon": "kontakt", **KONTAKT}],
             headers=self._hode,
@@ -53,7 +54,7 @@ class Person:
 
 @pytest.fixture(scope="module")
 def http(linje: Linje) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=linje.registration.adresse, timeout=60) as klient:
+    with httpx.Client(base_url=linje.registration.adresse, timeout=120) as klient:
         yield klient
 
 

@@ -219,7 +219,7 @@ def test_spaces_around_a_name_are_not_stored(
 def _svar_paa(linje: Linje, *biter: bytes) -> httpx.Response:
     """The answer to bytes that no HTTP client would send."""
     adresse = httpx.URL(linje.registration.adresse)
-    with socket.create_connection((adresse.host, adresse.port or 80), timeout=30) as kobling:
+    with socket.create_connection((adresse.host, adresse.port or 80), timeout=120) as kobling:
         for bit in biter:
             kobling.sendall(bit)
         data = b"".join(iter(lambda: kobling.recv(65536), b""))

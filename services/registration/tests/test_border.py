@@ -31,7 +31,7 @@ class Nir:
     """A client of registration, and tokens for any caller."""
 
     def __init__(self, url: str, noekkel: Noekkel, innstillinger: Innstillinger) -> None:
-        self.http = httpx.AsyncClient(base_url=url, timeout=30)
+        self.http = httpx.AsyncClient(base_url=url, timeout=120)
         self._noekkel, self._innstillinger = noekkel, innstillinger
 
     def som(self, *roller: str, kommune: str = "4204") -> dict[str, str]:
@@ -60,7 +60,7 @@ async def nir(kafka: Kafka, noekkel: Noekkel) -> AsyncIterator[Nir]:
 
 
 async def _klar(http: httpx.AsyncClient) -> None:
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(120):
         while True:
             if (await http.get("/health/ready")).status_code == 200:
                 return

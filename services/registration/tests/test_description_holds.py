@@ -26,6 +26,7 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
+from tests.stoette.klient import FRIST
 from tests.stoette.linje import DELTAKELSE, SLUTTMAAL, Linje
 
 NyttDuf = Callable[[], str]
@@ -55,7 +56,7 @@ def linjer(_: Any, verdi: Any) -> bytes:
 
 @pytest.fixture(scope="module")
 def http(linje: Linje) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=linje.registration.adresse, timeout=60) as klient:
+    with httpx.Client(base_url=linje.registration.adresse, timeout=FRIST) as klient:
         yield klient
 
 
@@ -100,7 +101,7 @@ def test_every_answer_is_one_that_the_description_has(
     )
     @given(forespoersel=forespoersler(operasjon, steder))
     def proev(forespoersel: Forespoersel) -> None:
-        svar = forespoersel.call(base_url=linje.registration.adresse, headers=hode)
+        svar = forespoersel.call(base_url=linje.registration.adresse, headers=hode, timeout=FRIST)
         forespoersel.validate_response(svar, checks=KRAV)
         if svar.status_code == 201 and operasjon.path == "/v1/etterregistrering":
             # Withdraw the access, so that it does not change the answers to later requests.

@@ -62,7 +62,7 @@ def _kan_limes_inn(operasjon: Operasjon) -> bool:
 @pytest.fixture(scope="module")
 def demoen(linje: Linje) -> Linje:
     demo = les_demokommune()
-    with httpx.Client(base_url=linje.registration.adresse, timeout=60) as klient:
+    with httpx.Client(base_url=linje.registration.adresse, timeout=120) as klient:
         for person in demo.personer:
             for r in registreringer(person):
                 kommune = demo.kommune if r.rolle == "saksbehandler" else None
@@ -74,7 +74,7 @@ def demoen(linje: Linje) -> Linje:
 
 @pytest.fixture(scope="module")
 def http(demoen: Linje) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=demoen.registration.adresse, timeout=60) as klient:
+    with httpx.Client(base_url=demoen.registration.adresse, timeout=120) as klient:
         yield klient
 
 

@@ -33,7 +33,7 @@ def test_an_unknown_code_is_named_together_with_the_errors_of_form() -> None:
 
 
 def test_the_description_lists_the_codes_that_a_body_may_have_by_text_and_by_id() -> None:
-    """The border accepts each of these codes.
+    """Registration accepts a body with any of these codes.
 
     It leaves any other code to the rules, which know the codes that are valid on the day.
     """

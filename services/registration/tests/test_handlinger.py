@@ -7,6 +7,7 @@ import httpx
 import pytest
 from nir_klient.generert.models import Alternativ, Simulering
 
+from tests.stoette.klient import KLIENT
 from tests.stoette.linje import DELTAKELSE, KONTAKT, Linje
 
 NyttDuf = Callable[[], str]
@@ -96,7 +97,7 @@ def test_everything_is_false_for_a_user_who_may_only_read(
 ) -> None:
     assert kommune.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT).status_code == 201
     hode = linje.som(rolle, kommune=kommune_)
-    svar = httpx.get(f"{linje.registration.adresse}/v1/personer/{duf}/handlinger", headers=hode).json()
+    svar = KLIENT.get(f"{linje.registration.adresse}/v1/personer/{duf}/handlinger", headers=hode).json()
     assert not any(seksjon["kanRegistrere"] for seksjon in svar["seksjoner"].values())
     assert not any(k["kanRegistrere"] for s in svar["seksjoner"].values() for k in s["koder"])
     for rad in svar["innslag"]:

@@ -17,7 +17,7 @@ NAVN = [
 
 @pytest.fixture(scope="module")
 def leser(linje: Linje) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=linje.registration.adresse, headers=linje.som("leser"), timeout=30) as klient:
+    with httpx.Client(base_url=linje.registration.adresse, headers=linje.som("leser"), timeout=120) as klient:
         yield klient
 
 

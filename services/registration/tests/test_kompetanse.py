@@ -35,7 +35,7 @@ def rolle(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def klient(linje: Linje, rolle: str) -> Iterator[httpx.Client]:
     hode = linje.som(rolle)
-    with httpx.Client(base_url=linje.registration.adresse, headers=hode, timeout=60) as klient:
+    with httpx.Client(base_url=linje.registration.adresse, headers=hode, timeout=120) as klient:
         yield klient
 
 

@@ -76,7 +76,7 @@ def i_program(linje: Linje, duf: str, bosetting: dict[str, Any] | None = None, *
         veiledet = {"anbefaltSluttmaal": "Høyere utdanning", "dato": "2024-01-08", "notat": NOTAT}
         imdi.post(f"/v1/personer/{duf}/karriereveiledning", json=veiledet).raise_for_status()
     hode = linje.som("saksbehandler", "strengtFortrolig", kommune=kommune)
-    with httpx.Client(base_url=linje.registration.adresse, headers=hode, timeout=60) as klient:
+    with httpx.Client(base_url=linje.registration.adresse, headers=hode, timeout=120) as klient:
         klient.post(f"/v1/personer/{duf}/sluttmaal", json=SLUTTMAAL).raise_for_status()
         vedtak = klient.post(f"/v1/personer/{duf}/vedtak", json=DELTAKELSE).raise_for_status().json()
     return Person(duf, vedtak["innslagId"], vedtak["hendelseId"])
@@ -120,7 +120,7 @@ def fra_folkeregisteret(linje: Linje, duf: str, type_: str, innhold: dict[str, A
 
 
 def flytt(linje: Linje, duf: str, dag: date, til: str = "0301") -> None:
-    """Register a move from Kristiansand. When the day comes, it gives the row `Person.flyttet_id`."""
+    """Register a move from Kristiansand. When its day comes, the move gives the row `Person.flyttet_id`."""
     flytting = {"folkeregisterHendelseId": f"{duf}-f1", "flyttedato": f"{dag}", "tilKommunenummer": til}
     fra_folkeregisteret(linje, duf, "Flyttet", flytting)
 
@@ -168,7 +168,7 @@ UKJENT = "990188999900"
 
 @pytest.fixture(scope="module")
 def http(linje: Linje) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=linje.registration.adresse, timeout=60) as klient:
+    with httpx.Client(base_url=linje.registration.adresse, timeout=120) as klient:
         yield klient
 
 

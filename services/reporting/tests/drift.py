@@ -27,6 +27,7 @@ from reporting.oppstart.innstillinger import Innstillinger
 from stamina import retry_context
 
 from services.reporting.tests.liv import Liv
+from tests.stoette.klient import FRIST
 
 IDAG = date(2024, 12, 1)
 
@@ -104,7 +105,7 @@ class Drift:
         """Publish the lives, and wait until the service shows each of them."""
         await self.publiser(*liv)
         for en in liv:
-            await self.hent("/v1/personsoek", q=en.duf, posisjon=en.posisjon)
+            await self.json("/v1/personsoek", q=en.duf, posisjon=en.posisjon)
 
     async def hent(
         self,
@@ -126,11 +127,11 @@ class Drift:
         svar = await self.json(sti, hode, **({"antall": 500} | valg))
         return [rad["dufNummer"] for rad in svar["rader"]]
 
-    async def klar(self, sekunder: float = 30) -> None:
+    async def klar(self, sekunder: float = FRIST) -> None:
         """Wait until `/health/ready` answers 200, at most `sekunder`."""
         await self.til(200, "/health/ready", sekunder=sekunder)
 
-    async def til(self, status: int, sti: str, *, sekunder: float = 30, **valg: Any) -> httpx.Response:
+    async def til(self, status: int, sti: str, *, sekunder: float = FRIST, **valg: Any) -> httpx.Response:
         """Send the request again and again until the answer has this status, at most `sekunder`."""
         async for forsoek in retry_context(on=AnnetSvar, timeout=sekunder, attempts=None, **_TETT):
             with forsoek:
@@ -144,7 +145,10 @@ class Drift:
 async def drift(
     kafka: Kafka, redis: Redis, mappe: Path, idag: date = IDAG, **mer: Any
 ) -> AsyncIterator[Drift]:
-    """Run the service as long as the block lasts; it is ready when the block begins. `mer`: settings."""
+    """Run the service as long as the block lasts; it is ready when the block begins. `mer`: settings.
+
+    A failed look-up counts for an hour and not for a minute, since a test may take long.
+    """
     noekkel = hent_noekkel(mappe)
     async with betjent(lag_utsteder(noekkel, MedToken()), "127.0.0.1", 0) as utsteder:
         innstillinger = Innstillinger(
@@ -153,12 +157,12 @@ async def drift(
             jwks_url=f"{utsteder}/.well-known/jwks.json",
             token_issuer=utsteder,
             abonnement_noekkel=SecretStr("bare-for-test" * 3),
-            **mer,
+            **{"grense_mislykkede": "60/hour;1000/day", **mer},
         )
         app = ny_app(innstillinger, lambda: idag)
         async with (
             betjent(app, "127.0.0.1", 0) as url,
-            httpx.AsyncClient(base_url=url, timeout=30) as klient,
+            httpx.AsyncClient(base_url=url, timeout=FRIST) as klient,
         ):
             kjoerende = Drift(innstillinger, noekkel, klient, app)
             await kjoerende.klar()

@@ -9,6 +9,8 @@ from typing import Any
 
 import httpx
 
+from tests.stoette.klient import FRIST
+
 STI = "/v1/endringer"
 
 
@@ -31,7 +33,7 @@ class Stroemleser:
         self.svar = svar
         self._linjer = svar.aiter_lines()
 
-    async def neste(self, sekunder: float = 5) -> Hendelse | None:
+    async def neste(self, sekunder: float = FRIST) -> Hendelse | None:
         """The next event, or None where the stream has ended."""
         async with asyncio.timeout(sekunder):
             felter: dict[str, str] = {}
@@ -44,7 +46,7 @@ class Stroemleser:
                     return Hendelse(felter.get("id", ""), felter.get("event", "message"), data)
             return None
 
-    async def med_data(self, sekunder: float = 5) -> Hendelse:
+    async def med_data(self, sekunder: float = FRIST) -> Hendelse:
         """The next event that is no heartbeat."""
         async with asyncio.timeout(sekunder):
             while hendelse := await self.neste(sekunder):
@@ -52,7 +54,7 @@ class Stroemleser:
                     return hendelse
         raise AssertionError("the stream ended")
 
-    async def om(self, duf: str, sekunder: float = 5) -> Hendelse:
+    async def om(self, duf: str, sekunder: float = FRIST) -> Hendelse:
         """The next event that names the person."""
         async with asyncio.timeout(sekunder):
             while hendelse := await self.neste(sekunder):

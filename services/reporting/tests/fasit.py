@@ -180,7 +180,18 @@ def _filtrert(rad: Rad, valg: dict[str, str]) -> bool:
         and rad["dufNummer"].startswith(valg.get("duf", ""))
         and brettet(valg.get("fornavn", "")) in brettet(rad["fornavn"])
         and brettet(valg.get("etternavn", "")) in brettet(rad["etternavn"])
+        and frist_er_innen(rad["fristDato"], valg)
     )
+
+
+def frist_er_innen(frist: str | None, valg: dict[str, str]) -> bool:
+    """Whether the deadline lies between `fristFra` and `fristTil`.
+
+    A row without a deadline is in no such range.
+    """
+    if not {"fristFra", "fristTil"} & valg.keys():
+        return True
+    return frist is not None and valg.get("fristFra", frist) <= frist <= valg.get("fristTil", frist)
 
 
 def i_orden(rader: list[Rad], sorter: str) -> list[Rad]:

@@ -14,6 +14,7 @@ from stamina import retry_context
 
 from services.reporting.tests.drift import AnnetSvar, Drift
 from services.reporting.tests.liv import Liv
+from tests.stoette.klient import FRIST
 
 NyttLiv = Callable[..., Liv]
 
@@ -31,7 +32,7 @@ async def i_loggen(
     """
     async with ny_redis(tjeneste.innstillinger.redis_url) as redis:
         await framme(tjeneste, redis)
-        async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
+        async for forsoek in retry_context(on=AnnetSvar, timeout=FRIST, attempts=None, wait_max=0.1):
             with forsoek:
                 lest = await lager.personens(redis, liv.duf)
                 oppslag = {o.innsyn_id: o.hva for o in map(les_oppslag, lest.oppslag)} if lest else {}
@@ -46,7 +47,7 @@ async def framme(tjeneste: Drift, klient: Klient) -> None:
     slutt: dict[int, int] = {}
     async for post in les_til_enden(tjeneste.innstillinger.kafka_bootstrap, emner.INNSYN):
         slutt[post.partition] = post.offset + 1
-    async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
+    async for forsoek in retry_context(on=AnnetSvar, timeout=FRIST, attempts=None, wait_max=0.1):
         with forsoek:
             stilling = await lager.stilling(klient)
             if not stilling or any(stilling.posisjoner[p] < n for p, n in slutt.items()):
@@ -55,7 +56,7 @@ async def framme(tjeneste: Drift, klient: Klient) -> None:
 
 async def vokst(klient: Klient, liv: Liv, til: int) -> None:
     """Wait until the list of readings that Redis keeps for the person is exactly `til` bytes long."""
-    async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
+    async for forsoek in retry_context(on=AnnetSvar, timeout=FRIST, attempts=None, wait_max=0.1):
         with forsoek:
             if len(await klient.hget(innsynskopi.PERSONER, liv.duf) or b"") != til:
                 raise AnnetSvar

@@ -16,6 +16,7 @@ from reporting.projeksjon.generasjon.last import les_gjeldende
 from stamina import retry_context
 
 from services.reporting.tests.drift import AnnetSvar, Drift
+from tests.stoette.klient import FRIST
 
 TETT: dict[str, float] = {"wait_initial": 0.02, "wait_max": 0.1, "wait_jitter": 0.0}
 REPORTING = Path(os.environ.get("VIRTUAL_ENV", ".venv")) / "bin" / "reporting"
@@ -55,9 +56,9 @@ async def frittstaaende(tjeneste: Drift, mappe: Path) -> AsyncIterator[tuple[Pro
 
 
 async def svarer(adresse: str) -> None:
-    async with httpx.AsyncClient() as klient:
+    async with httpx.AsyncClient(timeout=FRIST) as klient:
         async for forsoek in retry_context(
-            on=(AnnetSvar, httpx.TransportError), timeout=60, attempts=None, **TETT
+            on=(AnnetSvar, httpx.TransportError), timeout=FRIST, attempts=None, **TETT
         ):
             with forsoek:
                 svar = await klient.get(f"{adresse}/health/ready")
@@ -74,7 +75,7 @@ async def alle_partisjoner_framme(tjeneste: Drift, lager: Klient) -> None:
     slutt: dict[int, int] = {}
     async for post in les_til_enden(tjeneste.innstillinger.kafka_bootstrap, emner.VURDERINGER):
         slutt[post.partition] = post.offset + 1
-    async for forsoek in retry_context(on=AnnetSvar, timeout=30, attempts=None, **TETT):
+    async for forsoek in retry_context(on=AnnetSvar, timeout=FRIST, attempts=None, **TETT):
         with forsoek:
             generasjon = await les_gjeldende(lager)
             felter = await lager.hgetall(generasjon.posisjon) if generasjon else {}

@@ -13,6 +13,7 @@ from services.reporting.tests.fasit import (
     Leser,
     Rad,
     brettet,
+    frist_er_innen,
     husket,
     i_orden,
     lesers_nummer,
@@ -80,6 +81,8 @@ def _rapportert(rad: Rad, valg: dict[str, str]) -> bool:
         (kommune is None or geografi.samme_kommune(rad["kommunenummer"], kommune, rad["_idag"]))
         and valg.get("bydelsnummer", rad["bydelsnummer"]) == rad["bydelsnummer"]
         and valg.get("kategori", rad["kategori"]) == rad["kategori"]
+        and valg.get("avslutningsaarsak", rad["avslutningsaarsak"]) == rad["avslutningsaarsak"]
+        and frist_er_innen(rad["gjennomfoeringsfrist"], valg)
         and valg.get("avslutningsaar", rad["avslutningsdato"][:4]) == rad["avslutningsdato"][:4]
         and valg.get("registrertAv", av) == av
         and rad["dufNummer"].startswith(valg.get("duf", ""))

@@ -14,6 +14,7 @@ from services.reporting.tests.drift import Drift
 from services.reporting.tests.innsynsdrift import i_loggen
 from services.reporting.tests.liv import Liv
 from services.reporting.tests.test_arbeidsbok import les_ark
+from tests.stoette.klient import FRIST
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 NyttLiv = Callable[..., Liv]
@@ -29,7 +30,7 @@ async def rader(tjeneste: Drift, hode: dict[str, str], aar: int = 2024, **valg: 
 
 
 async def mangler(tjeneste: Drift, hode: dict[str, str], aar: int = 2024, **valg: Any) -> Any:
-    """hva → months, of the only row; None where there is no row."""
+    """What is missing → its months, in the only row; None if there is no row."""
     funnet = await rader(tjeneste, hode, aar, **valg)
     assert len(funnet) <= 1
     return {m["hva"]: m.get("maaneder") for m in funnet[0]["mangler"]} if funnet else None
@@ -379,7 +380,7 @@ async def test_the_reading_is_in_the_innsynslogg_of_the_person(tjeneste: Drift, 
     # Each request for the log is itself a reading, so the number of entries does not show that both are
     # there.
     logg: list[dict[str, Any]] = []
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(FRIST):
         while {rad["format"] for rad in logg} != {"json", "csv"}:
             logg = [rad for rad in await i_loggen(tjeneste, liv, 2, leser) if rad["hva"] == "paaminnelse"]
     for rad in logg:

@@ -9,6 +9,8 @@ import pytest
 from nir.web import ProblemFeil
 from reporting.lister.fil.arbeidsboktur import Arbeidsboktur
 
+from tests.stoette.klient import FRIST
+
 
 async def test_one_national_workbook_is_made_at_a_time_and_a_kommune_does_not_wait_for_it() -> None:
     tur, laget, samtidig = Arbeidsboktur(), list[int](), 0
@@ -39,7 +41,7 @@ async def test_a_request_that_gets_no_turn_is_503_and_the_next_requests_get_thei
 
 
 async def test_a_download_that_fails_or_is_cancelled_ends_its_turn() -> None:
-    tur = Arbeidsboktur(frist=5)
+    tur = Arbeidsboktur(frist=FRIST)
     with pytest.raises(ZeroDivisionError):
         async with tur.tur(landet=True):
             raise ZeroDivisionError
@@ -47,7 +49,7 @@ async def test_a_download_that_fails_or_is_cancelled_ends_its_turn() -> None:
         ventende = asyncio.create_task(_ta(tur))
         await asyncio.sleep(0)
         ventende.cancel()
-    async with asyncio.timeout(1):
+    async with asyncio.timeout(FRIST):
         await _ta(tur)
 
 

@@ -18,7 +18,7 @@ NyttLiv = Callable[..., Liv]
 DAG = date(2024, 1, 2)
 SOM_STROEM = {"Accept": "text/event-stream"}
 VENT = 120.0
-"""Seconds that an event may take on a slow machine. A stream tells within a second."""
+"""Seconds that an event may take on a slow machine. Normally a stream sends it within a second."""
 
 
 def kontakt(liv: Liv) -> Liv:
@@ -110,7 +110,9 @@ async def test_an_unknown_person_is_404_and_a_role_that_may_not_read_is_403(
 async def test_the_left_kommune_is_told_nothing_of_the_move_or_after_it(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
-    """The left kommune may still read what it saw of the person, so its request is not refused either."""
+    """The kommune that the person left may still read what it saw of the person, so its request is not
+    refused.
+    """
     gammel, ny = tjeneste.token(kommune="5501"), tjeneste.token(kommune="5503")
     liv = nytt_liv(kommune="5501", dag=DAG).er().bosatt()
     await tjeneste.vis(liv)

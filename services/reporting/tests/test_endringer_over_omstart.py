@@ -16,6 +16,7 @@ from services.reporting.tests.drift import Drift
 from services.reporting.tests.endringsstroem import STI, foelg
 from services.reporting.tests.liv import Liv
 from services.reporting.tests.prosess import frittstaaende, kommando
+from tests.stoette.klient import FRIST
 
 NyttLiv = Callable[..., Liv]
 DAG = date(2024, 1, 2)
@@ -26,7 +27,7 @@ _SIDER = int(os.environ.get("NIR_AAPNE_SIDER", "200"))
 @asynccontextmanager
 async def klient(adresse: str) -> AsyncIterator[httpx.AsyncClient]:
     grenser = httpx.Limits(max_connections=None)
-    async with httpx.AsyncClient(base_url=adresse, limits=grenser, timeout=30) as en:
+    async with httpx.AsyncClient(base_url=adresse, limits=grenser, timeout=FRIST) as en:
         yield en
 
 
@@ -51,7 +52,7 @@ async def test_a_stream_goes_on_at_another_instance_after_a_restart_and_after_a_
     await egen.vis(borte)
     bygger = kommando(egen, "rebuild", tmp_path)
     bygger.start()
-    assert await asyncio.to_thread(bygger.vent, 60) == 0
+    assert await asyncio.to_thread(bygger.vent, FRIST) == 0
     async with frittstaaende(egen, tmp_path) as (_, adresse), klient(adresse) as en:
         for der in (en, egen.klient):
             async with foelg(der, hode, gjenta=sett.id) as leser:
@@ -92,13 +93,13 @@ async def test_many_open_pages_learn_of_a_change_in_bounded_memory(
         async with AsyncExitStack() as aapnet:
             hoder = [_bruker(egen, nr // 10) for nr in range(_SIDER)]
             lesere = await asyncio.gather(*[aapnet.enter_async_context(foelg(en, hode)) for hode in hoder])
-            await asyncio.gather(*[leser.neste(30) for leser in lesere])
+            await asyncio.gather(*[leser.neste() for leser in lesere])
             minne = []
             for _ in range(5):
                 liv.registrer("kontakt", kontakttype="Søknad", dato="2024-01-02")
                 fra = time.monotonic()
                 await egen.publiser(liv)
-                await asyncio.gather(*[leser.om(liv.duf, 30) for leser in lesere])
+                await asyncio.gather(*[leser.om(liv.duf) for leser in lesere])
                 print(f"{_SIDER} pages after {time.monotonic() - fra:.2f} s")
                 minne.append(tjenesten.memory_info().rss)
             print(f"{(minne[-1] - foer) / 1e6:.0f} MB for {_SIDER} pages; {[round(m / 1e6) for m in minne]}")

@@ -2,7 +2,6 @@
 
 import asyncio
 import socket
-import time
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from datetime import date
@@ -29,15 +28,17 @@ from services.reporting.tests.endringsstroem import STI, foelg
 from services.reporting.tests.innsynsdrift import i_loggen
 from services.reporting.tests.liv import Liv
 from services.reporting.tests.prosess import TETT
+from tests.stoette.klient import FRIST
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 NyttLiv = Callable[..., Liv]
 DAG = date(2024, 1, 2)
 
 
-async def test_an_open_page_learns_within_a_second_that_a_colleague_has_registered(
-    tjeneste: Drift, nytt_liv: NyttLiv
+async def test_an_open_page_learns_at_once_that_a_colleague_has_registered(
+    tjeneste: Drift, nytt_liv: NyttLiv, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(stroem, "HJERTESLAG_SEKUNDER", 10 * FRIST)  # The change itself wakes the stream.
     hode, liv = tjeneste.token(kommune="1701"), nytt_liv(kommune="1701", dag=DAG).er().bosatt()
     await tjeneste.vis(liv)
     async with foelg(tjeneste.klient, hode) as leser:
@@ -48,10 +49,8 @@ async def test_an_open_page_learns_within_a_second_that_a_colleague_has_register
         assert foerst
         assert foerst.data == {"endringer": [], "neste": foerst.id}
         liv.registrer("kontakt", kontakttype="Søknad", dato="2024-01-02")
-        fra = time.monotonic()
         await tjeneste.publiser(liv)
         hendelse = await leser.om(liv.duf)
-        assert time.monotonic() - fra < 1
         assert hendelse.data["endringer"][0]["hva"] == {"seksjon": "kontakt", "handling": "registrer"}
         assert hendelse.id == hendelse.data["neste"]
 
@@ -231,7 +230,7 @@ async def test_a_reader_that_takes_nothing_is_disconnected(
             svar = await _be_om_stroem(leser, tjeneste, tjeneste.token(kommune="1725"))
             assert svar.startswith(b"HTTP/1.1 200")
             _fyll(tjeneste.app.state.projeksjon.livsloep.visning.endringer, liv)
-            async for forsoek in retry_context(on=AnnetSvar, timeout=30, attempts=None, **TETT):
+            async for forsoek in retry_context(on=AnnetSvar, timeout=FRIST, attempts=None, **TETT):
                 with forsoek:
                     if leser.getsockname() in {f.raddr for f in psutil.Process().net_connections("tcp4")}:
                         raise AnnetSvar("the server still has the connection")
@@ -264,7 +263,7 @@ def _fyll(vindu: Endringsvindu, liv: Liv) -> None:
 
 
 async def _alle_lukket(aapne: AapneStroemmer) -> None:
-    async for forsoek in retry_context(on=AnnetSvar, timeout=10, attempts=None, **TETT):
+    async for forsoek in retry_context(on=AnnetSvar, timeout=FRIST, attempts=None, **TETT):
         with forsoek:
             if len(aapne):
                 raise AnnetSvar(f"{len(aapne)} streams are open")

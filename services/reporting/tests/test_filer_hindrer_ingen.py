@@ -20,6 +20,7 @@ from reporting.projeksjon.stroem.endring import les_endring
 from reporting.rammer.norsk import soekeform, sorteringsnoekkel
 
 from services.reporting.tests.liv import Liv
+from tests.stoette.klient import FRIST
 
 
 class Ventende(Navneindeks):
@@ -36,7 +37,7 @@ class Ventende(Navneindeks):
 
         def vent() -> Tall:
             self.begynt.set()
-            assert self.sluppet.wait(20), "nobody else was answered"
+            assert self.sluppet.wait(FRIST), "nobody else was answered"
             return ekte()
 
         return vent
@@ -63,7 +64,7 @@ async def test_a_file_is_sorted_in_a_thread_and_later_changes_are_not_in_it(
         vis(register, en)
     kolonne = Ventende(register.tabell(Personliste).program[ETTERNAVN])
     fil = asyncio.create_task(hele(register, alle(register), kolonne, False))
-    await asyncio.to_thread(kolonne.begynt.wait, 20)
+    await asyncio.to_thread(kolonne.begynt.wait, FRIST)
     liv[2].fakt(
         "NavnEndret",
         {"folkeregisterHendelseId": "n1", "fornavn": "Amal", "etternavn": "Ås"},

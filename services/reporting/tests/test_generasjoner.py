@@ -27,6 +27,7 @@ from services.reporting.tests.prosess import (
     kommando,
     svarer,
 )
+from tests.stoette.klient import FRIST
 
 NyttLiv = Callable[..., Liv]
 
@@ -80,7 +81,7 @@ async def test_a_rebuild_beside_the_shown_one_is_switched_without_a_gap(
         svar = await egen.hent("/v1/personlister", kommunenummer="1816")
         assert (svar.status_code, svar.json()) == (200, foer)
     assert rebuild.kode == 0, rebuild.siste_linjer()
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(FRIST):
         while await finnes(lager, gammel):
             assert await egen.json("/v1/personlister", kommunenummer="1816") == foer
 
@@ -122,10 +123,10 @@ async def test_an_instance_that_was_killed_goes_on_where_it_was(
         for liv in personer:
             await egen.publiser(liv)
             os.kill(prosess.pid, signal.SIGKILL)
-            prosess.vent(10)
+            prosess.vent(FRIST)
             prosess.start()
         await svarer(adresse)
         leser = egen.token(kommune="1818")
-        async with httpx.AsyncClient() as klient:
+        async with httpx.AsyncClient(timeout=FRIST) as klient:
             svar = await klient.get(f"{adresse}/v1/personlister", headers=leser)
         assert sorted(rad["dufNummer"] for rad in svar.json()["rader"]) == sorted(liv.duf for liv in personer)

@@ -29,6 +29,7 @@ from stamina import retry_context
 from services.reporting.tests import innsynsforfalskning as forfalskning
 from services.reporting.tests.innsynsforfalskning import Forfalskning, Post, Poster
 from services.reporting.tests.innsynsprosess import RING, et_oppslag
+from tests.stoette.klient import FRIST
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 UTEN = Seglring()
@@ -61,7 +62,7 @@ async def nytt_emne(bootstrap: str, poster: Poster) -> None:
     admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
     await admin.start()
     await admin.delete_topics([emner.INNSYN])
-    async for forsoek in retry_context(on=AssertionError, timeout=20, attempts=None, wait_max=0.1):
+    async for forsoek in retry_context(on=AssertionError, timeout=FRIST, attempts=None, wait_max=0.1):
         with forsoek:
             assert emner.INNSYN not in await admin.list_topics()
     await admin.close()

@@ -24,6 +24,7 @@ from stamina import retry_context
 from services.reporting.tests.drift import drift
 from services.reporting.tests.innsynsdrift import NyttLiv, framme, i_loggen
 from services.reporting.tests.innsynsprosess import RING, et_oppslag
+from tests.stoette.klient import FRIST
 
 PROSESS = Path(__file__).parent / "innsynsprosess.py"
 
@@ -73,7 +74,7 @@ async def test_a_broker_that_is_killed_leaves_no_gap_that_looks_like_tampering(e
 
     async def flere(av: set[str]) -> None:
         foer = len(av)
-        async for forsoek in retry_context(on=AssertionError, timeout=30, attempts=None, wait_max=0.05):
+        async for forsoek in retry_context(on=AssertionError, timeout=FRIST, attempts=None, wait_max=0.05):
             with forsoek:
                 assert len(av) > foer + 20
 
@@ -108,7 +109,7 @@ async def test_the_service_anchors_its_chain_and_those_of_instances_that_stopped
         egen_kafka, egen_redis, tmp_path, innsyn_noekkel=noekkel, innsyn_anker_sekunder=0.1
     ) as to:
         await to.hent(f"/v1/personer/{liv.duf}")
-        async for forsoek in retry_context(on=AssertionError, timeout=120, attempts=None, wait_max=0.1):
+        async for forsoek in retry_context(on=AssertionError, timeout=FRIST, attempts=None, wait_max=0.1):
             with forsoek:
                 poster = await skrevet(egen_kafka.bootstrap)
                 navngitt = {

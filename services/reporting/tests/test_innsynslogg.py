@@ -16,6 +16,7 @@ from stamina import retry_context
 
 from services.reporting.tests.drift import AnnetSvar, Drift, drift
 from services.reporting.tests.innsynsdrift import STI, NyttLiv, framme, i_loggen
+from tests.stoette.klient import FRIST
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -108,7 +109,7 @@ async def test_the_log_is_for_imdi_and_the_person_s_kommune_and_logs_its_own_rea
     assert (await tjeneste.hent(STI, annen, duf=liv.duf)).status_code == 404
     assert (await tjeneste.hent(STI, imdi, duf="201212345603")).status_code == 404
     assert (await tjeneste.hent(STI, egen, duf=liv.duf)).status_code == 200
-    async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
+    async for forsoek in retry_context(on=AnnetSvar, timeout=FRIST, attempts=None, wait_max=0.1):
         with forsoek:
             rader = (await tjeneste.json(STI, imdi, duf=f"{liv.duf[:4]} {liv.duf[4:]}"))["rader"]
             if "1135" not in [rad["kommunenummer"] for rad in rader if rad["hva"] == "innsynslogg"]:

@@ -26,6 +26,7 @@ from typer.testing import CliRunner
 
 from services.reporting.tests.drift import AnnetSvar, Drift, drift
 from services.reporting.tests.innsynsdrift import STI, NyttLiv, en_post, framme, i_loggen, skriv, vokst
+from tests.stoette.klient import FRIST
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -42,7 +43,7 @@ async def test_the_newest_readings_are_kept_and_avkortet_says_that_there_are_old
             post = msgspec.structs.replace(mal, innsyn_id=f"{n:032}", utvalg={"nr": n})
             await produsent.send(emner.INNSYN, pakk(post), key=f"{liv.duf}/{n:032}".encode())
     await vokst(klient, liv, lager.REF * lager.PER_PERSON)
-    async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
+    async for forsoek in retry_context(on=AnnetSvar, timeout=FRIST, attempts=None, wait_max=0.1):
         with forsoek:
             rader = await i_loggen(tjeneste, liv, lager.PER_PERSON - 1)
             if {"nr": lager.PER_PERSON + 9} not in [rad["utvalg"] for rad in rader]:
@@ -89,7 +90,7 @@ async def test_erasing_a_person_removes_the_references_to_readings(
     await tjeneste.skriv([(liv.noekkel, None)])
     await tjeneste.vis(neste)
     # The test must not look the person up here: a failed look-up is also a reading, and would be kept.
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(FRIST):
         while await klient.hexists(innsynskopi.PERSONER, liv.duf):  # noqa: ASYNC110  Redis tells of no change
             await asyncio.sleep(0.05)
 

@@ -39,6 +39,7 @@ from services.reporting.tests.strid import (
 )
 from services.reporting.tests.tilstander import Tilstander
 from services.reporting.tests.valg import LOVER, PERSONVALG, RAPPORTVALG, tilfeldige_valg
+from tests.stoette.klient import FRIST
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 FORESPOERSLER = int(os.environ.get("NIR_TEST_FORESPOERSLER", "300"))
@@ -63,7 +64,7 @@ async def register(tmp_path_factory: pytest.TempPathFactory, kafka: Kafka) -> As
 
 
 async def vises(tjeneste: Drift, duf: str, kjente: dict[str, fasit.Dok]) -> None:
-    async with asyncio.timeout(120):
+    async with asyncio.timeout(FRIST):
         while (await tjeneste.json("/v1/personsoek", q="9"))["totalt"] < len(kjente):
             await tjeneste.hent("/v1/personsoek", q=duf, posisjon=kjente[duf]["posisjon"])
 

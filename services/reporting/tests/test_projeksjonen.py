@@ -1,5 +1,6 @@
 """No answer is wrong or empty when old records arrive, a person is erased, or Redis is emptied or stopped."""
 
+from collections import Counter
 from collections.abc import Callable
 
 from nir.projeksjon.kontroll import kontroll_av, les_kontroll
@@ -64,15 +65,18 @@ async def test_an_innsynslogg_that_redis_lost_is_read_again_from_the_topic(
     await egen.vis(*personer)
     foer = await egen.json("/v1/personlister", kommunenummer="1811")
     egen_redis.toem()
-    sett = set[int]()
-    while len(sett) < 2:
+    sett = Counter[int]()
+    status = 0
+    while not (sett[503] and status == 200):  # The service may also answer 200 before it notices.
         svar = await egen.hent("/v1/personlister", kommunenummer="1811")
-        sett.add(svar.status_code)
-        if svar.status_code == 200:
+        status = svar.status_code
+        sett[status] += 1
+        if status == 200:
             assert svar.json() == foer
+            if not sett[503] and sett[200] % 50 == 0:  # Redis was filled again too soon.
+                egen_redis.toem()
         else:
-            assert (svar.status_code, svar.headers["retry-after"]) == (503, "2")
-    assert sett == {200, 503}
+            assert (status, svar.headers["retry-after"]) == (503, "2")
     assert await i_redis(lager, personer[0].duf) is not None
 
 

@@ -1,15 +1,12 @@
 """Fixtures: a broker for each module of engine tests. Only the engine under test writes on it."""
 
-import asyncio
 from collections.abc import AsyncIterator, Iterator
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import pytest_asyncio
-from nir.emneoppsett.emne import les_emner
-from nir.emneoppsett.opprett import opprett_emner
-from nir_lokal.kafka import DEPLOY, Kafka
+from nir_lokal.kafka import Kafka
 
+from tests.stoette.fixturer import megler_med_emner
 from tests.stoette.logg import Logg, aapne_logg
 from tests.stoette.motorprosess import Motorprosess
 
@@ -17,11 +14,7 @@ from tests.stoette.motorprosess import Motorprosess
 @pytest.fixture(scope="module")
 def megler(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
     """A broker with all topics, for this module."""
-    with Kafka(tmp_path_factory.mktemp("motorkafka")) as megler:
-        with ThreadPoolExecutor(max_workers=1) as traad:
-            opprett = opprett_emner(megler.bootstrap, les_emner(DEPLOY / "topics.yaml"))
-            traad.submit(asyncio.run, opprett).result()
-        yield megler
+    yield from megler_med_emner(tmp_path_factory.mktemp("motorkafka"))
 
 
 @pytest.fixture(scope="module")

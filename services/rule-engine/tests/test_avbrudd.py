@@ -150,7 +150,10 @@ def test_an_ending_is_published_when_its_day_did_not_reach_the_broker() -> None:
 
 
 def test_an_ending_is_published_when_only_the_fact_after_its_day_is_read_again() -> None:
-    """The Dagskifte was handled for the person just before the fact, and the Dagskifte is acknowledged."""
+    """The engine computed the ending just before it decided the fact.
+
+    It had acknowledged the Dagskifte, so only the fact is read again.
+    """
     logg, dag = _en_avsluttet_av_dagen()
     partisjon, ventet, megler = Partisjon(P, PARAMETRE), Megler(), Megler()
     for offset in range(len(logg)):

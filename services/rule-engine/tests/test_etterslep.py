@@ -57,7 +57,7 @@ def test_a_fact_that_is_never_fetched_ages_from_when_it_was_seen() -> None:
     maaler_ = maaler()
     maaler_.slutter(1)
     foerst = maaler_.sensor.eldste()
-    slutt = time.monotonic() + 5
+    slutt = time.monotonic() + 60
     while maaler_.sensor.eldste() <= foerst:
         assert time.monotonic() < slutt
 

@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-import httpx
 from nir.kafka import les_til_enden
 from nir.klokke import idag
 from nir.meldinger import emner
@@ -17,6 +16,7 @@ from regelverk.fakta.innslag import Kontakt
 
 from tests.stoette.fakta import faktum, i_program
 from tests.stoette.falsk_klokke import FalskKlokke
+from tests.stoette.klient import FRIST, KLIENT
 from tests.stoette.logg import Logg, aapne_logg
 from tests.stoette.motorprosess import Motorprosess
 
@@ -34,18 +34,18 @@ def kontakt(duf: str, registrert: date, navn: str) -> Hendelse:
 
 
 def alarmer(motor: Motorprosess) -> dict[str, str]:
-    svar = httpx.get(f"http://127.0.0.1:{motor.port}/health/ready", timeout=10)
+    svar = KLIENT.get(f"http://127.0.0.1:{motor.port}/health/ready")
     assert svar.status_code == 200, "an alarm does not stop the service"
     funnet: dict[str, str] = svar.json().get("alarmer", {})
     return funnet
 
 
 def maalt(motor: Motorprosess, navn: str) -> float:
-    tekst = httpx.get(f"http://127.0.0.1:{motor.port}/metrics", timeout=10).text
+    tekst = KLIENT.get(f"http://127.0.0.1:{motor.port}/metrics").text
     return float(next(linje for linje in tekst.splitlines() if linje.startswith(f"{navn} ")).split()[1])
 
 
-async def ventet_til(sant: Callable[[], Any], frist: float = 30) -> None:
+async def ventet_til(sant: Callable[[], Any], frist: float = FRIST) -> None:
     slutt = time.monotonic() + frist
     while not await asyncio.to_thread(sant):
         assert time.monotonic() < slutt, "it did not happen in time"
@@ -59,7 +59,7 @@ async def dager(megler: Kafka) -> set[date]:
 
 
 async def ventet_paa_dag(megler: Kafka, dag: date) -> None:
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(FRIST):
         while dag not in await dager(megler):  # noqa: ASYNC110  another process writes it
             await asyncio.sleep(0.1)
 

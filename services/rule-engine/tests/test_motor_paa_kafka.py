@@ -10,6 +10,7 @@ from regelverk.fakta.innslag import Kontakt, Sluttmaal
 from regelverk.fakta.partisjon import EtterregistreringGitt
 
 from tests.stoette.fakta import bosatt, faktum, i_program
+from tests.stoette.klient import FRIST
 from tests.stoette.logg import Logg, verdi_av
 from tests.stoette.motorprosess import Motorprosess
 
@@ -143,7 +144,7 @@ async def test_an_access_for_all_is_known_in_every_partition(motor: Motorprosess
 
     svar = await logg.avgjoer_for_alle(lambda p: faktum(None, gitt(p), DAG, f"tilgang-{p}"))
     assert {s["utfall"] for s in svar} == {"godtatt"}
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(FRIST):
         while not {f"{p}/tilgang/t1" for p in range(emner.PARTISJONER)} <= await logg.noekler(emner.MOTOR):
             pass
 

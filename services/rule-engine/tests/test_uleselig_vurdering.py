@@ -4,7 +4,6 @@ import json
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
-import httpx
 import pytest
 import pytest_asyncio
 from nir.kafka import les_til_enden, ny_produsent
@@ -20,6 +19,7 @@ from rule_engine.post.posisjon import Posisjon
 from rule_engine.spoersmaal.spoersmaal import besvar
 
 from tests.stoette.fakta import bosatt, et_liv, faktum
+from tests.stoette.klient import KLIENT
 from tests.stoette.linje import vent_til
 from tests.stoette.logg import Logg, aapne_logg
 from tests.stoette.motorprosess import Motorprosess
@@ -144,4 +144,4 @@ async def test_an_engine_that_reads_such_a_record_back_becomes_ready_and_says_so
 
 def hentet(motor: Motorprosess, sti: str) -> str:
     """The text of the engine's answer, whose status must be 200."""
-    return httpx.get(f"http://127.0.0.1:{motor.port}{sti}", timeout=10).raise_for_status().text
+    return KLIENT.get(f"http://127.0.0.1:{motor.port}{sti}").raise_for_status().text

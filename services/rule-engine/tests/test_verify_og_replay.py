@@ -16,6 +16,7 @@ from nir_lokal.kafka import Kafka
 from regelverk.fakta.innslag import Kontakt
 
 from tests.stoette.fakta import et_liv, faktum
+from tests.stoette.klient import FRIST
 from tests.stoette.logg import Logg
 from tests.stoette.motorprosess import Motorprosess
 
@@ -31,7 +32,7 @@ async def _verdi(megler: Kafka, duf: str) -> bytes:
 
 async def _publisert(megler: Kafka, duf: str, det_er: Callable[[bytes], bool], etter: int = -1) -> bytes:
     """The person's first record in nir.vurderinger for which `det_er` is true."""
-    async with ny_forbruker_uten_gruppe(megler.bootstrap) as leser, asyncio.timeout(30):
+    async with ny_forbruker_uten_gruppe(megler.bootstrap) as leser, asyncio.timeout(FRIST):
         del_ = TopicPartition(emner.VURDERINGER, emner.partisjon(duf))
         leser.assign([del_])
         leser.seek(del_, etter + 1)

@@ -41,7 +41,7 @@ class Bruker(httpx.Client):
     """The browser of one user."""
 
     def __init__(self, adresse: str) -> None:
-        super().__init__(base_url=adresse, follow_redirects=True, trust_env=False, timeout=60)
+        super().__init__(base_url=adresse, follow_redirects=True, trust_env=False, timeout=120)
 
     def logg_inn(self, bruker: str, tilbake: str = "/") -> Side:
         """Choose a demo user on the login page."""

@@ -1,10 +1,13 @@
-"""The whole system with the caseworkers' pages, shared by the tests of this process, and a person of every
+"""The whole system with the caseworkers' pages, shared by the tests of this folder, and a person of every
 kind in it.
 """
 
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 import pytest
 from nir_lokal.innstillinger import Innstillinger
@@ -16,6 +19,8 @@ from playwright.sync_api import Browser
 from services.saksbehandler.tests.bruker import Bruker
 from services.saksbehandler.tests.nettleser import chromium
 from services.saksbehandler.tests.vist import vent_til_vist
+from tests.stoette.felles import Felles
+from tests.stoette.linje import taalmodig
 
 KOMMUNE = "4204"
 
@@ -38,16 +43,32 @@ class Kjoerende:
         return self.system.token(*roller, kommune=kommune)
 
 
-@pytest.fixture(scope="session")
-def nir(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
-    """The system as `make run` starts it, without the demo kommune. A test makes persons of its own."""
-    mappe = tmp_path_factory.mktemp("sider")
-    with System(Innstillinger.paa_ledige_porter(mappe), kortlivet=True, sider=True) as system:
+@contextmanager
+def _kjoerende(mappe: Path) -> Iterator[System]:
+    with taalmodig():
+        system = System(Innstillinger.paa_ledige_porter(mappe), kortlivet=True, sider=True)
+    with system:
         yield system
     shutil.rmtree(mappe / "kafka" / "data")
 
 
-@pytest.fixture(scope="session")
+_NIR = Felles(Path(__file__).parent, _kjoerende)
+
+
+@pytest.fixture(scope="module")
+def nir(tmp_path_factory: pytest.TempPathFactory) -> System:
+    """The system as `make run` starts it, without the demo kommune. A test makes persons of its own."""
+    return _NIR.ta(tmp_path_factory)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(nextitem: pytest.Item | None) -> Generator[None, None, None]:
+    """Stop the system after the last test of this folder."""
+    yield
+    _NIR.slipp(nextitem)
+
+
+@pytest.fixture(scope="module")
 def ny_person(nir: System) -> Callable[..., str]:
     """A function that makes a person of a kind, by default in the kommune of the user NIBO, and returns the
     DUF-nummer.
@@ -61,9 +82,14 @@ def ny_person(nir: System) -> Callable[..., str]:
     return lag
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def personer(nir: System) -> Mapping[str, str]:
     """Kind → DUF-nummer of a person of that kind. The tests only read these persons."""
+    return _personer(nir)
+
+
+@cache
+def _personer(nir: System) -> Mapping[str, str]:
     alle = {slag.slag: hvem.duf for slag, hvem in lag_alle(Kjoerende(nir), kjente_slag().values(), KOMMUNE)}
     for duf in alle.values():
         vent_til_vist(nir, duf, KOMMUNE)

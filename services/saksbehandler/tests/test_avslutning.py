@@ -79,6 +79,15 @@ def test_the_regelmotors_ending_is_read_and_another_replaces_it(nibo: Bruker, ny
     assert "<del>Ordinær avslutning</del>" in side.html
 
 
+def test_the_row_of_a_death_may_be_corrected_and_keeps_its_code_in_the_form(
+    nibo: Bruker, personer: Mapping[str, str]
+) -> None:
+    """Flyttet, Utvandret and Død are the rows of the regelmotor that a kommune may edit (A 9.4)."""
+    rad = detaljer(nibo, nibo.hent(f"/personer/{personer['doed']}"))
+    assert rad.felter["avslutningsaarsak"] == "Død"
+    assert re.fullmatch(r"\d{4}-\d{2}-\d{2}", rad.felter["avslutningsdato"])
+
+
 def test_a_programme_is_reopened_after_a_question(nibo: Bruker, ny_person: Lag) -> None:
     duf = ny_person("kapittel-6a-i-arbeid")
     side = nibo.hent(f"/personer/{duf}")

@@ -15,6 +15,10 @@ def test_imdi_gives_an_access_and_withdraws_it(nir: System) -> None:
         felter = {"gjelder": "kommune", "kommunenummer": "4204"}
         feil = imdi.send_inn(imdi.hent("/etterregistrering"), "/etterregistrering", **felter)
         assert (feil.status, feil.felter["kommunenummer"]) == (422, "4204")
+        assert 'id="tilDato-feil"' in feil.html
+        assert 'href="#tilDato"' in feil.html
+        ukjent = imdi.send_inn(feil, "/etterregistrering/trekk", tilgangId="finnes-ikke")
+        assert 'id="tilgangId-feil"' in ukjent.html
         til = (idag() + timedelta(days=30)).isoformat()
         gitt = imdi.send_inn(feil, "/etterregistrering", tilDato=til)
         assert "Tilgangen er gitt." in gitt.tekst

@@ -112,6 +112,59 @@ async def test_a_decision_that_lies_ahead_is_computed_on_its_day() -> None:
     assert "15.01.2032" in tekst(svar)
 
 
+async def test_an_ending_ends_and_is_drawn() -> None:
+    avsluttet = {"a0_type": "arbeid", "a0_dato": "2024-07-01", "a0_timer": "37,5", "paa": "2024-07-02"}
+    svar = await hent(**VALG | avsluttet)
+    assert svar.status_code == 200, tekst(svar)
+    assert re.search(r"Avslutning Arbeid 01\.07\.2024", tekst(svar))
+    assert 'name="a1_type"' in svar.text
+    uten_timer = await hent(**VALG | avsluttet | {"a0_timer": ""})
+    assert uten_timer.status_code == 422
+    assert 'id="a0_timer-feil"' in uten_timer.text
+
+
+async def test_the_birth_date_goes_before_the_age_group() -> None:
+    svar = await hent(innvilget="2024-01-05", alder="18-55", foedt="2010-06-01", paa="2024-03-01")
+    assert svar.status_code == 200, tekst(svar)
+    assert "13 år" in tekst(svar)
+
+
+async def test_a_reunited_person_needs_the_permit_of_the_other() -> None:
+    felles = {"hjemmel": "UTL_KAP6", "innvilget": "2024-01-05", "soeknad": "2023-10-01", "paa": "2024-03-01"}
+    svar = await hent(
+        **felles, fam_hjemmel="UTL_28", fam_bosatt="2022-01-05", fam_permanent="nei", avtale="nei"
+    )
+    assert svar.status_code == 200, tekst(svar)
+    assert "introduksjonsprogram" in tekst(svar)
+    uten = await hent(**felles, fam_bosatt="2022-01-05")
+    assert uten.status_code == 422
+    assert 'id="fam_hjemmel-feil"' in uten.text
+
+
+class Husker(httpx.AsyncBaseTransport):
+    """Keeps the header that says who the visitor is."""
+
+    def __init__(self, videre: httpx.AsyncBaseTransport) -> None:
+        self._videre = videre
+        self.sett: list[str | None] = []
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self.sett.append(request.headers.get("X-Forwarded-For"))
+        return await self._videre.handle_async_request(request)
+
+
+async def test_the_api_is_told_which_visitor_asks_so_that_each_has_a_limit_of_its_own() -> None:
+    sider, registration = apper()
+    registration.state.kalkulatorgrense = Kallgrense("", "")
+    husker = Husker(httpx.ASGITransport(registration))
+    sider.state.adresser = Adresser("http://nir", "http://nir", husker, husker)
+    inn = httpx.ASGITransport(sider, client=("192.0.2.7", 1))
+    async with httpx.AsyncClient(transport=inn, base_url="http://sider") as http:
+        svar = await http.get("/kalkulator", params=VALG, headers={"X-Forwarded-For": "198.51.100.1"})
+    assert svar.status_code == 200
+    assert husker.sett == ["192.0.2.7"]
+
+
 async def test_a_row_is_added_when_all_are_filled_in_and_other_choices_are_kept() -> None:
     svar = await hent(**VALG, f1_type="ferie", f1_fra="2024-03-04", f1_til="2024-03-05", f1_dager="2")
     assert 'name="f2_type"' in svar.text
@@ -145,6 +198,7 @@ def test_the_codes_are_those_of_the_api() -> None:
         "stans": "vedtakstyper",
         "fravaer": "fravaer",
         "utfall": "klageutfall",
+        "avslutning": "avslutningsaarsaker",
     }
     for slag, liste in lister.items():
         kjente = {kode.id: kode.kode for kode in kodeverk.liste(liste)}

@@ -1,10 +1,13 @@
 """The pages in Debian's Chromium: log in, read a person, register. axe finds nothing on the way."""
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 
 import pytest
 from nir_lokal.system.system import System
 from playwright.sync_api import Browser, FilePayload, Page, expect
+from saksbehandler.side.formater import dag_i_ord
+from saksbehandler.tekster.tekster import Oversetter
 
 from services.saksbehandler.tests.dager import iso, norsk
 from services.saksbehandler.tests.nettleser import innlogget, uten_funn
@@ -116,6 +119,28 @@ def test_a_caseworker_drops_the_list_of_todays_nir(side: Page, personer: Mapping
     expect(side.get_by_text("datoen kan ikke leses")).to_be_visible()
     expect(side.get_by_text("Excel har forkortet nummeret")).to_be_visible()
     uten_funn(side)
+
+
+def i_ord(dager: int) -> str:
+    return dag_i_ord(Oversetter("nb"), date.fromisoformat(iso(dager)))
+
+
+def test_the_slider_and_the_date_field_move_each_other_and_say_the_day_in_words(
+    side: Page, personer: Mapping[str, str]
+) -> None:
+    side.goto(f"/personer/{personer['i-program']}")
+    side.get_by_text("Se personen på en annen dag").click()
+    uten_funn(side)
+    glider = side.get_by_role("slider", name="Dra til en dag")
+    side.get_by_label("Dag", exact=True).fill(iso(100))
+    expect(glider).to_have_attribute("aria-valuetext", i_ord(100))
+    glider.press("ArrowRight")
+    expect(side.get_by_label("Dag", exact=True)).to_have_value(iso(99))
+    side.get_by_role("button", name="Vis dagen").click()
+    expect(side.get_by_text(f"Siden viser en tidligere dag: {i_ord(99)}.")).to_be_visible()
+    uten_funn(side)
+    side.get_by_role("link", name="Vis i dag").first.click()
+    expect(side.get_by_role("link", name="Legg til Kontakt, søknad eller krav")).to_be_visible()
 
 
 LISTESIDER = (

@@ -7,6 +7,7 @@ import stamina
 from nir_lokal.system.system import System
 
 from services.saksbehandler.tests.dager import iso
+from tests.stoette.klient import FRIST
 
 _FORSLAG = [{"handling": "registrer", "seksjon": "reservasjon", "dato": iso(10)}]
 """Any simulation, for its answer says what registration knows of the person. Nothing is registered."""
@@ -16,12 +17,12 @@ class _IkkeVist(Exception):
     """Reporting shows an earlier version of the person, or does not show the person at all."""
 
 
-@stamina.retry(on=_IkkeVist, attempts=None, timeout=90, wait_max=0.5)
+@stamina.retry(on=(_IkkeVist, httpx.TransportError), attempts=None, timeout=FRIST, wait_max=0.5)
 def vent_til_vist(system: System, duf: str, kommune: str) -> None:
     """Wait until reporting shows all that registration knows about the person.
 
     Raises:
-        _IkkeVist: reporting has not done so within 90 seconds.
+        _IkkeVist: reporting has not done so in time.
     """
     token = system.token("saksbehandler", "fortrolig", "strengtFortrolig", kommune=kommune)
     with httpx.Client(headers={"Authorization": f"Bearer {token}"}, trust_env=False, timeout=30) as klient:

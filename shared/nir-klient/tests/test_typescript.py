@@ -12,7 +12,8 @@ import pytest
 from nir.klokke import idag
 from nir_lokal.system.system import System
 
-from tests.stoette.linje import BOSETTING, bosett
+from tests.stoette.klient import FRIST, KLIENT
+from tests.stoette.linje import BOSETTING, bosett, vent_til
 
 ROT = Path(__file__).parents[3]
 TYPESCRIPT = Path(__file__).parents[1] / "typescript"
@@ -27,7 +28,7 @@ def kjoer(*kommando: str | Path, **miljoe: str) -> "subprocess.CompletedProcess[
         env=os.environ | {"PATH": sti} | miljoe,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=2 * FRIST,
     )
 
 
@@ -45,11 +46,11 @@ def duf(system: System, nytt_duf: NyttDuf) -> str:
 
 
 def bosatt(system: System, duf: str, dato: str) -> str:
-    with httpx.Client(base_url=system.registration, timeout=60) as imdi:
+    with httpx.Client(base_url=system.registration, timeout=FRIST) as imdi:
         imdi.headers["Authorization"] = f"Bearer {system.token('imdi')}"
         posisjon = bosett(imdi, duf, bosetting=BOSETTING | {"bosettingsdato": dato})
     hode = {"Authorization": f"Bearer {token(system)}", "X-NIR-Posisjon": posisjon}
-    assert httpx.get(f"{system.reporting}/v1/personer/{duf}", headers=hode).status_code == 200
+    vent_til(lambda: KLIENT.get(f"{system.reporting}/v1/personer/{duf}", headers=hode).status_code == 200)
     return duf
 
 
@@ -81,6 +82,16 @@ def test_a_caseworker_registers_changes_and_is_refused(system: System, nytt_duf:
         "liste": [duf],
         "kontakt": ["slettet", True],
         "somSvaret": True,
+    }
+
+
+def test_an_open_page_follows_its_person(system: System, duf: str) -> None:
+    assert json.loads(program(system, "aapenSide", duf)) == {
+        "aapnet": True,
+        "hva": ["registrer kontakt"],
+        "dufer": [True],
+        "nyere": True,
+        "ukjent": "404 NIR-PERSON-UKJENT",
     }
 
 

@@ -13,6 +13,8 @@ from starlette.responses import Response, StreamingResponse
 from uvicorn import Config
 from uvicorn.server import ServerState
 
+from tests.stoette.klient import FRIST
+
 _FORESPOERSEL = b"GET / HTTP/1.1\r\nHost: nir\r\n\r\n"
 _BIT = b"x" * 10_000
 
@@ -82,6 +84,9 @@ async def test_over_a_real_connection_every_byte_arrives(antall: int) -> None:
     async def alt() -> Response:
         return Response(_BIT * antall)
 
-    async with betjent(app, "127.0.0.1", 0) as adresse, httpx.AsyncClient(base_url=adresse) as http:
+    async with (
+        betjent(app, "127.0.0.1", 0) as adresse,
+        httpx.AsyncClient(base_url=adresse, timeout=FRIST) as http,
+    ):
         for _ in range(3):
             assert (await http.get("/")).content == _BIT * antall

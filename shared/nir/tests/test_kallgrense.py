@@ -1,9 +1,9 @@
 """The limits on requests, and on look-ups of unknown persons."""
 
 import asyncio
-import time
 
 import pytest
+from nir.grense import lager
 from nir.grense.kallgrense import Kallgrense
 from nir.redis import ny_redis
 from nir.web import ProblemFeil
@@ -21,7 +21,7 @@ async def mislykkes(grense: Kallgrense, klient: str, fra: int, til: int) -> int:
             await grense.noter_mislykket(klient, f"{nr:012}")
         else:
             assert (problem.slag.status, problem.slag.kode) == (429, "NIR-FOR-MANGE-MISLYKKEDE-OPPSLAG")
-            assert 1 <= int((problem.headers or {})["Retry-After"]) <= 60
+            assert 1 <= int((problem.headers or {})["Retry-After"]) <= 3600
             avvist += 1
     return avvist
 
@@ -34,9 +34,9 @@ async def avvist_med(grense: Kallgrense, klient: str) -> ProblemFeil | None:
     return None
 
 
-@pytest.mark.parametrize("lager", [None, BORTE], ids=["in the process", "Redis is away"])
-async def test_200_guessed_numbers_are_stopped_and_others_are_not_hindered(lager: str | None) -> None:
-    grense = Kallgrense("", "60/minute", lager)
+@pytest.mark.parametrize("sted", [None, BORTE], ids=["in the process", "Redis is away"])
+async def test_200_guessed_numbers_are_stopped_and_others_are_not_hindered(sted: str | None) -> None:
+    grense = Kallgrense("", "60/hour", sted)
     assert await mislykkes(grense, "3201/gjetter", 0, 200) == 140
     await grense.krev("3201/en annen", om_person=True)
     await grense.krev("3201/gjetter", om_person=False)
@@ -44,7 +44,7 @@ async def test_200_guessed_numbers_are_stopped_and_others_are_not_hindered(lager
 
 async def test_instances_count_together_in_redis(egen_redis: Redis) -> None:
     async with ny_redis(egen_redis.url) as hos_en, ny_redis(egen_redis.url) as hos_to:
-        en, to = (Kallgrense("", "60/minute", hos) for hos in (hos_en, hos_to))
+        en, to = (Kallgrense("", "60/hour", hos) for hos in (hos_en, hos_to))
         assert await mislykkes(en, "3201/gjetter", 0, 40) == 0
         assert await mislykkes(to, "3201/gjetter", 40, 80) == 20
 
@@ -57,7 +57,7 @@ async def test_many_look_ups_of_one_unknown_person_count_once() -> None:
 
 
 async def test_retry_after_says_when_a_client_that_sent_too_much_may_try_again() -> None:
-    grense = Kallgrense("5/minute", "")
+    grense = Kallgrense("5/year", "")  # No year ends while the test runs.
     for _ in range(5):
         await grense.krev("3201/parti", om_person=False)
     with pytest.raises(ProblemFeil) as feil:
@@ -70,7 +70,10 @@ async def test_an_empty_setting_is_no_limit() -> None:
     assert await mislykkes(Kallgrense("", ""), "3201/gjetter", 0, 500) == 0
 
 
-async def test_a_redis_that_is_silent_delays_one_request_and_not_all() -> None:
+async def test_a_redis_that_is_silent_delays_one_request_and_not_all(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(lager, "_HVILE_SEKUNDER", 3600)
     tause: list[asyncio.StreamWriter] = []
 
     async def ti(_inn: asyncio.StreamReader, ut: asyncio.StreamWriter) -> None:
@@ -79,10 +82,9 @@ async def test_a_redis_that_is_silent_delays_one_request_and_not_all() -> None:
     tjener = await asyncio.start_server(ti, "127.0.0.1")
     port = tjener.sockets[0].getsockname()[1]
     async with ny_redis(f"redis://127.0.0.1:{port}/0") as taus:
-        grense = Kallgrense("", "60/minute;1000/day", taus)
-        fra = time.monotonic()
+        grense = Kallgrense("", "60/hour;1000/day", taus)
         assert await mislykkes(grense, "3201/gjetter", 0, 80) == 20
-        assert time.monotonic() - fra < 3
+        assert len(tause) == 1
     for ut in tause:
         ut.close()
     tjener.close()

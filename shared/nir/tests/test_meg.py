@@ -14,6 +14,8 @@ from nir.utsteder.noekkel import Noekkel, hent_noekkel
 from nir.utsteder.utsted import utsted
 from nir.web import betjent, lag_app
 
+from tests.stoette.klient import FRIST
+
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
@@ -27,7 +29,10 @@ async def klient(noekkel: Noekkel) -> AsyncIterator[httpx.AsyncClient]:
     async with betjent(lag_utsteder(noekkel, MedToken()), "127.0.0.1", 0) as utsteder:
         app = lag_app("proeve", beskrivelse="", ruter=[meg.lag_ruter(krev())])
         sett_opp_token(app, Tokenkontroll.av(MedToken(jwks_url=f"{utsteder}/.well-known/jwks.json")))
-        async with betjent(app, "127.0.0.1", 0) as url, httpx.AsyncClient(base_url=url) as http:
+        async with (
+            betjent(app, "127.0.0.1", 0) as url,
+            httpx.AsyncClient(base_url=url, timeout=FRIST) as http,
+        ):
             yield http
 
 
@@ -47,7 +52,7 @@ async def test_a_caseworker_of_a_bydel(klient: httpx.AsyncClient, noekkel: Noekk
         utloeper=600,
     )
     svar = (await klient.get("/v1/meg", headers=_hode(token))).json()
-    assert abs(datetime.fromisoformat(svar.pop("utloeper")) - datetime.now(UTC)).total_seconds() < 610
+    assert abs(datetime.fromisoformat(svar.pop("utloeper")) - datetime.now(UTC)).total_seconds() < 660
     assert svar == {
         "bruker": "GRGR",
         "navn": "Greta Gran",
@@ -68,7 +73,7 @@ async def test_what_does_not_apply_is_left_out(klient: httpx.AsyncClient, noekke
 async def test_the_expiry_is_the_token_s(klient: httpx.AsyncClient, noekkel: Noekkel) -> None:
     token = utsted(noekkel, MedToken(), bruker="IMIN", roller=["imdi"], utloeper=1234)
     svar = (await klient.get("/v1/meg", headers=_hode(token))).json()
-    assert datetime.fromisoformat(svar["utloeper"]).timestamp() == pytest.approx(time.time() + 1234, abs=5)
+    assert datetime.fromisoformat(svar["utloeper"]).timestamp() == pytest.approx(time.time() + 1234, abs=60)
 
 
 async def test_without_a_token_nobody_is_known(klient: httpx.AsyncClient) -> None:

@@ -27,7 +27,7 @@ class _Tjeneste:
         port = ledig_port()
         kommando = [sys.executable, "-c", _TJENESTE, str(port), str(nedtrapping)]
         self.prosess = Prosess("proeve", kommando, mappe / "proeve.log")
-        self.klient = httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=20)
+        self.klient = httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=120)
 
     def __enter__(self) -> Self:
         self.prosess.start()

@@ -20,7 +20,7 @@ async def test_a_task_that_loses_its_first_cancellation_ends_all_the_same() -> N
 
     oppgave = asyncio.create_task(foelg())
     await asyncio.sleep(0)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         await avbryt(oppgave, pause_sekunder=0.01)
     assert oppgave.cancelled()
 

@@ -13,12 +13,19 @@ import pytest_asyncio
 from fastapi import APIRouter, Request
 from nir.web import JsonSvar, betjent, lag_app
 
+from tests.stoette.klient import FRIST
+
 pytestmark = pytest.mark.asyncio(loop_scope="module")
-FRIST = 0.4
+HODEFRIST = 0.4
+"""Seconds.
+
+Only tests that wait for this limit use it: in others, a process that stands still could reach it.
+"""
 KIB = 1024
 HEL = b"GET /v1/hei HTTP/1.1\r\nHost: nir\r\n\r\n"
 HALV = b"GET /v1/hei HTTP/1.1\r\nHost: nir\r\n"
 TREG = b"GET /v1/treg HTTP/1.1\r\nHost: nir\r\n\r\n"
+SLUTT = HALV + b"Connection: close\r\n\r\n"
 SPRENGT = HALV + b"X-Pad: " + b"a" * 70_000 + b"\r\n\r\n"
 
 ruter = APIRouter()
@@ -31,7 +38,7 @@ async def hei() -> JsonSvar:
 
 @ruter.get("/v1/treg")
 async def treg() -> JsonSvar:
-    await asyncio.sleep(2 * FRIST)
+    await asyncio.sleep(2 * HODEFRIST)
     return JsonSvar("treg")
 
 
@@ -45,18 +52,32 @@ async def straks() -> JsonSvar:
     return JsonSvar("straks")
 
 
+@asynccontextmanager
+async def tjeneste(hodefrist: float) -> AsyncIterator[int]:
+    app = lag_app("hoder", beskrivelse="Prøve", ruter=[ruter])
+    async with betjent(app, "127.0.0.1", 0, hodefrist_sekunder=hodefrist) as adresse:
+        yield int(adresse.rpartition(":")[2])
+
+
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def port() -> AsyncIterator[int]:
-    app = lag_app("hoder", beskrivelse="Prøve", ruter=[ruter])
-    async with betjent(app, "127.0.0.1", 0, hodefrist_sekunder=FRIST) as adresse:
-        yield int(adresse.rpartition(":")[2])
+    """A service that waits long for the head of a request."""
+    async with tjeneste(FRIST) as port:
+        yield port
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def utaalmodig() -> AsyncIterator[int]:
+    """A service that waits a moment for the head of a request."""
+    async with tjeneste(HODEFRIST) as port:
+        yield port
 
 
 @asynccontextmanager
 async def forbindelse(port: int) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
     leser, skriver = await asyncio.open_connection("127.0.0.1", port)
     try:
-        async with asyncio.timeout(20 * FRIST):
+        async with asyncio.timeout(FRIST):
             yield leser, skriver
     finally:
         skriver.close()
@@ -78,9 +99,9 @@ def _svarene(data: bytes) -> Iterator[tuple[int, Any]]:
         lengde = int(re.findall(rb"content-length: (\d+)", hode)[0])
         problem = int(hode.split()[1]) >= 400
         assert (b"application/problem+json" in hode) is problem
-        assert (b"connection: close" in hode.lower()) is problem
-        yield int(hode.split()[1]), orjson.loads(rest[:lengde])
         data = rest[lengde:]
+        assert (b"connection: close" in hode.lower()) is (not data)
+        yield int(hode.split()[1]), orjson.loads(rest[:lengde])
 
 
 def _kode(svar: list[tuple[int, Any]]) -> list[tuple[int, str]]:
@@ -88,22 +109,26 @@ def _kode(svar: list[tuple[int, Any]]) -> list[tuple[int, str]]:
 
 
 @pytest.mark.parametrize("begynt", [b"G", b"GET /v1/he", HALV, HALV + b"X-Nok", b"\r\n" + HALV])
-async def test_a_head_that_does_not_arrive_is_408(port: int, begynt: bytes) -> None:
+async def test_a_head_that_does_not_arrive_is_408(utaalmodig: int, begynt: bytes) -> None:
     fra = time.monotonic()
-    [(status, problem)] = await _alt(port, begynt)
+    [(status, problem)] = await _alt(utaalmodig, begynt)
     assert (status, problem["status"], problem["kode"]) == (408, 408, "NIR-FOR-TREG")
     assert problem["detail"] == "Forespørselen kom ikke fram innen fristen. Send den på nytt."
-    assert FRIST * 0.9 < time.monotonic() - fra < FRIST * 5
+    assert time.monotonic() - fra > HODEFRIST * 0.9
 
 
-async def test_a_head_that_comes_byte_by_byte_is_408_because_the_limit_is_for_all_of_it(port: int) -> None:
+async def test_a_head_that_comes_byte_by_byte_is_408_because_the_limit_is_for_all_of_it(
+    utaalmodig: int,
+) -> None:
     dryppet = (HALV[i : i + 1] for i in range(12))
-    assert _kode(await _alt(port, *dryppet, pause=FRIST / 6)) == [(408, "NIR-FOR-TREG")]
+    assert _kode(await _alt(utaalmodig, *dryppet, pause=HODEFRIST / 6)) == [(408, "NIR-FOR-TREG")]
 
 
 @pytest.mark.parametrize("sendt", [b"", b"\r\n", b"\r\n\r\n\r\n"])
-async def test_a_connection_without_a_request_is_closed_without_a_response(port: int, sendt: bytes) -> None:
-    assert await _alt(port, sendt) == []
+async def test_a_connection_without_a_request_is_closed_without_a_response(
+    utaalmodig: int, sendt: bytes
+) -> None:
+    assert await _alt(utaalmodig, sendt) == []
 
 
 @pytest.mark.parametrize(
@@ -129,9 +154,9 @@ async def test_a_head_over_64_kib_is_431(port: int, hode: bytes, bit: int) -> No
 async def test_the_limit_is_for_each_request_by_itself(port: int) -> None:
     stor = HALV + b"X-Pad: " + b"a" * 60 * KIB + b"\r\n\r\n"
     last = b"POST /v1/kropp HTTP/1.1\r\nHost: nir\r\nContent-Length: 300000\r\n\r\n" + b"a" * 300_000
-    svar = await _alt(port, stor + stor + last + stor + last + stor + HALV)
+    svar = await _alt(port, stor + stor + last + stor + last + stor + SLUTT)
     assert _kode(svar) == [
-        *[(200, "hei")] * 2, (200, 300_000), (200, "hei"), (200, 300_000), (200, "hei"), (408, "NIR-FOR-TREG")
+        *[(200, "hei")] * 2, (200, 300_000), (200, "hei"), (200, 300_000), (200, "hei"), (200, "hei")
     ]  # fmt: skip
 
 
@@ -150,14 +175,14 @@ async def test_fields_after_the_body_have_the_limit_of_those_before(
     hode = b"POST /v1/kropp HTTP/1.1\r\nHost: nir\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n"
     sendt = hode + (b"0\r\n" if kropp.startswith(b"X") else b"") + kropp
     biter = (sendt[i : i + 20_000] for i in range(0, len(sendt), 20_000))
-    assert _kode(await _alt(port, *biter, HALV * (status == 200)))[0] == (status, ventet)
+    assert _kode(await _alt(port, *biter, SLUTT * (status == 200)))[0] == (status, ventet)
 
 
 async def test_a_body_that_nobody_reads_is_no_head(port: int) -> None:
     hode = b"POST /v1/straks HTTP/1.1\r\nHost: nir\r\nContent-Length: 800000\r\n\r\n"
-    biter = (hode[:20], hode[20:] + b"a" * 400_000, b"a" * 400_000 + HEL, HALV)
-    svar = await _alt(port, *biter, pause=FRIST / 4)
-    assert _kode(svar) == [(200, "straks"), (200, "hei"), (408, "NIR-FOR-TREG")]
+    biter = (hode[:20], hode[20:] + b"a" * 400_000, b"a" * 400_000 + HEL, SLUTT)
+    svar = await _alt(port, *biter, pause=HODEFRIST / 4)
+    assert _kode(svar) == [(200, "straks"), (200, "hei"), (200, "hei")]
 
 
 @pytest.mark.parametrize(
@@ -190,39 +215,40 @@ async def test_bytes_that_are_not_http_are_400_and_a_problem(port: int, tull: by
 )
 @pytest.mark.parametrize("sammen", [True, False])
 async def test_requests_that_came_before_are_answered_first(
-    port: int, etterpaa: bytes, status: int, kode: str, sammen: bool
+    port: int, utaalmodig: int, etterpaa: bytes, status: int, kode: str, sammen: bool
 ) -> None:
+    hvem = utaalmodig if status == 408 else port
     biter = (TREG + HEL + etterpaa,) if sammen else (TREG, HEL, etterpaa)
-    svar = await _alt(port, *biter, pause=FRIST / 10)
+    svar = await _alt(hvem, *biter, pause=HODEFRIST / 10)
     assert _kode(svar) == [(200, "treg"), (200, "hei"), (status, kode)]
 
 
-async def test_a_connection_that_is_idle_after_an_answer_can_be_used_again(port: int) -> None:
-    async with forbindelse(port) as (leser, skriver):
+async def test_a_connection_that_is_idle_after_an_answer_can_be_used_again(utaalmodig: int) -> None:
+    async with forbindelse(utaalmodig) as (leser, skriver):
         for _ in range(3):
             skriver.write(HEL)
             assert (await leser.readuntil(b'"hei"')).startswith(b"HTTP/1.1 200")
-            await asyncio.sleep(2 * FRIST)
+            await asyncio.sleep(2 * HODEFRIST)
 
 
-async def test_a_body_that_takes_time_is_no_head(port: int) -> None:
-    async with forbindelse(port) as (leser, skriver):
+async def test_a_body_that_takes_time_is_no_head(utaalmodig: int) -> None:
+    async with forbindelse(utaalmodig) as (leser, skriver):
         skriver.write(b"POST /v1/kropp HTTP/1.1\r\nHost: nir\r\nContent-Length: 4\r\n\r\n")
         for _ in range(4):
-            await asyncio.sleep(FRIST / 2)
+            await asyncio.sleep(HODEFRIST / 2)
             skriver.write(b"a")
         assert (await leser.readuntil(b"\r\n\r\n4")).startswith(b"HTTP/1.1 200")
 
 
-async def test_a_connection_that_the_caller_does_not_close_is_closed(port: int) -> None:
+async def test_a_connection_that_the_caller_does_not_close_is_closed(utaalmodig: int) -> None:
     async def mas(skriver: asyncio.StreamWriter) -> None:
         while True:
             skriver.write(b"a")
             await skriver.drain()
-            await asyncio.sleep(FRIST / 4)
+            await asyncio.sleep(HODEFRIST / 4)
 
     async def lagt_paa(sendt: bytes) -> None:
-        async with forbindelse(port) as (leser, skriver):
+        async with forbindelse(utaalmodig) as (leser, skriver):
             skriver.write(sendt)
             await leser.read()
             with pytest.raises(ConnectionError):

@@ -1,5 +1,5 @@
-"""An InnslagRettet at the border: its fields, whether given, emptied or absent, are checked as those of a
-whole entry.
+"""An InnslagRettet is read from a record: its fields, whether given, emptied or absent, are checked as those
+of a whole entry.
 """
 
 from datetime import date

@@ -1,12 +1,14 @@
 """Tiltak and fravær by month (A 7.5, 8.2), with expected numbers that are computed by hand."""
 
-from datetime import date
+from datetime import date, timedelta
+from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from random import Random
 
 import pytest
 from nir.personside.fravaer_per_aar import fravaer_per_aar
 from nir.personside.innslag import Fravaer, Tiltak
-from nir.personside.tiltak_per_maaned import forklaring, snitt_timer, tiltak_per_maaned
+from nir.personside.tiltak_per_maaned import forklaring, maaneden, snitt_timer, tiltak_per_maaned
 
 HELE_APRIL = ("2024-04-01", "2024-04-30")
 
@@ -36,7 +38,7 @@ KORT = tiltak("2024-04-08", "2024-04-12", 30, erstattende=True)
 def test_average_hours_of_a_month_are_hours_times_the_share_of_its_days(
     maaned: str, alle: list[Tiltak], snitt: float
 ) -> None:
-    assert snitt_timer(date.fromisoformat(maaned), alle) == snitt
+    assert float(snitt_timer(maaneden(date.fromisoformat(maaned), alle))) == snitt
 
 
 def test_a_tiltak_is_in_every_month_that_it_touches() -> None:
@@ -110,16 +112,47 @@ def test_each_year_sums_the_absence_of_its_months_and_shows_the_entry_in_each() 
     ]
 
 
+def forklart(alle: list[Tiltak]) -> str:
+    april = maaneden(date(2024, 4, 1), alle)
+    return forklaring(april, snitt_timer(april))
+
+
+@pytest.mark.parametrize("froe", range(200))
+def test_the_average_of_any_tiltak_is_the_exact_sum_rounded_half_up(froe: int) -> None:
+    """The sum by its definition, with exact fractions and Decimal's rounding."""
+    slump = Random(froe)
+    alle = [
+        tiltak(
+            (start := date(2023, 1, 1) + timedelta(slump.randrange(700))).isoformat(),
+            (start + timedelta(slump.choice((0, 3, 30, 200)))).isoformat(),
+            slump.choice((0, 10, 37.5, 0.05, 12.25, 33.33, slump.randrange(4000) / 100)),
+            erstattende=slump.random() < 0.2,
+        )
+        for _ in range(slump.randrange(1, 8))
+    ]
+    rader = tiltak_per_maaned(alle)
+    assert rader
+    for rad in rader:
+        foerste = date.fromisoformat(f"{rad['maaned']}-01")
+        dager = [foerste + timedelta(n) for n in range(31) if (foerste + timedelta(n)).month == foerste.month]
+        timer = sum(
+            (t.timer * sum(t.start <= dag <= t.slutt for dag in dager) for t in alle if not t.erstattende),
+            Fraction(0),
+        ) / len(dager)
+        snitt = (Decimal(timer.numerator) / timer.denominator).quantize(Decimal("0.1"), ROUND_HALF_UP)
+        assert rad["timerPerUke"] == float(snitt)
+        assert f" = {snitt} timer per uke.".replace(".", ",", 1) in rad["forklaring"]
+
+
 def test_the_average_is_explained_with_the_months_own_numbers() -> None:
     """A 7.5: the text behind the «?»."""
-    april = date(2024, 4, 1)
     disse = [tiltak(*HELE_APRIL, 22.5), tiltak("2024-04-16", "2024-05-02", 7.5), KORT]
-    assert forklaring(april, disse) == (
+    assert forklart(disse) == (
         "Timer per uke for hvert tiltak ganges med andelen av månedens dager som tiltaket varer, og legges "
         "sammen: 22,5 × 30/30 + 7,5 × 15/30 = 26,3 timer per uke. "
         "Erstattende tiltak regnes ikke med: «Norskopplæring»."
     )
-    assert forklaring(april, [KORT]).startswith(
+    assert forklart([KORT]).startswith(
         "Timer per uke for hvert tiltak ganges med andelen av månedens dager som tiltaket varer, og legges "
         "sammen: 0 = 0,0 timer per uke."
     )

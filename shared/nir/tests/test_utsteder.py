@@ -21,6 +21,8 @@ from nir.utsteder.noekkel import hent_noekkel
 from nir.web import betjent
 from nir_lokal.maskin.port import ledig_port
 
+from tests.stoette.klient import FRIST
+
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 TILBAKE = "http://localhost:3000/tilbake"
 
@@ -53,7 +55,7 @@ async def utsteder(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Ut
     port = ledig_port()
     adresse = f"http://127.0.0.1:{port}"
     app = lag_utsteder(hent_noekkel(tmp_path_factory.mktemp("utsteder")), MedToken(token_issuer=adresse))
-    async with betjent(app, "127.0.0.1", port), httpx.AsyncClient() as http:
+    async with betjent(app, "127.0.0.1", port), httpx.AsyncClient(timeout=FRIST) as http:
         om = (await http.get(adresse + "/.well-known/openid-configuration")).json()
         yield Utsteder(adresse, om)
 
@@ -85,7 +87,7 @@ async def _velg(utsteder: Utsteder, klient: OAuth2Session, navn: str, **mer: str
     adresse, _ = klient.create_authorization_url(
         utsteder.om["authorization_endpoint"], code_verifier=bevis, **mer
     )
-    async with httpx.AsyncClient() as nettleser:
+    async with httpx.AsyncClient(timeout=FRIST) as nettleser:
         side = await nettleser.get(adresse)
         assert side.status_code == 200, side.text
         valgt = await nettleser.get(urljoin(adresse, Lenker(side.text).funnet[navn]))
@@ -100,7 +102,7 @@ async def test_a_caseworker_logs_in_and_the_service_knows_her(utsteder: Utsteder
     token = await to_thread(
         klient.fetch_token, utsteder.om["token_endpoint"], authorization_response=tilbake, code_verifier=bevis
     )
-    async with httpx.AsyncClient() as http:
+    async with httpx.AsyncClient(timeout=FRIST) as http:
         noekler = jwt.PyJWKSet.from_dict((await http.get(utsteder.om["jwks_uri"])).json())
         om_henne = await http.get(
             utsteder.om["userinfo_endpoint"],
@@ -181,7 +183,7 @@ async def test_a_code_goes_nowhere_but_to_a_known_client_on_this_machine(
     utsteder: Utsteder, parametre: dict[str, str], feil: str
 ) -> None:
     spoersmaal = {"client_id": "nir-frontend", "response_type": "code", "redirect_uri": TILBAKE}
-    async with httpx.AsyncClient() as http:
+    async with httpx.AsyncClient(timeout=FRIST) as http:
         svar = await http.get(
             utsteder.om["authorization_endpoint"],
             params={**spoersmaal, "scope": "openid", "login_hint": "NIBO", **parametre},
@@ -194,7 +196,7 @@ async def test_a_code_goes_nowhere_but_to_a_known_client_on_this_machine(
 async def test_a_public_client_that_forgets_pkce_gets_no_code(
     utsteder: Utsteder, mer: dict[str, str]
 ) -> None:
-    async with httpx.AsyncClient() as http:
+    async with httpx.AsyncClient(timeout=FRIST) as http:
         svar = await http.get(
             utsteder.om["authorization_endpoint"],
             params={
@@ -208,7 +210,7 @@ async def test_a_public_client_that_forgets_pkce_gets_no_code(
 
 
 async def test_a_client_with_a_secret_may_do_without_pkce(utsteder: Utsteder) -> None:
-    async with httpx.AsyncClient() as http:
+    async with httpx.AsyncClient(timeout=FRIST) as http:
         svar = await http.get(
             utsteder.om["authorization_endpoint"],
             params={
@@ -220,7 +222,7 @@ async def test_a_client_with_a_secret_may_do_without_pkce(utsteder: Utsteder) ->
 
 
 async def test_logging_out_leads_back_to_the_client(utsteder: Utsteder) -> None:
-    async with httpx.AsyncClient() as http:
+    async with httpx.AsyncClient(timeout=FRIST) as http:
         hjem = await http.get(
             utsteder.om["end_session_endpoint"],
             params={"client_id": "nir-frontend", "post_logout_redirect_uri": TILBAKE, "state": "a b&c"},

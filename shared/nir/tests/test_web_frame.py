@@ -19,6 +19,8 @@ from nir.web.ramme.utfasing import utfases
 from pydantic import ConfigDict
 from starlette.types import Message, Receive, Scope, Send
 
+from tests.stoette.klient import FRIST
+
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 PROEVE = problemtype("NIR-PROEVE", 409, "Prøve", "Prøv noe annet enn dette.")
 
@@ -93,7 +95,7 @@ async def url() -> AsyncIterator[str]:
 
 @pytest_asyncio.fixture(loop_scope="module")
 async def http(url: str) -> AsyncIterator[httpx.AsyncClient]:
-    async with httpx.AsyncClient(base_url=url) as klient:
+    async with httpx.AsyncClient(base_url=url, timeout=FRIST) as klient:
         yield klient
 
 
@@ -253,7 +255,7 @@ async def test_a_body_that_is_too_large_in_its_last_piece_is_answered_at_once() 
 
     with pytest.raises(ProblemFeil) as feil:
         await asyncio.wait_for(
-            Kroppsgrense(app)({"type": "http", "path": "/", "headers": []}, motta, AsyncMock()), 5
+            Kroppsgrense(app)({"type": "http", "path": "/", "headers": []}, motta, AsyncMock()), FRIST
         )
     assert feil.value.slag.kode == "NIR-FOR-STOR"
 
@@ -429,7 +431,7 @@ async def test_a_query_of_very_many_parameters_is_refused_before_it_is_read(http
 
 async def test_only_the_names_of_the_service_are_answered() -> None:
     app = lag_app("verter", beskrivelse="", verter=["NIR.example"])
-    async with betjent(app, "127.0.0.1", 0) as url, httpx.AsyncClient(base_url=url) as http:
+    async with betjent(app, "127.0.0.1", 0) as url, httpx.AsyncClient(base_url=url, timeout=FRIST) as http:
         for vert in ("nir.example", "nir.example:443", "NIR.EXAMPLE"):
             assert (await http.get("/openapi.json", headers={"Host": vert})).status_code == 200
         for vert in ("angriper.example", "nir.example.angriper.example", "127.0.0.1", ""):

@@ -33,7 +33,7 @@ class Drools:
         self.pid = prosess.pid
 
     def alle(self) -> int:
-        """Compute everybody once. Returns the number of lines of their logs."""
+        """Compute the deadline of every person once. Returns how many lines the logs have."""
         return int(self._spoer("alle"))
 
     def frister(self) -> list[date]:
@@ -52,7 +52,7 @@ class Drools:
 
 @contextmanager
 def drools(alle: Sequence[Fristliv], mappe: Path) -> Iterator[Drools]:
-    """Run the program on these persons. `mappe`: where the file is written that it reads."""
+    """Run the program on these persons. `mappe`: the folder for the file from which it reads them."""
     fil = mappe / "fristliv.tsv"
     fil.write_text("\n".join("\t".join(map(str, linje)) for linje in _linjer(alle)), encoding="utf-8")
     kommando = ["java", "-cp", _STI, "frist.Frist", str(MAPPE / "frist.drl"), str(fil)]

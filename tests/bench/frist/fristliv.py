@@ -24,7 +24,7 @@ class Fristliv:
     fakta: tuple[Hendelse, ...]
     """All accepted facts, for the rules."""
     vurdert: Vurdering
-    """What the rules compute of them."""
+    """What the rules compute from `fakta`."""
     introduksjonsloven: bool
     sluttmaal: str | None
     vedtak: tuple[Vedtak, ...]
@@ -40,9 +40,10 @@ class Fristliv:
 
 
 def fristliv(antall: int, omfang: Omfang, fakta: range = range(1_000)) -> list[Fristliv]:
-    """The first `antall` persons of the register with a deadline, a number of facts in `fakta`, no reopening.
+    """The first `antall` persons with a deadline, with no reopening, and with a number of facts in `fakta`.
 
-    A reopening (regelbeskrivelse §4.5) is left out, because it also takes days out of permisjon and fravær.
+    A person with a reopening (regelbeskrivelse §4.5) is left out, because the reopening also takes days out
+    of permisjon and fravær, which no peer does.
     """
     return list(islice(_alle(omfang, fakta), antall))
 

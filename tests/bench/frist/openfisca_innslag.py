@@ -40,7 +40,8 @@ def dag(dato: date | None) -> int:
 def rader(alle: Iterable[Fristliv]) -> dict[str, Tall]:
     """Each column of `Rad` as a vector over the entries of everybody.
 
-    The outcome of a klage is put on its decision here, since OpenFisca relates no entry to another.
+    The outcome of a klage goes into the row of the decision that the klage is about, since OpenFisca relates
+    no entry to another.
     """
     funnet = [rad for nr, liv in enumerate(alle) for rad in _en(nr, liv)]
     return {

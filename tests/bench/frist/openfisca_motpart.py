@@ -1,4 +1,4 @@
-"""The peer in OpenFisca: a simulation for one person with its trace, or one for everybody without."""
+"""The peer in OpenFisca: a simulation per person with a trace, or one for everybody without a trace."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -13,12 +13,12 @@ from tests.bench.frist.openfisca_regler import systemet
 
 _EPOKE = date(1970, 1, 1)
 _DAG = "2026-06-01"
-"""OpenFisca computes for a day. The deadline does not depend on it."""
+"""The day for which OpenFisca computes. It demands one; the deadline does not depend on it."""
 Inndata = tuple[dict[str, Tall], Tall]
 
 
 def inndata(alle: Sequence[Fristliv]) -> Inndata:
-    """The vectors of these persons."""
+    """These persons as the vectors that OpenFisca takes."""
     return rader(alle), maalene(alle)
 
 

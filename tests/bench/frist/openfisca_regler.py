@@ -1,8 +1,8 @@
 """The deadline as variables of OpenFisca: a participant is a group, and the entries are its members.
 
 OpenFisca has no order within a group, so days in two permisjoner count twice here (regelbeskrivelse §4.8).
-The months are dated by each participant's own offer, and OpenFisca's parameters by the day of the
-computation. So the months are looked up in a sorted vector.
+How many months a sluttmål gives depends on the day of the participant's own offer, but OpenFisca's parameters
+depend on the day of the computation. So the months are looked up in a sorted vector.
 """
 
 from datetime import date
@@ -51,7 +51,7 @@ def _variabel(navn: str, entitet: Any, **formel: Any) -> type[Variable]:
 
 
 def foerste(deltaker: Any, period: Any) -> Any:
-    """Start and number of the earliest participation decision, as one number."""
+    """The earliest decision on participation, as one number: its start times 1000, plus its `nr`."""
     slag, fra, nr = (deltaker.members(navn, period) for navn in ("slag", "fra", "nr"))
     return deltaker.min(np.where(slag == DELTAKELSE, fra * 1000 + nr, _STOR * 1000))
 
@@ -69,7 +69,7 @@ def tilbud(deltaker: Any, period: Any) -> Any:
 
 
 def maaneder(deltaker: Any, period: Any) -> Any:
-    """The months of the sluttmål, and of utvidelse where there is one."""
+    """The months that the sluttmål gives, and those of utvidelse if there is one."""
     noekler = deltaker("maal", period) * np.int64(_STOR) + deltaker("tilbud", period)
     plass = np.searchsorted(_NOEKLER, noekler, side="right") - 1
     utvidet = deltaker.any(deltaker.members("slag", period) == UTVIDELSE)
@@ -77,14 +77,14 @@ def maaneder(deltaker: Any, period: Any) -> Any:
 
 
 def kalenderdager(deltaker: Any, period: Any) -> Any:
-    """Days of permisjon in kalenderdager, from the first day of the programme on."""
+    """How long the permisjoner in kalenderdager last, from the first day of the programme on."""
     slag, fra, til = (deltaker.members(navn, period) for navn in ("slag", "fra", "til"))
     fra = np.maximum(fra, deltaker.project(deltaker("startdato", period)))
     return deltaker.sum(np.where(slag == KALENDERDAGER, np.maximum(til - fra, 0), 0))
 
 
 def virkedager(deltaker: Any, period: Any) -> Any:
-    """Virkedager of permisjon, of overturned stans and of fravær that counts."""
+    """The virkedager of permisjon, of overturned stans, and of fravær that extends the deadline, added up."""
     navn = "slag", "fra", "til", "antall"
     slag, fra, til, antall = (deltaker.members(en, period) for en in navn)
     start = deltaker.project(deltaker("startdato", period))

@@ -26,7 +26,7 @@ class Varighetsrad(NamedTuple):
 
 
 class Kalenderrad(NamedTuple):
-    """A day, and the number of virkedager since `FOERSTE` before it."""
+    """A day. `foer`: how many virkedager there are from `FOERSTE` until the day before."""
 
     dag: date
     virkedag: bool
@@ -34,7 +34,7 @@ class Kalenderrad(NamedTuple):
 
 
 def varigheter() -> Iterator[Varighetsrad]:
-    """The months of every sluttmål. The first value holds for all earlier offers too."""
+    """The months of every sluttmål. The first value of a sluttmål holds for all earlier offers too."""
     for maal, linje in {
         INTRODUKSJONSLOVEN: PARAMETRE.introduksjonsloven_varighet,
         **PARAMETRE.varighet,
@@ -60,7 +60,7 @@ def fravaerskoder() -> dict[str, bool]:
 
 
 def fravaersgrense() -> int:
-    """Virkedager of fravær that do not extend the deadline."""
+    """Up to so many virkedager of fravær in all do not extend the deadline."""
     return _en(PARAMETRE.fravaersgrense)
 
 

@@ -25,7 +25,7 @@ TABELLER = {
     "fravaerskode": "kode text PRIMARY KEY, alltid bool",
     "klageutfall": "utfall text PRIMARY KEY",
 }
-"""Name → columns."""
+"""Name of the table → its columns."""
 
 
 async def fyll(db: asyncpg.Connection, alle: Iterable[Fristliv]) -> None:
@@ -38,7 +38,7 @@ async def fyll(db: asyncpg.Connection, alle: Iterable[Fristliv]) -> None:
         await db.execute(f"CREATE INDEX ON {navn} (duf)")
     await db.execute("CREATE INDEX ON kalender (foer) WHERE virkedag")
     await db.execute("VACUUM ANALYZE")
-    # With one plan for all persons no call is planned again, which is most of its time otherwise.
+    # With one plan for all persons Postgres plans no call again. Planning would take most of a call's time.
     await db.execute("SET plan_cache_mode = force_generic_plan")
 
 

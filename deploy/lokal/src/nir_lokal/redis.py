@@ -42,7 +42,7 @@ class Redis:
         """The address for clients."""
         return f"{'rediss' if self._sikring else 'redis'}://127.0.0.1:{self.port}/0"
 
-    def start(self, frist: float = 20) -> Self:
+    def start(self, frist: float = 120) -> Self:
         """Start Redis and wait until it answers, at most `frist` seconds.
 
         Raises:
@@ -53,7 +53,7 @@ class Redis:
         self.prosess.vent_klar(self.svarer, frist)
         return self
 
-    def stopp(self, frist: float = 10) -> None:
+    def stopp(self, frist: float = 30) -> None:
         """Ask Redis to end, and kill it if it still runs after `frist` seconds."""
         self.prosess.stopp(frist)
 

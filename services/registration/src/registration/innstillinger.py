@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from nir.innstillinger import MedInnsyn, MedToken
-from nir.innstillinger.felt import Grense, LesbarFil
+from nir.innstillinger.felt import Grense, LesbarFil, Liste
 from pydantic import Field
 
 
@@ -14,7 +14,10 @@ class Innstillinger(MedToken, MedInnsyn):
     svar_ventetid: float = Field(5, gt=0)
     """How long a caller waits for the decision before the answer is 202."""
     logg_ventetid: float = Field(3, gt=0)
-    """How long a fact waits for a broker that is away. Then the answer is 503 and nothing is registered."""
+    """How long a fact waits for a broker that does not answer.
+
+    Then the answer is 503 and nothing is registered.
+    """
     kvittering_ventetid: float = Field(30, gt=0)
     """How long a fact that was handed to the broker waits for its receipt."""
     slipp_tid: int = Field(40, gt=0)
@@ -27,3 +30,5 @@ class Innstillinger(MedToken, MedInnsyn):
     """Whether the open calculator answers (kontrakt §6.14). False: its address does not exist."""
     kalkulator_grense: Grense = "600/minute"
     """How many calculations an address may ask of one instance; empty: any number."""
+    betrodde_proxyer: Liste = ()
+    """Addresses and networks whose `X-Forwarded-For` says who the caller is."""

@@ -40,6 +40,7 @@ def run() -> None:
         innstillinger.port,
         slipp_sekunder=innstillinger.slipp_tid,
         nedtrapping_sekunder=innstillinger.nedtrapping,
+        betrodde_proxyer=innstillinger.betrodde_proxyer,
     )
 
 

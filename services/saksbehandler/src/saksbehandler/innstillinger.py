@@ -37,6 +37,12 @@ class Innstillinger(Felles, MedRedis):
     """How long a session lasts at most."""
     tillatte_verter: Liste = ()
     """The names by which browsers reach the pages (`Host`). Empty: every name is accepted."""
+    kontakt: str = ""
+    """Whom the accessibility statement says to write to: an e-mail address, or a few words."""
+    betrodde_proxyer: Liste = ()
+    """Addresses and networks whose `X-Forwarded-For` says who the visitor is."""
+    nedtrapping: float = Field(0, ge=0, le=300)
+    """Seconds after SIGTERM in which every request is still taken."""
     npm: Path = _NPM
     """The folder in which npm has installed the packages of npm/package-lock.json."""
 

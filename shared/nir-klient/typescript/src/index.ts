@@ -1,4 +1,6 @@
 /** The APIs of registration and reporting as typed TypeScript; see README.md. */
+export { endringene } from "./endringer.js";
+export type { Endringsvalg } from "./endringer.js";
 export { tilkoblet, tilkobletReporting } from "./tilkobling.js";
 export type { Registration, Reporting, Tilkobling } from "./tilkobling.js";
 export { Avslag, RadErEndret, UventetSvar, godtatt, svaret } from "./svar.js";

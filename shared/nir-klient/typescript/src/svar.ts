@@ -60,7 +60,8 @@ function erGodtatt<T extends { status: string }>(innhold: T): innhold is Extract
   return innhold.status === "godtatt";
 }
 
-function erProblem(error: unknown): error is Problem {
+/** Whether the answer is a problem of the service. */
+export function erProblem(error: unknown): error is Problem {
   return typeof error === "object" && error !== null && "kode" in error && "detail" in error;
 }
 

@@ -75,7 +75,7 @@ class Prosess:
         _vent_paa_programmet(barn)
         return barn
 
-    def vent_klar(self, klar: Callable[[], bool], frist: float = 60) -> None:
+    def vent_klar(self, klar: Callable[[], bool], frist: float = 180) -> None:
         """Wait until `klar()` is true, at most `frist` seconds.
 
         Raises:

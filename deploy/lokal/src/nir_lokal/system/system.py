@@ -125,7 +125,7 @@ class System:
         self.vent_klar([*self._deler.grunnlag, *etter])
         return self
 
-    def vent_klar(self, komponenter: Iterable[Komponent] | None = None, frist: float = 90) -> None:
+    def vent_klar(self, komponenter: Iterable[Komponent] | None = None, frist: float = 180) -> None:
         """Wait until the parts (by default all) are ready, at most `frist` seconds for each.
 
         Raises:

@@ -14,7 +14,7 @@ _GITT_OPP = 3
 def vent_paa(komponent: Komponent, frist: float, si: Callable[[str], None]) -> None:
     """Wait until the part is ready, at most `frist` seconds. `si` gets a sentence every five seconds.
 
-    Earlier deaths do not count: the part may have died because a part that it needs was away.
+    Earlier deaths do not count: the part may have died because a part that it needs did not answer.
 
     Raises:
         KomIkkeOpp: the part was not ready in time, or it died three times meanwhile.

@@ -80,7 +80,7 @@ class Loggfoelger:
         """The persons to look up, each with the place of the fact that is the cause of the lookup.
 
         `hentet`: partition → offset before which every newcomer has been looked up already. The second value
-        has the same form, for the time when the returned persons are looked up too.
+        is what `hentet` becomes when the returned persons have been looked up too.
         """
         nye = {duf: (d, offset) for duf, (d, offset) in self._nykommere.items() if offset >= hentet.get(d, 0)}
         self._nykommere.clear()

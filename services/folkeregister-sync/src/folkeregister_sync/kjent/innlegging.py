@@ -1,4 +1,4 @@
-"""Adds one fact of the log to a known person. Pure."""
+"""Adds one fact of the log to a known person. Pure: no I/O."""
 
 import re
 from dataclasses import replace

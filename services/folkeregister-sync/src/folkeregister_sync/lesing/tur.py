@@ -17,7 +17,7 @@ _SIDER_FOER_NYKOMMERE = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tur:
-    """Does the whole turn in one task, in order."""
+    """Does all the work of a turn in one task, one part after the other."""
 
     feed: Feedlesing
     ventende: Ventende

@@ -16,7 +16,7 @@ from folkeregister_sync.simulator.utsteder import Utsteder
 
 
 class Grensevakt:
-    """The outermost ASGI middleware."""
+    """The simulator's outermost ASGI middleware."""
 
     def __init__(self, app: ASGIApp, *, feilkoe: Feilkoe, utsteder: Utsteder) -> None:
         self._app = app

@@ -35,7 +35,7 @@ class Adgangsminne:
         The caller's fact then goes to the log, and the engine decides it there.
 
         Raises:
-            ProblemFeil: 404 the person is unknown to the caller; 503 the log is away, and nothing is
+            ProblemFeil: 404 the person is unknown to the caller; 503 the log cannot be reached; nothing is
                 registered.
         """
         hvem = (bruker.kommunenummer, bruker.bydelsnummer, bruker.ser_inntil, duf)

@@ -26,7 +26,10 @@ class Levering:
         self._mislykkede: Mislykkede = request.app.state.mislykkede
 
     async def lever(self, hendelse: Hendelse) -> bytes:
-        """Register the fact, and return its answer line. Try again while the log is away or silent."""
+        """Register the fact, and return its answer line.
+
+        Try again while the log cannot be reached or does not confirm the fact.
+        """
         duf = hendelse.duf_nummer or ""
         try:
             await lever_til_det_gaar(hendelse, lambda: self._krev_adgang(duf))

@@ -30,7 +30,7 @@ class _Dagens(NamedTuple):
 
         A decision that is made after its startdato is sorted by the startdato.
 
-        A programme is reopened before the new decision of the same day (A 10.2).
+        Of one day, the reopening of a programme comes before the new decision (A 10.2).
         """
         start = self.innhold.startdato if isinstance(self.innhold, i.Vedtak) else None
         return min(self.naar, start or self.naar), not isinstance(self.innhold, InnslagRettet)

@@ -30,7 +30,7 @@ _FORSOEK = 4
 
 @cache
 def _vilkaar() -> Vilkaar:
-    """The conditions for the rules. They do not ask for IMDi's access to register what lies far back."""
+    """The conditions for the rules. Under them, an entry with an old date needs no access from IMDi."""
     return Vilkaar(parametre=les_parametre(), sjekk_tilgang=False)
 
 

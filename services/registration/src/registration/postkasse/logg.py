@@ -1,29 +1,37 @@
-"""Appends records to Kafka. Either all replicas have the record, or none has it, or it is unknown which."""
+"""Appends records to Kafka.
+
+The caller learns that Kafka has the record, that it has not, or that nobody knows.
+"""
 
 import asyncio
 import time
 from itertools import count
 
 import structlog
-from aiokafka import AIOKafkaProducer, TopicPartition
+from aiokafka import AIOKafkaProducer
 from aiokafka.errors import KafkaError
-from nir.kafka import ny_produsent
+from nir.meldinger import emner
 
 from registration.postkasse.maaling import UTESTAAENDE
 from registration.postkasse.post import LoggenErNede, Post, UkjentUtfall
+from registration.postkasse.produsent import leder, start, stopp
 
 _logg = structlog.get_logger("registration.logg")
 _PAUSE_SEKUNDER = 0.2
-_STOPP_SEKUNDER = 5
 _TAUS_SEKUNDER = 2.0
-"""Seconds without a receipt after which the broker counts as away. It is then handed no more records."""
+"""Seconds without a receipt after which the broker counts as unreachable.
+
+It is then handed no more records.
+"""
 
 
 class Logg:
     """One idempotent producer, which is replaced when it breaks. Many callers may use it at once.
 
     An idempotent producer of aiokafka tries to send a record for ever. So the producer is handed a record
-    only while the broker answers. Otherwise the producer never gets the record, and nothing is registered.
+    only while the broker that leads the record's partition answers. Otherwise the producer never gets the
+    record, and nothing is registered. Each broker is judged by itself: a broker that does not answer holds
+    back no facts for the other brokers.
     """
 
     def __init__(self, bootstrap: str, *, nede_frist: float, kvittering_frist: float) -> None:
@@ -32,10 +40,14 @@ class Logg:
         self._kvittering_frist = kvittering_frist
         self._produsent: AIOKafkaProducer | None = None
         self._laas = asyncio.Lock()
-        self._utestaaende: dict[int, float] = {}
+        self._utestaaende: dict[int, tuple[int | None, float]] = {}
+        """Number of a record that has no receipt yet → its broker, and when the producer was handed the
+        record.
+        """
         self._nummer = count()
         UTESTAAENDE.set_function(lambda: len(self._utestaaende))
-        self._sist_nede = 0.0
+        self._sist_nede: dict[int | None, float] = {}
+        """Broker → when it last did not answer."""
         self._slipper: set[asyncio.Task[None]] = set()
 
     async def skriv(self, post: Post) -> None:
@@ -59,7 +71,7 @@ class Logg:
 
     async def _skriv_med(self, produsent: AIOKafkaProducer, post: Post) -> bool:
         nummer = next(self._nummer)
-        self._utestaaende[nummer] = time.monotonic()
+        self._utestaaende[nummer] = (leder(produsent, post), time.monotonic())
         try:
             fremtid = await produsent.send(
                 post.emne, post.verdi, post.noekkel, post.partisjon, headers=list(post.hoder)
@@ -85,12 +97,32 @@ class Logg:
     async def naaes(self, post: Post) -> bool:
         """Whether the broker that leads the record's partition answers."""
         produsent = await self._oppe()
-        leder = produsent.client.cluster.leader_for_partition(TopicPartition(post.emne, post.partisjon))
-        if leder is None or leder == -1:
+        megler = leder(produsent, post)
+        if megler is None:
             await produsent.partitions_for(post.emne)
             produsent.client.force_metadata_update()
             return False
-        return bool(await produsent.client.ready(leder))
+        return bool(await produsent.client.ready(megler))
+
+    async def noen_svarer(self) -> bool:
+        """Whether a broker that leads a part of nir.hendelser answers.
+
+        Raises:
+            KafkaError: no broker can be reached at all.
+        """
+        produsent = await self._oppe()
+        poster = [Post(emner.HENDELSER, nummer, b"", b"") for nummer in range(emner.PARTISJONER)]
+        for post in {leder(produsent, post): post for post in poster}.values():
+            if not self.taus(post) and await self._naaes_snart(post):
+                return True
+        return False
+
+    async def _naaes_snart(self, post: Post) -> bool:
+        try:
+            async with asyncio.timeout(self._nede_frist):
+                return await self.naaes(post)
+        except TimeoutError:
+            return False
 
     async def stopp(self) -> None:
         """Close the producer. Wait at most 5 seconds for the receipts of records that it has been handed."""
@@ -102,20 +134,23 @@ class Logg:
         try:
             async with asyncio.timeout(self._nede_frist):
                 while True:
-                    if not self.taus() and await self._proev(post):
+                    # The producer may be replaced meanwhile, and only the new one knows the broker.
+                    if not self.taus(post) and await self._proev(post) and not self.taus(post):
                         return await self._oppe()
                     await asyncio.sleep(_PAUSE_SEKUNDER)
         except TimeoutError:
             raise LoggenErNede from None
 
     async def _proev(self, post: Post) -> bool:
-        if time.monotonic() - self._sist_nede < _PAUSE_SEKUNDER:
+        megler = leder(self._produsent, post)
+        if time.monotonic() - self._sist_nede.get(megler, 0.0) < _PAUSE_SEKUNDER:
             return False  # If many callers wait, one of them asks the broker on behalf of all.
         try:
             naaes = await self.naaes(post)
         except (KafkaError, OSError):
             naaes = False
-        self._sist_nede = self._sist_nede if naaes else time.monotonic()
+        if not naaes:
+            self._sist_nede[megler] = time.monotonic()
         return naaes
 
     async def _oppe_igjen(self) -> AIOKafkaProducer:
@@ -125,40 +160,22 @@ class Logg:
             except (KafkaError, OSError):
                 await asyncio.sleep(_PAUSE_SEKUNDER)
 
-    def taus(self) -> bool:
-        """Whether a receipt is so late that the broker counts as away."""
-        eldste = next(iter(self._utestaaende.values()), None)
+    def taus(self, post: Post) -> bool:
+        """Whether a receipt of the record's broker is so late that the broker counts as unreachable."""
+        megler = leder(self._produsent, post)
+        eldste = next((da for hvem, da in self._utestaaende.values() if hvem == megler), None)
         return eldste is not None and time.monotonic() - eldste > _TAUS_SEKUNDER
 
     async def _oppe(self) -> AIOKafkaProducer:
         if self._produsent is None:
             async with self._laas:
                 if self._produsent is None:
-                    self._produsent = await _start(self._bootstrap)
+                    self._produsent = await start(self._bootstrap)
         return self._produsent
 
     def _kast(self, produsent: AIOKafkaProducer) -> None:
         if self._produsent is produsent:
             self._produsent = None
-            oppgave = asyncio.create_task(_stopp(produsent), name="registration-slipp")
+            oppgave = asyncio.create_task(stopp(produsent), name="registration-slipp")
             self._slipper.add(oppgave)
             oppgave.add_done_callback(self._slipper.discard)
-
-
-async def _start(bootstrap: str) -> AIOKafkaProducer:
-    produsent = ny_produsent(bootstrap, linger_ms=0, klient="registration")
-    try:
-        await produsent.start()
-    except BaseException:
-        await produsent.stop()
-        raise
-    return produsent
-
-
-async def _stopp(produsent: AIOKafkaProducer) -> None:
-    try:
-        async with asyncio.timeout(_STOPP_SEKUNDER):
-            await produsent.stop()
-    except (TimeoutError, KafkaError) as feil:
-        _logg.warning("the producer was closed without all receipts", feil=type(feil).__name__)
-        await produsent.client.close()

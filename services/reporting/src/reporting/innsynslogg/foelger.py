@@ -45,7 +45,10 @@ class InnsynTapt(Exception):
 
 
 async def foelg_innsyn(redis: Redis, bootstrap: str, avvik: Avvikskriver, livsloep: Livsloep) -> None:
-    """Once a generation is shown, follow nir.innsyn until cancelled. If Redis or Kafka is away, wait."""
+    """Once a generation is shown, follow nir.innsyn until cancelled.
+
+    If Redis or Kafka does not answer, wait.
+    """
     await livsloep.vist.wait()
 
     def kjent(duf: str) -> bool:

@@ -15,6 +15,7 @@ from nir.web import Sjekk, kjoer, lag_app, ved_slutt
 
 from reporting.endringer.aapne import AapneStroemmer
 from reporting.endringer.ruter import ruter as endringer
+from reporting.etterregistrering.ruter import ruter as etterregistrering
 from reporting.innsynslogg.foelger import AVVIKSKODE
 from reporting.innsynslogg.ruter import ruter as innsynslogg
 from reporting.lister.aarskontroll.ruter import ruter as aarskontroll
@@ -53,6 +54,7 @@ _TAGGER = {
     "endringer": "Hva som er endret, som svar eller strøm.",
     "personsøk": "Søk etter én person (A 1.1).",
     "innsynslogg": "Hvem som har lest hva om en person.",
+    "etterregistrering": "Tilganger til å registrere langt tilbake (A 7.3).",
     "personer": "Personsiden og tabellene på den (A 2-10).",
 }
 # The årskontroll and the feeds go before the list: `{navn}` of the list matches `frist.atom` too.
@@ -66,6 +68,7 @@ _RUTER: list[APIRouter] = [
     personsoek,
     endringer,
     innsynslogg,
+    etterregistrering,
     person,
     nedlasting,
     meg.lag_ruter(krev()),
@@ -110,6 +113,7 @@ def _gi_rutene(app: FastAPI, deler: Deler, innstillinger: Innstillinger, klokke:
     """Store in `app.state` what the dependencies of the routes read."""
     app.state.klokke = klokke
     app.state.projeksjon = deler.projeksjon
+    app.state.bootstrap = deler.hos.bootstrap
     app.state.innsynsskriver = deler.innsynsskriver
     app.state.lenker = Lenker(deler.hos.redis)
     app.state.endringsstroemmer = AapneStroemmer(

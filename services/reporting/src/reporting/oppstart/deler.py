@@ -9,6 +9,7 @@ from nir.meldinger import emner
 from nir.redis import ny_redis
 from redis.asyncio import Redis
 
+from reporting.etterregistrering.tabell import Persontilganger
 from reporting.innsynslogg.foelger import foelg_innsyn
 from reporting.innsynslogg.forankring import forankre_innsyn
 from reporting.innsynslogg.spor import Innsynsspor
@@ -58,8 +59,8 @@ class Deler:
 
 
 def tomt_register() -> Register:
-    """A register with the tables of every list and statistic."""
-    return nytt_register([Personliste, Avsluttede, Aarskontrolltabell, Programloepene])
+    """A register with the tables of every list and statistic, and of the accesses."""
+    return nytt_register([Personliste, Avsluttede, Aarskontrolltabell, Programloepene, Persontilganger])
 
 
 def ny_tilkobling(innstillinger: Innstillinger, redis: Redis) -> Tilkobling:

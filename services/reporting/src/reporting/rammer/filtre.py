@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
+from nir.web.innhold.dato import Dato
 from nir.web.innhold.parameter import HELTALL, SantUsant
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 from regelverk.fakta.navn import til_camel
 from regelverk.lov import kodeverk
@@ -25,11 +26,30 @@ def en_av(lovlige: Iterable[str]) -> Any:
     kjente: list[Any] = list(lovlige)
 
     def kontroller(verdi: str) -> str:
-        if verdi not in kjente:
-            raise PydanticCustomError("enum", "unknown", {"expected": ", ".join(map(repr, kjente))})
+        _krev_kjente(kjente, [verdi])
         return verdi
 
     return Annotated[str, AfterValidator(kontroller), Field(json_schema_extra={"enum": kjente})]
+
+
+def _krev_kjente(kjente: list[Any], verdier: Iterable[str]) -> None:
+    if not set(verdier).issubset(kjente):
+        raise PydanticCustomError("enum", "unknown", {"expected": ", ".join(map(repr, kjente))})
+
+
+def noen_av(lovlige: Iterable[str], beskrivelse: str) -> Any:
+    """One or several texts of `lovlige`: the parameter may be repeated. A client may send one text alone."""
+    kjente: list[Any] = list(dict.fromkeys(lovlige))
+
+    def kontroller(verdier: tuple[str, ...]) -> tuple[str, ...]:
+        # The whole parameter is refused, so that `felt` is its name, without the number of the value.
+        _krev_kjente(kjente, verdier)
+        return verdier
+
+    skjema: dict[str, Any] = {"type": "string", "enum": kjente}
+    flere = {"type": "array", "minItems": 1, "items": skjema}
+    som_beskrevet = {"anyOf": [skjema, flere], "description": beskrivelse, "examples": kjente[:1]}
+    return Annotated[tuple[str, ...], AfterValidator(kontroller), WithJsonSchema(som_beskrevet)]
 
 
 def sortering(navn: Iterable[str]) -> Any:
@@ -37,8 +57,7 @@ def sortering(navn: Iterable[str]) -> Any:
     kjente = list(navn)
 
     def kontroller(verdi: str) -> str:
-        if verdi.removeprefix("-") not in kjente:
-            raise PydanticCustomError("enum", "unknown", {"expected": ", ".join(map(repr, kjente))})
+        _krev_kjente(kjente, [verdi.removeprefix("-")])
         return verdi
 
     return Annotated[str, AfterValidator(kontroller), sorteringsnoekler(kjente)]
@@ -67,10 +86,20 @@ Lovverk = Annotated[
     BeforeValidator(_lov),
     Field(description="Loven personen følges opp etter"),
 ]
+_AVSLUTNING = ("avslutningsaarsaker", "avslutningsaarsakerRegelmotor")
 if TYPE_CHECKING:
+    Kategorier = tuple[str, ...]
+    Avslutningsaarsaker = tuple[str, ...]
     Kategori = str
     Ordning = str
 else:
+    Kategorier = noen_av(
+        (k.kode for k in kodeverk.kategorier()), "Bare personer i denne kategorien; gjentatt: i en av dem"
+    )
+    Avslutningsaarsaker = noen_av(
+        (k.kode for liste in _AVSLUTNING for k in kodeverk.liste(liste)),
+        "Bare avslutninger med denne årsaken; gjentatt: med en av dem",
+    )
     Kategori = Annotated[
         en_av(k.kode for k in kodeverk.kategorier()), Field(description="Bare personer i denne kategorien")
     ]
@@ -94,6 +123,8 @@ HelDuf = Annotated[
     Field(pattern=r"^[0-9]{12}$", description="DUF-nummer, 12 siffer", examples=["201212345603"]),
 ]
 Navnedel = Annotated[str, Field(min_length=1, max_length=100, description="Del av navnet")]
+FristFra = Annotated[Dato, Field(description="Bare de som har frist denne dagen eller senere")]
+FristTil = Annotated[Dato, Field(description="Bare de som har frist denne dagen eller før")]
 FOERSTE_AAR = 2004
 """The first year of introduksjonsloven."""
 Aar = Annotated[int, Field(ge=1900, le=9998), HELTALL]

@@ -70,6 +70,12 @@ ENDRINGER_FORELDET = problemtype(
     "Endringene er ikke lenger tilgjengelige",
     "Verdien er for gammel, eller hører til en annen logg. Hent det du viser på nytt, og spør uten «siden».",
 )
+TILGANGER_BORTE = problemtype(
+    "NIR-TILGANGER-BORTE",
+    503,
+    "Tilgangene kan ikke leses nå",
+    "Loggen som tilgangene leses fra svarer ikke. Prøv igjen om litt.",
+)
 FOR_MANGE_STROEMMER = problemtype(
     "NIR-FOR-MANGE-STROEMMER",
     429,

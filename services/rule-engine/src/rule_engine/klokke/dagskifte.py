@@ -12,7 +12,9 @@ from regelverk.fakta.partisjon import Dagskifte
 
 
 def dagskifte(dato: date, partisjon: int, *, bekreftet: bool = False) -> Hendelse:
-    """The fact. Its id and time are derived from date and partition, so every process writes the same fact.
+    """A Dagskifte.
+
+    Its id and time are derived from date and partition, so every process writes the same fact.
 
     `bekreftet`: an operator has said that the day is right, however far it is ahead of the last Dagskifte.
     """

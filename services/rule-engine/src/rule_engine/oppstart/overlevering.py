@@ -51,7 +51,10 @@ class Overlevering:
             avslutt("the broker did not confirm in time before the partitions were handed over")
 
     async def etter(self) -> None:
-        """Forget the partitions that another instance has now. Say so if this instance got none."""
+        """Forget the partitions that another instance has now.
+
+        Log a warning if this instance has no partitions.
+        """
         borte = {p for p in range(emner.PARTISJONER) if p not in self._partisjoner}
         self._glem(borte)
 

@@ -116,7 +116,10 @@ def _umulig(hendelse: Hendelse, duf: bytes | None) -> str | None:
 
 
 def foerste_sted(hoder: Iterable[tuple[str, bytes]]) -> int | None:
-    """The first offset of a record that was set aside and appended again. Other records: None."""
+    """The offset at which a record was first set aside, if it is now appended again.
+
+    Any other record: None.
+    """
     for navn, verdi in hoder:
         if navn == TATT_OPP:
             try:

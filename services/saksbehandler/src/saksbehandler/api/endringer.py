@@ -30,37 +30,37 @@ class Endring:
     handling: str
 
 
-async def merke(nir: Nir) -> str:
+async def merke(nir: Nir, duf: str) -> str:
     """The position in the stream from which a later reading gets every change from now on.
 
     Raises:
-        ApiFeil: the API is away.
+        ApiFeil: the API does not answer.
     """
-    return (await hent(hent_endringer.asyncio_detailed(client=nir.reporting), Endringssvar)).neste
+    return (await hent(hent_endringer.asyncio_detailed(client=nir.reporting, duf=duf), Endringssvar)).neste
 
 
 async def stroem(nir: Nir, duf: str, siden: str | None, versjon: int) -> AsyncIterator[Endring | None]:
     """Yield each change of the person after `versjon`, as soon as it happens, and None from time to time.
 
     Raises:
-        ApiFeil: the API refuses, is away, or `siden` is too old (410).
+        ApiFeil: the API refuses, does not answer, or `siden` is too old (410).
     """
-    parametre = {"siden": siden} if siden else {}
+    parametre = {"duf": duf} | ({"siden": siden} if siden else {})
     http = nir.stroemmende()
     hode = {"Accept": "text/event-stream"}
     svar = await aapnet(http, http.build_request("GET", _STI, params=parametre, headers=hode))
-    return _av_personen(svar, duf, versjon)
+    return _etter(svar, versjon)
 
 
-async def _av_personen(svar: httpx.Response, duf: str, versjon: int) -> AsyncIterator[Endring | None]:
-    """The changes of this person, until the API ends the stream or is away."""
+async def _etter(svar: httpx.Response, versjon: int) -> AsyncIterator[Endring | None]:
+    """The changes after this version of the person, until the API ends the stream or does not answer."""
     try:
         async for linje in svar.aiter_lines():
             if linje.startswith("event:"):  # `slutt` or `foreldet`
                 return
             data = orjson.loads(linje.removeprefix("data:")) if linje.startswith("data:") else {}
             for en in data.get("endringer", ()):
-                if en["dufNummer"] == duf and en["versjon"] > versjon:
+                if en["versjon"] > versjon:
                     yield Endring(data["neste"], en["hva"]["seksjon"], en["hva"]["handling"])
             yield None
     except httpx.HTTPError:

@@ -20,15 +20,18 @@ class Kropp(Protocol):
     def to_dict(self) -> dict[str, Any]: ...
 
 
-async def regn_ut(adresser: Adresser, kropp: Kropp) -> dict[str, Any]:
+async def regn_ut(adresser: Adresser, kropp: Kropp, besoekende: str) -> dict[str, Any]:
     """The calculator's answer: what the rules compute for the case in `kropp`.
 
+    `besoekende` is the visitor's address: the API limits each address, and would else see ours alone.
+
     Raises:
-        ApiFeil: the rules refuse what is given, or the API is away.
+        ApiFeil: the rules refuse what is given, or the API does not answer.
     """
     klient = Client(
         base_url=adresser.registration,
         timeout=_FRIST,
+        headers={"X-Forwarded-For": besoekende} if besoekende else {},
         raise_on_unexpected_status=True,
         httpx_args={"transport": adresser.transport, "trust_env": False},
     )

@@ -30,7 +30,7 @@ async def hent(kall: Awaitable[Svar], *typer: type[T]) -> T:
     """The body of the API's answer, which is an object of one of `typer`.
 
     Raises:
-        ApiFeil: the API refused, is away, or gave an answer that its OpenAPI description does not have.
+        ApiFeil: the API refuses, does not answer, or gives an answer that its description does not have.
     """
     svar = await utfoert(kall)
     if isinstance(svar.parsed, typer):
@@ -77,7 +77,7 @@ def feil_av_problem(problem: Mapping[str, Any], headers: Mapping[str, str]) -> A
 def _feltfeil(problem: Mapping[str, Any]) -> list[Feltfeil]:
     """The errors that a problem lists.
 
-    One without a list is itself the error, of its `felt` or of the whole.
+    A problem without a list is itself the only error: about its `felt`, or about the whole request.
     """
     alle = problem.get("feil") or [problem]
     return [Feltfeil(en["kode"], en["detail"], en.get("felt")) for en in alle]

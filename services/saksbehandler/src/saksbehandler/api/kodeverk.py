@@ -3,6 +3,7 @@
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from nir_klient.generert.api.kodeverk import hent_alle_kodeverk
 from nir_klient.generert.models import Kode, Kodeverkene
@@ -24,6 +25,10 @@ class Kodetekst:
     veiledning: str | None = None
     gruppe: str | None = None
     konsekvens: str | None = None
+    gyldig_til: date | None = None
+    """The last day on which the code is valid; None: no day is known."""
+    felter: frozenset[str] = frozenset()
+    """The names of the fields that are registered with the code."""
 
 
 Kodelister = Mapping[str, Mapping[str, Kodetekst]]
@@ -77,6 +82,8 @@ def _liste(koder: list[Kode]) -> dict[str, Kodetekst]:
             valgfri(en.veiledning),
             valgfri(en.gruppe),
             valgfri(en.konsekvens),
+            valgfri(en.gyldig_til),
+            frozenset(felt.navn for felt in valgfri(en.felter) or ()),
         )
         for en in koder
     }

@@ -1,5 +1,7 @@
 """A person, and the search for one (A 1.1, A 2 to A 10)."""
 
+from datetime import date
+
 from nir_klient.generert_reporting.api.personer import hent_personside
 from nir_klient.generert_reporting.api.personsøk import soek_personer
 from nir_klient.generert_reporting.models import Personside, Personsoek
@@ -9,13 +11,25 @@ from saksbehandler.api.kall import hent
 from saksbehandler.api.nir import Nir
 
 
-async def hent_person(nir: Nir, duf: str, posisjon: str | None = None) -> Personside:
+async def hent_person(
+    nir: Nir,
+    duf: str,
+    posisjon: str | None = None,
+    paa_dato: date | None = None,
+    kjent_per: date | None = None,
+) -> Personside:
     """The person as shown. With `posisjon`: as of that position or later.
 
     Raises:
-        ApiFeil: the person is unknown to the user, or the API is away.
+        ApiFeil: the person is unknown to the user, or the API does not answer.
     """
-    kall = hent_personside.asyncio_detailed(duf, client=nir.reporting, x_nir_posisjon=posisjon or UNSET)
+    kall = hent_personside.asyncio_detailed(
+        duf,
+        client=nir.reporting,
+        x_nir_posisjon=posisjon or UNSET,
+        paa_dato=paa_dato or UNSET,
+        kjent_per=kjent_per or UNSET,
+    )
     return await hent(kall, Personside)
 
 
@@ -23,7 +37,7 @@ async def soek(nir: Nir, soekeord: str, side: int) -> Personsoek:
     """The persons whose DUF-nummer or name fits.
 
     Raises:
-        ApiFeil: the search word cannot be used, or the API is away.
+        ApiFeil: the search word cannot be used, or the API does not answer.
     """
     kall = soek_personer.asyncio_detailed(client=nir.reporting, q=soekeord, side=side)
     return await hent(kall, Personsoek)

@@ -66,7 +66,13 @@ def kjoer_tjenesten() -> None:
     sett_opp(innstillinger.logg_nivaa)
     with avslutt_ved_feil("saksbehandler"):
         app = ny_app(innstillinger)
-    kjoer(app, innstillinger.host, innstillinger.port)
+    kjoer(
+        app,
+        innstillinger.host,
+        innstillinger.port,
+        nedtrapping_sekunder=innstillinger.nedtrapping,
+        betrodde_proxyer=innstillinger.betrodde_proxyer,
+    )
 
 
 def _gi_rutene(

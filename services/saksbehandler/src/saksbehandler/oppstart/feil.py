@@ -15,6 +15,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from saksbehandler.api.feil import ApiFeil
+from saksbehandler.innlogging.aapen import aapen_leser
 from saksbehandler.innlogging.krav import IkkeInnlogget
 from saksbehandler.side.feilside import INTERN_FEIL, LAGER_BORTE, SIDE_UKJENT, UGYLDIG_ADRESSE, feilside
 from saksbehandler.side.sider import Leser
@@ -97,9 +98,4 @@ async def _http(request: Request, feil: Exception) -> Response:
 
 async def _side(request: Request, feil: ApiFeil) -> Response:
     """The page of an error, in the language of the session if there is one."""
-    try:
-        oekt = await request.app.state.oektkontroll.finn(request)
-    except RedisError:
-        oekt = None
-    leser = Leser(oekt.maalform, oekt) if oekt is not None and oekt.aktiv else Leser("nb")
-    return feilside(request.app.state.sider, request, leser, feil)
+    return feilside(request.app.state.sider, request, await aapen_leser(request), feil)

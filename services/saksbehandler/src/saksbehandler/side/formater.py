@@ -6,6 +6,8 @@ from typing import Any
 from markupsafe import Markup
 from nir.klokke import OSLO
 
+from saksbehandler.tekster.tekster import Oversetter
+
 TANKESTREK = "–"
 
 
@@ -31,6 +33,12 @@ def tidspunkt(verdi: Any) -> Markup:
     naar = verdi if isinstance(verdi, datetime) else datetime.fromisoformat(str(verdi))
     lokal = naar.astimezone(OSLO)
     return Markup('<time datetime="{}">{:%d.%m.%Y kl. %H.%M}</time>').format(naar.isoformat(), lokal)
+
+
+def dag_i_ord(t: Oversetter, dag: date) -> str:
+    """`fredag 18. september 2024`, in the reader's language."""
+    ukedag, maaned = t(f"ukedag.{dag.weekday()}").lower(), t(f"maaned.{dag:%m}").lower()
+    return t("dagvelger.i_ord", ukedag=ukedag, dag=dag.day, maaned=maaned, aar=dag.year)
 
 
 def duf(nummer: str) -> str:

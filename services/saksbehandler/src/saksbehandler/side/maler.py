@@ -5,15 +5,16 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from saksbehandler.side import formater
-from saksbehandler.side.navigasjon import FOR_ROLLE, MENY
+from saksbehandler.side.navigasjon import FOR_ROLLE, MENY, SIDETASTER, TASTER
 from saksbehandler.side.statisk import Statisk
+from saksbehandler.side.steder import bydelsvalg, kommunevalg
 from saksbehandler.tekster.tekster import MAALFORMER
 
 _ROT = Path(__file__).parents[1]
 
 
 def lag_maler(statisk: Statisk) -> Environment:
-    """The environment. What a page writes is escaped, and a name that is not given is an error."""
+    """Jinja's environment for the templates. Values are escaped, and a name that has no value is an error."""
     maler = Environment(
         loader=FileSystemLoader(_ROT),
         autoescape=True,
@@ -25,8 +26,12 @@ def lag_maler(statisk: Statisk) -> Environment:
         "statisk": statisk.adresse,
         "MENY": MENY,
         "FOR_ROLLE": FOR_ROLLE,
+        "TASTER": TASTER,
+        "SIDETASTER": SIDETASTER,
         "MAALFORMER": MAALFORMER,
         "navn": formater.navn,
+        "kommunevalg": kommunevalg,
+        "bydelsvalg": bydelsvalg,
     }
     maler.filters |= {
         "dato": formater.dato,

@@ -31,6 +31,20 @@ MENY: dict[Menyvalg, str] = {
 """The entries of the main menu, each with its address. Its text is `meny.<entry>`."""
 FOR_ROLLE: dict[Menyvalg, str] = {"etterregistrering": "imdi"}
 """Entries that only users with this role are shown."""
+TASTER: dict[Menyvalg, str] = {
+    "start": "h",
+    "personsoek": "s",
+    "personlister": "l",
+    "kalender": "k",
+    "rapporter": "r",
+    "aarskontroll": "a",
+    "statistikk": "t",
+    "innsynslogg": "i",
+    "etterregistrering": "e",
+}
+"""The key of each entry of the main menu."""
+SIDETASTER = {"soekefelt": "/", "forrige": "f", "neste": "n", "hjelp": "?"}
+"""The keys of what several pages have. The text is `hjelp.tast_<name>`."""
 UTENFOR: frozenset[Menyvalg] = frozenset({"om"})
 """Places that the main menu does not show: pages before login and about the service itself."""
 

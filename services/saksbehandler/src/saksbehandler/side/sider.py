@@ -34,6 +34,11 @@ class Leser:
         funnet = self.koder.get(liste, {}).get(kode)
         return kode if funnet is None else funnet.nn if self.maalform == "nn" else funnet.nb
 
+    def har_felt(self, liste: str, kode: str, felt: str) -> bool:
+        """Whether the code is registered with this field."""
+        funnet = self.koder.get(liste, {}).get(kode)
+        return funnet is not None and felt in funnet.felter
+
     def verdi(self, verdi: Any) -> str:
         """The text of a fixed value of the API that is in no code list, for example a status."""
         return self.t.eller(f"verdier.{verdi}", str(verdi)) if verdi else ""
@@ -58,6 +63,7 @@ class Sider:
         """A page as a response."""
         rute = getattr(request.scope.get("route"), "path", "")
         innhold = self._maler.get_template(mal).render(
+            leser=leser,
             t=leser.t,
             kode=leser.kode,
             verdi=leser.verdi,

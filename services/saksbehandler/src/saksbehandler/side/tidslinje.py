@@ -15,7 +15,7 @@ _FLEST_TEGN = int((BREDDE - MARG) / _TEGNBREDDE)
 class Del:
     """A bar of the timeline. If `fra` and `til` are the same day, it is drawn as a mark.
 
-    `slag` is its class: start, permisjon, fravaer, stans, frist, idag.
+    `slag` is its class: start, utvidelse, permisjon, fravaer, stans, klage, frist, idag.
     """
 
     slag: str

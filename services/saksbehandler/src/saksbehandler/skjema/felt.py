@@ -16,6 +16,16 @@ from saksbehandler.side.sider import Leser
 
 _DATO = re.compile(r"\d{4}-\d{2}-\d{2}")
 Type = Literal["dato", "tekst", "tall", "heltall", "boolsk", "nedtrekk"]
+KODELISTER = {
+    "kontakttype": "kontakttyper",
+    "sluttmaal": "sluttmaal",
+    "vedtakstype": "vedtakstyper",
+    "tiltakstype": "tiltak",
+    "fravaerskode": "fravaer",
+    "avslutningsaarsak": "avslutningsaarsaker",
+    "utfall": "klageutfall",
+}
+"""Field → the code list of its values."""
 
 
 @dataclass(frozen=True, slots=True)

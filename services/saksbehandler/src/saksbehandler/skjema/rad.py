@@ -18,7 +18,7 @@ RAD_UKJENT = ApiFeil("SAK-RAD-UKJENT", 404)
 
 @dataclass(frozen=True, slots=True)
 class Rad:
-    """A row as it is now. `tidligere` are its earlier versions, the newest first, each with who and when."""
+    """A row as it is now. `tidligere`: its earlier versions, newest first, each with who made it and when."""
 
     innslag_id: str
     etag: str
@@ -34,7 +34,7 @@ async def finn_rad(nir: Nir, duf: str, seksjon: Seksjon, innslag_id: str) -> Rad
     """The row with this id.
 
     Raises:
-        ApiFeil: the person or the row is unknown, or the API is away.
+        ApiFeil: the person or the row is unknown, or the API does not answer.
     """
     side = await hent_person(nir, duf)
     for innslag in side.innslag:

@@ -10,21 +10,11 @@ from saksbehandler.api.feil import ApiFeil, Feltfeil, Fortsetter
 from saksbehandler.api.kall import valgfri
 from saksbehandler.side.feilside import forklaring, problemtekst
 from saksbehandler.side.sider import Leser
-from saksbehandler.skjema.felt import Felt, Feltlager
+from saksbehandler.skjema.felt import KODELISTER, Felt, Feltlager
 from saksbehandler.skjema.kropp import som_verdier
+from saksbehandler.skjema.tidligere import Tidligere, tidligere
 from saksbehandler.skjema.utfylling import Utfylling
 from saksbehandler.skjema.virkning import Virkning, simulert
-
-_KODELISTER = {
-    "kontakttype": "kontakttyper",
-    "sluttmaal": "sluttmaal",
-    "vedtakstype": "vedtakstyper",
-    "tiltakstype": "tiltak",
-    "fravaerskode": "fravaer",
-    "avslutningsaarsak": "avslutningsaarsaker",
-    "utfall": "klageutfall",
-}
-"""Field → the code list of its values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +42,10 @@ class Skjema:
     nei: str = ""
     """Why nothing may be registered, changed or deleted here; empty: it may."""
     slett_nei: str = ""
+    ventende: tuple[tuple[str, str], ...] = ()
+    """(name, value) of fields that are given and come into the form when a code is chosen."""
+    tidligere: tuple[Tidligere, ...] = ()
+    """The earlier versions of the row, the newest first."""
 
     @property
     def feilfelter(self) -> tuple[Felt, ...]:
@@ -80,6 +74,8 @@ async def tegn(utfylling: Utfylling, feil: ApiFeil | None = None) -> Skjema:
         fortsetter=feil.fortsetter if feil else (),
         nei=nei,
         slett_nei=_slett_nei(utfylling),
+        ventende=_ventende(utfylling, felter),
+        tidligere=tidligere(leser, utfylling.seksjon, utfylling.rad) if utfylling.rad else (),
     )
 
 
@@ -95,7 +91,16 @@ def _felter(utfylling: Utfylling, feil: ApiFeil | None) -> tuple[Felt, ...]:
     felter = [lager.lag(en) for en in utfylling.beskrivelser if en.navn not in seksjon.skjult]
     if seksjon.kodefelt is None:
         return tuple(felter)
-    return (lager.kodefelt(seksjon.kodefelt, _KODELISTER[seksjon.kodefelt], utfylling.valg.koder), *felter)
+    return (lager.kodefelt(seksjon.kodefelt, KODELISTER[seksjon.kodefelt], utfylling.valg.koder), *felter)
+
+
+def _ventende(utfylling: Utfylling, felter: tuple[Felt, ...]) -> tuple[tuple[str, str], ...]:
+    """The fields of other codes that have a value, for example the days of a month that lacks tiltak."""
+    if utfylling.rad is not None:
+        return ()
+    kjente = {felt.navn for kode in utfylling.valg.koder for felt in kode.felter}
+    skjulte = kjente - {felt.navn for felt in felter} - set(utfylling.seksjon.skjult)
+    return tuple((navn, utfylling.verdier[navn]) for navn in sorted(skjulte) if utfylling.verdier.get(navn))
 
 
 def _generelle(leser: Leser, feil: ApiFeil | None, felter: set[str]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from saksbehandler.skjermer.avsluttede.skjerm import SKJERM as AVSLUTTEDE
 from saksbehandler.skjermer.endringer.skjerm import SKJERM as ENDRINGER
 from saksbehandler.skjermer.etterregistrering.skjerm import SKJERM as ETTERREGISTRERING
 from saksbehandler.skjermer.fravaer.skjerm import SKJERM as FRAVAER
+from saksbehandler.skjermer.hjelp.skjerm import SKJERM as HJELP
 from saksbehandler.skjermer.innsynslogg.skjerm import SKJERM as INNSYNSLOGG
 from saksbehandler.skjermer.integreringskontrakt.skjerm import SKJERM as INTEGRERINGSKONTRAKT
 from saksbehandler.skjermer.kalender.skjerm import SKJERM as KALENDER
@@ -23,6 +24,7 @@ from saksbehandler.skjermer.reservasjon.skjerm import SKJERM as RESERVASJON
 from saksbehandler.skjermer.sammenlign.skjerm import SKJERM as SAMMENLIGN
 from saksbehandler.skjermer.sluttmaal.skjerm import SKJERM as SLUTTMAAL
 from saksbehandler.skjermer.statistikk.skjerm import SKJERM as STATISTIKK
+from saksbehandler.skjermer.tilgjengelighet.skjerm import SKJERM as TILGJENGELIGHET
 from saksbehandler.skjermer.tiltak.skjerm import SKJERM as TILTAK
 from saksbehandler.skjermer.vedtak.skjerm import SKJERM as VEDTAK
 
@@ -51,4 +53,6 @@ SKJERMER: tuple[Skjerm, ...] = (
     RESERVASJON,
     REGISTRERING,
     KALKULATOR,
+    HJELP,
+    TILGJENGELIGHET,
 )

@@ -7602,7 +7602,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "kontakttype": "Søknad",
-                 *       "dato": "2026-11-27"
+                 *       "dato": "2026-11-28"
                  *     }
                  */
                 "application/json": components["schemas"]["Kontakt"];
@@ -7902,7 +7902,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "dato": "2026-11-26"
+                 *       "dato": "2026-11-27"
                  *     }
                  */
                 "application/json": components["schemas"]["KontaktEndring"];
@@ -8066,7 +8066,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "dato": "2026-11-27"
+                 *       "dato": "2026-11-28"
                  *     }
                  */
                 "application/json": components["schemas"]["Integreringskontrakt"];
@@ -8366,7 +8366,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "dato": "2026-11-26"
+                 *       "dato": "2026-11-27"
                  *     }
                  */
                 "application/json": components["schemas"]["IntegreringskontraktEndring"];
@@ -8530,7 +8530,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "dato": "2026-11-27"
+                 *       "dato": "2026-11-28"
                  *     }
                  */
                 "application/json": components["schemas"]["Reservasjon"];
@@ -8830,7 +8830,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "dato": "2026-11-26"
+                 *       "dato": "2026-11-27"
                  *     }
                  */
                 "application/json": components["schemas"]["ReservasjonEndring"];
@@ -9460,7 +9460,7 @@ export interface operations {
                  * @example {
                  *       "vedtakstype": "Vedtak om utvidet program",
                  *       "resultat": "Innvilget",
-                 *       "vedtaksdato": "2026-11-27"
+                 *       "vedtaksdato": "2026-11-28"
                  *     }
                  */
                 "application/json": components["schemas"]["Vedtak"];
@@ -10226,7 +10226,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "utfall": "Kommunens vedtak opprettholdes",
-                 *       "avgjortDato": "2026-11-30"
+                 *       "avgjortDato": "2026-12-01"
                  *     }
                  */
                 "application/json": components["schemas"]["KlageEndring"];
@@ -10393,7 +10393,7 @@ export interface operations {
                  *       "tiltakstype": "Norskopplæring",
                  *       "startdato": "2024-08-05",
                  *       "timerPerUke": 15,
-                 *       "sluttdato": "2027-01-29"
+                 *       "sluttdato": "2027-01-30"
                  *     }
                  */
                 "application/json": components["schemas"]["Tiltak"];
@@ -10858,8 +10858,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "fravaerskode": "Egenmelding",
-                 *       "fra": "2026-11-27",
-                 *       "til": "2026-11-27",
+                 *       "fra": "2026-11-30",
+                 *       "til": "2026-11-30",
                  *       "virkedager": 1
                  *     }
                  */
@@ -11803,7 +11803,7 @@ export interface operations {
                  *         "tiltakstype": "Norskopplæring",
                  *         "startdato": "2024-08-05",
                  *         "timerPerUke": 15,
-                 *         "sluttdato": "2027-01-29"
+                 *         "sluttdato": "2027-01-30"
                  *       },
                  *       {
                  *         "handling": "endre",
@@ -13533,7 +13533,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {"dufNummer": "992400002200", "handling": "registrer", "seksjon": "kontakt", "idempotencyKey": "0f0e8d52-4b1c-4a76-8a0d-6c3c5a1f7e22", "kontakttype": "Kontakt", "dato": "2026-11-28"} */
+                /** @example {"dufNummer": "992400002200", "handling": "registrer", "seksjon": "kontakt", "idempotencyKey": "0f0e8d52-4b1c-4a76-8a0d-6c3c5a1f7e22", "kontakttype": "Kontakt", "dato": "2026-11-29"} */
                 "application/x-ndjson": string;
             };
         };
@@ -13655,7 +13655,7 @@ export interface operations {
                  * @example {
                  *       "gjelder": "kommune",
                  *       "kommunenummer": "4204",
-                 *       "tilDato": "2026-12-30"
+                 *       "tilDato": "2026-12-31"
                  *     }
                  */
                 "application/json": components["schemas"]["Etterregistrering"];

@@ -406,6 +406,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/etterregistrering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tilgangene til etterregistrering som står (A 7.3)
+         * @description The accesses that IMDi has given, that are not withdrawn, and whose last day has not passed.
+         */
+        get: operations["hent_etterregistrering"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/personer/{duf}": {
         parameters: {
             query?: never;
@@ -2357,6 +2377,70 @@ export interface components {
              * @description Om eldre rader er utelatt
              */
             avkortet: boolean;
+        };
+        /**
+         * Tilgangsrad
+         * @description One access that IMDi has given and not withdrawn.
+         */
+        Tilgangsrad: {
+            /**
+             * Tilgangid
+             * @description For DELETE /v1/etterregistrering/{tilgangId}
+             */
+            tilgangId: string;
+            /**
+             * Gjelder
+             * @description Hvem som får registrere: for én person, en kommune, eller alle kommuner
+             * @enum {string}
+             */
+            gjelder: "person" | "kommune" | "alle";
+            /**
+             * Dufnummer
+             * @description Bare der tilgangen gjelder én person
+             */
+            dufNummer: string | null;
+            /**
+             * Kommunenummer
+             * @description Bare der tilgangen gjelder en kommune
+             */
+            kommunenummer: string | null;
+            /**
+             * Kommune
+             * @description Kommunens navn i dag
+             */
+            kommune: string | null;
+            /**
+             * Tildato
+             * Format: date
+             * @description Siste dag tilgangen gjelder
+             */
+            tilDato: string;
+        };
+        /**
+         * Tilganger
+         * @description A page of the rows.
+         */
+        Tilganger: {
+            /**
+             * Rader
+             * @description Radene
+             */
+            rader: components["schemas"]["Tilgangsrad"][];
+            /**
+             * Viser
+             * @description Første og siste rad på siden, fra 1; [0, 0] uten rader
+             */
+            viser: number[];
+            /**
+             * Antall
+             * @description Rader etter filtrering
+             */
+            antall: number;
+            /**
+             * Totalt
+             * @description Rader før filtrering
+             */
+            totalt: number;
         };
         /**
          * AvslutningFelter
@@ -5028,6 +5112,8 @@ export type Personendring = components['schemas']['Personendring'];
 export type Endringssvar = components['schemas']['Endringssvar'];
 export type Innsynsrad = components['schemas']['Innsynsrad'];
 export type Innsynslogg = components['schemas']['Innsynslogg'];
+export type Tilgangsrad = components['schemas']['Tilgangsrad'];
+export type Tilganger = components['schemas']['Tilganger'];
 export type AvslutningFelter = components['schemas']['AvslutningFelter'];
 export type AvslutningInnslag = components['schemas']['AvslutningInnslag'];
 export type AvslutningTidligere = components['schemas']['AvslutningTidligere'];
@@ -5110,10 +5196,14 @@ export interface operations {
                 etternavn?: string | null;
                 /** @description Loven personen følges opp etter */
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
-                /** @description Bare personer i denne kategorien */
-                kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                /** @description Bare personer i denne kategorien; gjentatt: i en av dem */
+                kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk")[] | null;
                 /** @description Bare personer med denne ordningen */
                 ordning?: ("Introduksjonsprogram" | "Norsk rett/norskmål" | "Norsk med norskmål" | "Samfunnskunnskap") | null;
+                /** @description Bare de som har frist denne dagen eller senere */
+                fristFra?: string | null;
+                /** @description Bare de som har frist denne dagen eller før */
+                fristTil?: string | null;
                 /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
                 /** @description Bare denne bydelen, seks siffer */
@@ -5249,10 +5339,14 @@ export interface operations {
                 etternavn?: string | null;
                 /** @description Loven personen følges opp etter */
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
-                /** @description Bare personer i denne kategorien */
-                kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                /** @description Bare personer i denne kategorien; gjentatt: i en av dem */
+                kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk")[] | null;
                 /** @description Bare personer med denne ordningen */
                 ordning?: ("Introduksjonsprogram" | "Norsk rett/norskmål" | "Norsk med norskmål" | "Samfunnskunnskap") | null;
+                /** @description Bare de som har frist denne dagen eller senere */
+                fristFra?: string | null;
+                /** @description Bare de som har frist denne dagen eller før */
+                fristTil?: string | null;
                 /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
                 /** @description Bare denne bydelen, seks siffer */
@@ -5390,10 +5484,14 @@ export interface operations {
                 etternavn?: string | null;
                 /** @description Loven personen følges opp etter */
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
-                /** @description Bare personer i denne kategorien */
-                kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                /** @description Bare personer i denne kategorien; gjentatt: i en av dem */
+                kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk")[] | null;
                 /** @description Bare personer med denne ordningen */
                 ordning?: ("Introduksjonsprogram" | "Norsk rett/norskmål" | "Norsk med norskmål" | "Samfunnskunnskap") | null;
+                /** @description Bare de som har frist denne dagen eller senere */
+                fristFra?: string | null;
+                /** @description Bare de som har frist denne dagen eller før */
+                fristTil?: string | null;
                 /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
                 /** @description Bare denne bydelen, seks siffer */
@@ -5531,8 +5629,10 @@ export interface operations {
                 duf?: string | null;
                 /** @description Loven personen følges opp etter */
                 lovverk?: "Integreringsloven" | "Introduksjonsloven";
-                /** @description Bare personer i denne kategorien */
-                kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                /** @description Bare personer i denne kategorien; gjentatt: i en av dem */
+                kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk")[] | null;
+                /** @description Bare avslutninger med denne årsaken; gjentatt: med en av dem */
+                avslutningsaarsak?: ("Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans") | ("Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans")[] | null;
                 /** @description Bare avslutninger med dato i dette året */
                 avslutningsaar?: number | null;
                 /** @description Bare denne kommunen, fire siffer */
@@ -5541,6 +5641,10 @@ export interface operations {
                 bydelsnummer?: string | null;
                 /** @description Bare avslutninger registrert av disse */
                 registrertAv?: ("kommune" | "regelmotor") | null;
+                /** @description Bare de som har frist denne dagen eller senere */
+                fristFra?: string | null;
+                /** @description Bare de som har frist denne dagen eller før */
+                fristTil?: string | null;
                 /** @description Fornavn eller etternavn, eller deler av dem */
                 navn?: string | null;
             };
@@ -5656,8 +5760,10 @@ export interface operations {
                 duf?: string | null;
                 /** @description Loven personen følges opp etter */
                 lovverk?: "Integreringsloven" | "Introduksjonsloven";
-                /** @description Bare personer i denne kategorien */
-                kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                /** @description Bare personer i denne kategorien; gjentatt: i en av dem */
+                kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk")[] | null;
+                /** @description Bare avslutninger med denne årsaken; gjentatt: med en av dem */
+                avslutningsaarsak?: ("Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans") | ("Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans")[] | null;
                 /** @description Bare avslutninger med dato i dette året */
                 avslutningsaar?: number | null;
                 /** @description Bare denne kommunen, fire siffer */
@@ -5666,6 +5772,10 @@ export interface operations {
                 bydelsnummer?: string | null;
                 /** @description Bare avslutninger registrert av disse */
                 registrertAv?: ("kommune" | "regelmotor") | null;
+                /** @description Bare de som har frist denne dagen eller senere */
+                fristFra?: string | null;
+                /** @description Bare de som har frist denne dagen eller før */
+                fristTil?: string | null;
                 /** @description Fornavn eller etternavn, eller deler av dem */
                 navn?: string | null;
             };
@@ -5783,8 +5893,10 @@ export interface operations {
                 duf?: string | null;
                 /** @description Loven personen følges opp etter */
                 lovverk?: "Integreringsloven" | "Introduksjonsloven";
-                /** @description Bare personer i denne kategorien */
-                kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                /** @description Bare personer i denne kategorien; gjentatt: i en av dem */
+                kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk")[] | null;
+                /** @description Bare avslutninger med denne årsaken; gjentatt: med en av dem */
+                avslutningsaarsak?: ("Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans") | ("Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans")[] | null;
                 /** @description Bare avslutninger med dato i dette året */
                 avslutningsaar?: number | null;
                 /** @description Bare denne kommunen, fire siffer */
@@ -5793,6 +5905,10 @@ export interface operations {
                 bydelsnummer?: string | null;
                 /** @description Bare avslutninger registrert av disse */
                 registrertAv?: ("kommune" | "regelmotor") | null;
+                /** @description Bare de som har frist denne dagen eller senere */
+                fristFra?: string | null;
+                /** @description Bare de som har frist denne dagen eller før */
+                fristTil?: string | null;
                 /** @description Fornavn eller etternavn, eller deler av dem */
                 navn?: string | null;
             };
@@ -5922,14 +6038,20 @@ export interface operations {
                 etternavn?: string | null;
                 /** @description Loven personen følges opp etter */
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
-                /** @description Bare personer i denne kategorien */
-                kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                /** @description Bare personer i denne kategorien; gjentatt: i en av dem */
+                kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk")[] | null;
+                /** @description Bare avslutninger med denne årsaken; gjentatt: med en av dem */
+                avslutningsaarsak?: ("Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans") | ("Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans")[] | null;
                 /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
                 /** @description Bare denne bydelen, seks siffer */
                 bydelsnummer?: string | null;
                 /** @description De som ikke lenger følges opp av kommunen, slik de var da */
                 fratraadte?: boolean;
+                /** @description Bare de som har frist denne dagen eller senere */
+                fristFra?: string | null;
+                /** @description Bare de som har frist denne dagen eller før */
+                fristTil?: string | null;
             };
             header?: {
                 /** @description Vent til denne posisjonen vises (høyst 2 s) */
@@ -6051,14 +6173,20 @@ export interface operations {
                 etternavn?: string | null;
                 /** @description Loven personen følges opp etter */
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
-                /** @description Bare personer i denne kategorien */
-                kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                /** @description Bare personer i denne kategorien; gjentatt: i en av dem */
+                kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk")[] | null;
+                /** @description Bare avslutninger med denne årsaken; gjentatt: med en av dem */
+                avslutningsaarsak?: ("Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans") | ("Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans")[] | null;
                 /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
                 /** @description Bare denne bydelen, seks siffer */
                 bydelsnummer?: string | null;
                 /** @description De som ikke lenger følges opp av kommunen, slik de var da */
                 fratraadte?: boolean;
+                /** @description Bare de som har frist denne dagen eller senere */
+                fristFra?: string | null;
+                /** @description Bare de som har frist denne dagen eller før */
+                fristTil?: string | null;
             };
             header?: {
                 /** @description Vent til denne posisjonen vises (høyst 2 s) */
@@ -6182,14 +6310,20 @@ export interface operations {
                 etternavn?: string | null;
                 /** @description Loven personen følges opp etter */
                 lovverk?: ("Integreringsloven" | "Introduksjonsloven") | null;
-                /** @description Bare personer i denne kategorien */
-                kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | null;
+                /** @description Bare personer i denne kategorien; gjentatt: i en av dem */
+                kategori?: ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk") | ("Rett og plikt til introduksjonsprogram" | "Kan tilbys introduksjonsprogram" | "Rett til introduksjonsprogram" | "Rett og plikt til introduksjonsordning" | "Kan tilbys introduksjonsordning" | "Rett til norsk")[] | null;
+                /** @description Bare avslutninger med denne årsaken; gjentatt: med en av dem */
+                avslutningsaarsak?: ("Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans") | ("Arbeid" | "Arbeid med lønnstilskudd fra NAV" | "Arbeid og grunnskole" | "Arbeid og utdanning - videregående opplæring" | "Arbeid og utdanning - fagskole" | "Arbeid og utdanning - høyere utdanning" | "Høyere utdanning" | "Fagskole" | "Videregående opplæring - fag og yrkesopplæring" | "Videregående opplæring - studiespesialisering" | "Grunnskole" | "Arbeidsmarkedstiltak i regi av NAV" | "Kvalifiserende tiltak i regi av kommunen eller andre aktører" | "Hjemmeværende med omsorg for barn under 1 år" | "Hjemmeværende med omsorg for barn over 1 år" | "Ikke arbeidssøker" | "Helsemessige utfordringer" | "Ikke lenger i kategori, mistet rett" | "Flyttet" | "Utvandret" | "Død" | "Ukjent" | "Annet" | "Avslutningsårsak ikke registrert" | "Utgått oppstartsfrist" | "Ikke lenger i kategori" | "Person avvist program" | "Vedtak om permanent stans")[] | null;
                 /** @description Bare denne kommunen, fire siffer */
                 kommunenummer?: string | null;
                 /** @description Bare denne bydelen, seks siffer */
                 bydelsnummer?: string | null;
                 /** @description De som ikke lenger følges opp av kommunen, slik de var da */
                 fratraadte?: boolean;
+                /** @description Bare de som har frist denne dagen eller senere */
+                fristFra?: string | null;
+                /** @description Bare de som har frist denne dagen eller før */
+                fristTil?: string | null;
             };
             header?: {
                 /** @description Vent til denne posisjonen vises (høyst 2 s) */
@@ -7635,6 +7769,121 @@ export interface operations {
             };
             /** @description Personen er ukjent, eller ikke hos din kommune */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Posisjonen hører til en annen logg */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Innholdet er feil */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description For mange kall eller mislykkede oppslag, se Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description For lang adresse eller for lange hodefelt */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Intern feil */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Prøv igjen, se Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hent_etterregistrering: {
+        parameters: {
+            query?: {
+                /** @description Hvilken side av listen, fra 1 */
+                side?: number;
+                /** @description Rader på siden */
+                antall?: number;
+                /** @description Bare tilganger av dette slaget */
+                gjelder?: ("person" | "kommune" | "alle") | null;
+                /** @description Kolonnen det sorteres etter; - foran: synkende */
+                sorter?: "tilDato" | "gjelder" | "dufNummer" | "kommunenummer" | "kommune" | "tilgangId" | "-tilDato" | "-gjelder" | "-dufNummer" | "-kommunenummer" | "-kommune" | "-tilgangId";
+            };
+            header?: {
+                /** @description Vent til denne posisjonen vises (høyst 2 s) */
+                "x-nir-posisjon"?: string | null;
+                /** @description Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8). Står i innsynsloggen. */
+                "x-nir-formaal"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Viser fra - til av antall linjer (filtrert fra totalt) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tilganger"];
+                };
+            };
+            /** @description Forespørselen kan ikke forstås */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Ingen gyldig token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Rollen har ikke lov */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -26,6 +26,7 @@ Hva = Literal[
     "vedtaksmal",
     "endringer",
     "statistikk",
+    "etterregistrering",
 ]
 Format = Literal["json", "csv", "xlsx", "atom", "ics", "docx", "sse", "svg"]
 _DEL = 100_000

@@ -16,7 +16,7 @@ _HVERT_SEKUND = 15.0
 async def maal_emner(bootstrap: str, emner: Collection[str], hvert_sekund: float = _HVERT_SEKUND) -> None:
     """Measure these topics every `hvert_sekund` seconds, for ever.
 
-    Without the broker the metrics keep their values.
+    While the broker does not answer, the metrics keep their values.
     """
     while True:
         try:

@@ -1,6 +1,6 @@
 """Read a topic to the end that it had when the reading began."""
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncGenerator, Iterable
 
 from aiokafka import AIOKafkaConsumer, ConsumerRecord, TopicPartition
 from aiokafka.errors import UnknownTopicOrPartitionError
@@ -11,7 +11,7 @@ from nir.kafka.forbruker import ny_forbruker_uten_gruppe
 
 async def les_til_enden(
     bootstrap: str, emne: str, partisjoner: Iterable[int] | None = None, fra: int = 0
-) -> AsyncIterator[ConsumerRecord[bytes, bytes]]:
+) -> AsyncGenerator[ConsumerRecord[bytes, bytes], None]:
     """Every record of `emne` or of some partitions, up to the present end; in order within a partition.
 
     `fra`: the offset at which the reading of each partition begins.

@@ -1,4 +1,4 @@
-"""A fact as bytes in nir.hendelser and back: the border between Kafka and the types of the rules."""
+"""A fact as bytes in nir.hendelser and back: between the records of Kafka and the types of the rules."""
 
 from collections.abc import Mapping, Sequence
 from functools import reduce

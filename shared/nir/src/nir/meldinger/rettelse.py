@@ -1,4 +1,4 @@
-"""The content of an InnslagRettet at the border.
+"""The content of an InnslagRettet, as a record has it.
 
 Each given field is checked as strictly as in a whole entry.
 """

@@ -20,15 +20,15 @@ class Kontroll:
 
 
 def kontroll_av(versjon: int, verdi: bytes) -> Kontroll:
-    """The check of a record."""
+    """The `Kontroll` of a record of nir.vurderinger, from its versjon and value."""
     return Kontroll(versjon, blake2b(verdi, digest_size=_SAMMENDRAG).digest())
 
 
 def les_kontroll(person: bytes) -> Kontroll:
-    """The check in front of a person in Redis.
+    """The `Kontroll` in front of a person in Redis.
 
     Raises:
-        ValueError: `person` is too short to hold a check.
+        ValueError: `person` is too short to hold a `Kontroll`.
     """
     if len(person) < LENGDE:
         raise ValueError("no check in front")

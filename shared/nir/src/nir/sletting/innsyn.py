@@ -1,4 +1,4 @@
-"""Erases the person from nir.innsyn, and writes there that it happened."""
+"""Erases the person from nir.innsyn, and writes to nir.innsyn who erased a person and why."""
 
 from nir.innsyn.kjede import Kjede
 from nir.innsyn.oppslag import Oppslag, post_av

@@ -32,7 +32,7 @@ class ReportingSvarerIkke(Exception):
 
 
 async def vent_paa_reporting(redis: Redis, duf: str, offset: int, frist: float) -> None:
-    """Wait until every generation in Redis has read nir.vurderinger to `offset`, without the person.
+    """Wait until every generation in Redis has read nir.vurderinger to `offset` and no longer has the person.
 
     Raises:
         ReportingSvarerIkke: a generation has not read to `offset` within `frist` seconds.

@@ -1,1 +1,1 @@
-"""Follows one request through the services: an id in the log lines, and OpenTelemetry traces if on."""
+"""Follows one request through the services: an id in the log lines, and, if tracing is on, OpenTelemetry."""

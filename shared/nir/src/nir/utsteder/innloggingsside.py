@@ -1,4 +1,4 @@
-"""The login page: a list of users to choose among. A link is the same request with the user in it."""
+"""The login page: a list of users to choose among. Each link repeats the login request and adds the user."""
 
 from pathlib import Path
 from urllib.parse import urlencode

@@ -18,7 +18,10 @@ NORSK = ("Norsk med norskmål", "Samfunnskunnskap")
 
 @dataclass(frozen=True, slots=True)
 class Norskperiode:
-    """Norsk from `virker_fra` until `til` (exclusive); `fra` is the day that is shown."""
+    """A period with norsk, from `virker_fra` until `til` (exclusive).
+
+    `fra`: its first day as the document shows it.
+    """
 
     tillatelse: Tillatelse
     kapittel6a: bool

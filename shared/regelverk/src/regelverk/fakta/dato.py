@@ -8,7 +8,7 @@ DATOFORM = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 
 
 class _SomTekst:
-    """How pydantic reads the date at the border. The rules never call it.
+    """How pydantic reads the date when a message or a request comes in. The rules never call it.
 
     By itself pydantic reads numbers and strings of digits as seconds since 1970: `"20131200"` would be a day
     in August 1970. The schema is a plain dictionary, so that the rules need no pydantic.

@@ -11,4 +11,7 @@ def til_camel(navn: str) -> str:
 
 
 JSON_NAVN = {"alias_generator": til_camel, "populate_by_name": True, "strict": True, "str_max_length": 4000}
-"""The configuration with which pydantic parses these dataclasses at the border. The rules never read it."""
+"""The configuration with which pydantic parses these dataclasses from messages and requests.
+
+The rules never read it.
+"""

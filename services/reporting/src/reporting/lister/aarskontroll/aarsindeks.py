@@ -22,7 +22,7 @@ _AV_AARET = 1 << len(HVA)
 
 
 class _Spurt(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """What the årskontroll asks of a row. Packed it takes a tenth of the row's memory or less."""
+    """What the årskontroll needs of a row. Packed, this takes a tenth of the row's memory or less."""
 
     lovverk: str | None
     sluttmaal: str | None
@@ -49,7 +49,7 @@ class Aarsbilde:
 
 
 class Aarsindeks(Indeks):
-    """Keeps what is asked of each person's row, packed, and the answers computed from it.
+    """Keeps, packed, what the årskontroll needs of each person's row, and the answers computed from it.
 
     A person's answers are computed again when the row changes, and everybody's when the day changes.
     """

@@ -8,19 +8,10 @@ from regelverk.lov.lovverk import Lovverk as Lovnavn
 
 from reporting.lister.aarskontroll.aarsindeks import Aarsindeks
 from reporting.lister.aarskontroll.linje import Aarslinje
-from reporting.lister.liste import indekser
-from reporting.lister.liste.filter import Filter, begynner_med, inneholder, lik
-from reporting.lister.liste.kjent_sted import krev_kjent_bydel, krev_kjent_kommune
+from reporting.lister.liste import indekser, personfiltre
+from reporting.lister.liste.filter import Filter, en_av, lik
 from reporting.lister.liste.liste import Liste
-from reporting.rammer.filtre import (
-    Bydelsnummer,
-    Dufdel,
-    Fratraadte,
-    Kategori,
-    Kommunenummer,
-    Lovverk,
-    Navnedel,
-)
+from reporting.rammer.filtre import Avslutningsaarsaker, Fratraadte, Kategorier, Lovverk
 
 AARSKONTROLL = Liste[Aarslinje]()
 
@@ -31,7 +22,7 @@ DUF_NUMMER = AARSKONTROLL.kolonne(
     indekser.duf,
     tittel="DUF-nummer",
     celle=gruppert,
-    filter=Filter("duf", Dufdel, begynner_med),
+    filter=personfiltre.DUF,
 )
 FORNAVN = AARSKONTROLL.kolonne(
     "fornavn",
@@ -39,7 +30,7 @@ FORNAVN = AARSKONTROLL.kolonne(
     lambda linje: linje.rad.fornavn,
     indekser.navn,
     tittel="Fornavn",
-    filter=Filter("fornavn", Navnedel, inneholder),
+    filter=personfiltre.FORNAVN,
 )
 ETTERNAVN = AARSKONTROLL.kolonne(
     "etternavn",
@@ -47,7 +38,7 @@ ETTERNAVN = AARSKONTROLL.kolonne(
     lambda linje: linje.rad.etternavn,
     indekser.navn,
     tittel="Etternavn",
-    filter=Filter("etternavn", Navnedel, inneholder),
+    filter=personfiltre.ETTERNAVN,
 )
 LOVVERK = AARSKONTROLL.kolonne(
     "lovverk",
@@ -62,7 +53,7 @@ KATEGORI = AARSKONTROLL.kolonne(
     lambda linje: linje.grunnlag.kategori,
     indekser.kode,
     tittel="Kategori",
-    filter=Filter("kategori", Kategori, lik),
+    filter=Filter("kategori", Kategorier, en_av),
 )
 STARTDATO = AARSKONTROLL.kolonne(
     "startdato", date | None, lambda linje: linje.startdato, indekser.dato, tittel="Startdato"
@@ -76,6 +67,7 @@ AARSAK = AARSKONTROLL.kolonne(
     lambda linje: linje.rad.avsluttet and linje.rad.avsluttet.aarsak,
     indekser.kode,
     tittel="Avslutningsårsak",
+    filter=Filter("avslutningsaarsak", Avslutningsaarsaker, en_av),
 )
 AVSLUTNINGSDATO = AARSKONTROLL.kolonne(
     "avslutningsdato",
@@ -89,14 +81,14 @@ KOMMUNE = AARSKONTROLL.kolonne(
     str | None,
     lambda linje: linje.rad.kommunenummer,
     indekser.kode,
-    filter=Filter("kommunenummer", Kommunenummer, lik, krav=krev_kjent_kommune),
+    filter=personfiltre.KOMMUNE,
 )
 BYDEL = AARSKONTROLL.kolonne(
     "bydelsnummer",
     str | None,
     lambda linje: linje.rad.bydelsnummer,
     indekser.kode,
-    filter=Filter("bydelsnummer", Bydelsnummer, lik, krav=krev_kjent_bydel),
+    filter=personfiltre.BYDEL,
 )
 STED = AARSKONTROLL.kolonne(
     "kommuneBydel",
@@ -123,5 +115,8 @@ ER_FRATRAADT = AARSKONTROLL.lagret(
 )
 FOR_KOMMUNEN = AARSKONTROLL.lagret(indekser.ja, lambda linje: linje.rad.for_kommunen)
 FOR_BYDELEN = AARSKONTROLL.lagret(indekser.ja, lambda linje: linje.rad.for_bydelen)
+FRIST = AARSKONTROLL.lagret(indekser.dato, lambda linje: linje.rad.frist_dato)
+AARSKONTROLL.filtrer(personfiltre.FRIST_FRA, FRIST)
+AARSKONTROLL.filtrer(personfiltre.FRIST_TIL, FRIST)
 VERN = AARSKONTROLL.lagret(indekser.kode, lambda linje: linje.rad.adressebeskyttelse)
 MANGLER = AARSKONTROLL.lagret(lambda _: Aarsindeks(), lambda linje: linje.rad)

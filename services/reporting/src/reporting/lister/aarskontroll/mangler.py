@@ -16,7 +16,7 @@ HVA: tuple[Hva, ...] = get_args(Hva)
 
 
 class Kontrollert(Protocol):
-    """What is asked of a row (`Rad`)."""
+    """What this module needs of a row (`Rad`)."""
 
     @property
     def lovverk(self) -> str | None: ...
@@ -38,7 +38,7 @@ class Mangel:
 
 @dataclass(frozen=True, slots=True)
 class Aaret:
-    """The year that is asked about, and the day of reading. Nothing is asked for days after it."""
+    """The year that is asked about, and the day of reading. Days after that day are left out."""
 
     aar: int
     dag: date

@@ -31,7 +31,10 @@ class Aarskontrolltabell(Listetabell[Aarslinje]):
         self.mangler = self[MANGLER]
 
     def sett_person(self, noekkel: int, rad: Rad) -> None:
-        """Put the person into the table, unless no programme category or no date of birth is known."""
+        """Put the person into the table.
+
+        Remove a person without a known programme category or date of birth.
+        """
         if rad.aarsgrunnlag is None or rad.foedselsdato is None:
             self.fjern(noekkel)
         else:

@@ -1,63 +1,22 @@
 """The columns of the report on ended programmes, in the order of its files (A 9.7-9.8, B 4-5)."""
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Literal
 
-import numpy as np
 from nir.personside.openapi.koder import Aarsak, Kategorikode, Maaloppnaaelse, Sluttmaalskode
-from pydantic import Field
 from regelverk.fakta.duf import gruppert
 from regelverk.lov.lovverk import Lovverk as Lovnavn
 
+from reporting.lister.avsluttede import rapportfiltre
 from reporting.lister.avsluttede.linje import REGELMOTOR, Avsluttetlinje
 from reporting.lister.liste import indekser
-from reporting.lister.liste.filter import (
-    Filter,
-    Overskrift,
-    begynner_med,
-    i_et_navn,
-    lik,
-    lik_eller_tidligere,
-)
+from reporting.lister.liste.filter import Filter, Overskrift, begynner_med, lik, lik_eller_tidligere
 from reporting.lister.liste.kjent_sted import krev_kjent_bydel, krev_kjent_kommune
 from reporting.lister.liste.liste import Liste
-from reporting.projeksjon.indeks.indeks import Maske
-from reporting.projeksjon.indeks.tallindeks import Datoindeks, Jaindeks
-from reporting.projeksjon.indeks.tekstindeks import Navneindeks
-from reporting.rammer.filtre import Aar, Bydelsnummer, Dufdel, Kategori, Kommunenummer, Lovverk
-from reporting.rammer.norsk import soekeform
+from reporting.rammer.filtre import Bydelsnummer, Dufdel, Kommunenummer, Lovverk
 from reporting.rammer.sted import stedsnavn
 
-Navn = Annotated[
-    str, Field(min_length=1, max_length=100, description="Fornavn eller etternavn, eller deler av dem")
-]
-_Avslutningsaar = Annotated[Aar, Field(description="Bare avslutninger med dato i dette året")]
-_RegistrertAv = Annotated[
-    Literal["kommune", "regelmotor"], Field(description="Bare avslutninger registrert av disse")
-]
-_REGISTRERT_AV = {
-    "kommune": "Avslutningsårsak registrert av kommunen",
-    "regelmotor": "Avslutningsårsak beregnet av regelmotor",
-}
 AVSLUTTEDE = Liste[Avsluttetlinje]()
-
-
-def _i_aaret(indeks: Datoindeks, aar: int, _: date) -> Maske:
-    return indeks.innen(date(aar, 1, 1), date(aar, 12, 31))
-
-
-def _av(indeks: Jaindeks, registrert_av: str, _: date) -> Maske:
-    return indeks.er(registrert_av == "regelmotor")
-
-
-def _i_navnet(
-    fornavn: Navneindeks, mellomnavn: Navneindeks, etternavn: Navneindeks, navn: str, _: date
-) -> Maske:
-    """Rows where each word is part of one of the names."""
-    maske = np.ones(len(fornavn.data), dtype=np.bool_)
-    for ord_ in soekeform(navn).split():
-        maske &= i_et_navn(ord_, fornavn, mellomnavn, etternavn)
-    return maske
 
 
 DUF_NUMMER = AVSLUTTEDE.kolonne(
@@ -97,7 +56,7 @@ KATEGORI = AVSLUTTEDE.kolonne(
     lambda linje: linje.slutt.kategori,
     indekser.kode,
     tittel="Kategori",
-    filter=Filter("kategori", Kategori, lik, overskrift=Overskrift(3, "Kategori")),
+    filter=rapportfiltre.KATEGORI,
 )
 SLUTTMAAL = AVSLUTTEDE.kolonne(
     "sluttmaal", Sluttmaalskode | None, lambda linje: linje.rad.sluttmaal, indekser.kode, tittel="Sluttmål"
@@ -106,7 +65,12 @@ AVSLUTNING = AVSLUTTEDE.kolonne(
     "avslutning", Literal["Ordinær avslutning", "Stans"], lambda linje: linje.slutt.avslutning, indekser.kode
 )
 AARSAK = AVSLUTTEDE.kolonne(
-    "avslutningsaarsak", Aarsak, lambda linje: linje.slutt.aarsak, indekser.kode, tittel="Avslutningsårsak"
+    "avslutningsaarsak",
+    Aarsak,
+    lambda linje: linje.slutt.aarsak,
+    indekser.kode,
+    tittel="Avslutningsårsak",
+    filter=rapportfiltre.AARSAK,
 )
 GRUPPE = AVSLUTTEDE.kolonne(
     "avslutningsaarsakgruppe",
@@ -121,7 +85,7 @@ DATO = AVSLUTTEDE.kolonne(
     lambda linje: linje.slutt.dato,
     indekser.dato,
     tittel="Avslutningsdato",
-    filter=Filter("avslutningsaar", _Avslutningsaar, _i_aaret, overskrift=Overskrift(4, "Avslutningsår")),
+    filter=rapportfiltre.AVSLUTNINGSAAR,
 )
 KOMMUNE = AVSLUTTEDE.kolonne(
     "kommunenummer",
@@ -174,12 +138,7 @@ REGISTRERT_AV = AVSLUTTEDE.kolonne(
 AV_REGELMOTOR = AVSLUTTEDE.lagret(
     indekser.ja,
     lambda linje: linje.slutt.registrert_av == REGELMOTOR,
-    Filter(
-        "registrert_av",
-        _RegistrertAv,
-        _av,
-        overskrift=Overskrift(5, "Avslutningsårsak registrert av", vis=lambda av, _: _REGISTRERT_AV[av]),
-    ),
+    rapportfiltre.REGISTRERT_AV,
 )
 FRIST = AVSLUTTEDE.kolonne(
     "gjennomfoeringsfrist",
@@ -188,11 +147,8 @@ FRIST = AVSLUTTEDE.kolonne(
     indekser.dato,
     tittel="Frist for gjennomføring",
 )
+AVSLUTTEDE.filtrer(rapportfiltre.FRIST_FRA, FRIST)
+AVSLUTTEDE.filtrer(rapportfiltre.FRIST_TIL, FRIST)
 VERN = AVSLUTTEDE.lagret(indekser.kode, lambda linje: linje.rad.adressebeskyttelse)
 MELLOMNAVN = AVSLUTTEDE.lagret(indekser.navn, lambda linje: linje.rad.mellomnavn)
-AVSLUTTEDE.filtrer(
-    Filter("navn", Navn, _i_navnet, overskrift=Overskrift(7, "Fornavn eller etternavn")),
-    FORNAVN,
-    MELLOMNAVN,
-    ETTERNAVN,
-)
+AVSLUTTEDE.filtrer(rapportfiltre.NAVN, FORNAVN, MELLOMNAVN, ETTERNAVN)

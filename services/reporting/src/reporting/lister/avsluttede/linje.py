@@ -1,4 +1,4 @@
-"""A person as a row of the report: the ending in force, read on a day."""
+"""A person as a row of the report: the ending in force, as the row shows it on a given day."""
 
 from dataclasses import dataclass
 from datetime import date

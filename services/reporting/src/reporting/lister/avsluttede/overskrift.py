@@ -17,5 +17,6 @@ def overskrift(filtre: Listefiltre, dag: date) -> list[list[str]]:
     """Row 1 is the title. Row 2 has the filters in the guide's words (B 3-4), and the day."""
     tittel = f"Oversikt over personer avsluttet introduksjonsprogram etter {lovverket(filtre)}"
     valgt = [(f.overskrift, f.verdi(filtre)) for f, _ in AVSLUTTEDE.filtre if f.overskrift]
-    tekster = [o.tekst(verdi, dag) for o, verdi in sorted(valgt, key=lambda par: par[0].plass)]
+    i_orden = sorted(valgt, key=lambda par: par[0].plass)
+    tekster = [o.tekst(verdi, dag) for o, verdi in i_orden if o.vises(verdi)]
     return [[tittel], [", ".join([*tekster, f"Dato: {dmy(dag)}"])]]

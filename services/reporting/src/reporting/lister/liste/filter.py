@@ -9,7 +9,7 @@ import numpy as np
 from pydantic import BaseModel
 
 from reporting.projeksjon.indeks.indeks import Maske
-from reporting.projeksjon.indeks.tallindeks import Dufindeks, Jaindeks
+from reporting.projeksjon.indeks.tallindeks import Datoindeks, Dufindeks, Jaindeks
 from reporting.projeksjon.indeks.tekstindeks import Kodeindeks, Navneindeks
 from reporting.rammer.norsk import soekeform
 from reporting.rammer.sted import tidligere_numre
@@ -41,22 +41,47 @@ class Filter:
 class Overskrift:
     """How a filter is written in row 2 of a file (A 1.6). `plass`: its place among the filters there.
 
-    `alle`: the text if the filter is not set. `vis`: makes the text of a value as of the day of reading.
+    `alle`: the text if the filter is not set; None: the row then leaves the filter out. `vis`: makes the text
+    of a value as of the day of reading.
     """
 
     plass: int
     tittel: str
-    alle: str = "Alle"
+    alle: str | None = "Alle"
     vis: Callable[[Any, date], str] = lambda verdi, _: str(verdi)
+
+    def vises(self, verdi: Any) -> bool:
+        """Whether the row names the filter."""
+        return verdi is not None or self.alle is not None
 
     def tekst(self, verdi: Any, dag: date) -> str:
         """The filter and its value, as in `Kategori: Alle`."""
         return f"{self.tittel}: {self.alle if verdi is None else self.vis(verdi, dag)}"
 
 
+def alle_verdiene(verdier: tuple[str, ...], _: date) -> str:
+    """The text of a filter with several values."""
+    return " eller ".join(verdier)
+
+
 def lik(indeks: Kodeindeks, verdi: str, _: date) -> Maske:
     """Rows whose value is this text."""
     return indeks.lik(verdi)
+
+
+def en_av(indeks: Kodeindeks, verdier: tuple[str, ...], _: date) -> Maske:
+    """Rows whose value is one of these texts."""
+    return indeks.en_av(verdier)
+
+
+def fra_og_med(indeks: Datoindeks, dag: date, _: date) -> Maske:
+    """Rows whose date is this day or a later one."""
+    return indeks.innen(dag, date.max)
+
+
+def til_og_med(indeks: Datoindeks, dag: date, _: date) -> Maske:
+    """Rows whose date is this day or an earlier one."""
+    return indeks.innen(date.min, dag)
 
 
 def lik_eller_tidligere(indeks: Kodeindeks, kommunenummer: str, dag: date) -> Maske:

@@ -41,4 +41,13 @@ def radmodell(navn: str, felter: Iterable[Felt[Any]]) -> type[BaseModel]:
 
 
 def _type(type_: Any, standard: Any) -> Any:
-    return type_ if standard is not None else Optional[type_]  # noqa: UP045  made when it runs
+    if standard is not None:
+        return type_
+    return Annotated[Optional[type_], Field(json_schema_extra=_uten_valg_i_valg)]  # noqa: UP045  made when it runs
+
+
+def _uten_valg_i_valg(skjema: dict[str, Any]) -> None:
+    """Write a choice within the choice `anyOf` as one choice, which generated clients read more easily."""
+    for valg in [del_ for del_ in skjema["anyOf"] if "anyOf" in del_]:
+        andre = [del_ for del_ in skjema["anyOf"] if del_ is not valg]
+        skjema |= {**valg, "anyOf": [*valg["anyOf"], *andre]}

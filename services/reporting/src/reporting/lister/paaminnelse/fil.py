@@ -21,7 +21,7 @@ async def paaminnelsesfil(
     idag: date,
     merker: Merker | None,
 ) -> Tabellfil:
-    """All rows of the selection."""
+    """A file with all påminnelser of the kind `navn` that match the filters."""
     utvalg = velg(register, navn, filtre, innsyn, idag)
     utskrift = await hele(register, utvalg.treff, *utvalg.orden(filtre.sorter))
     return Tabellfil(

@@ -7,29 +7,12 @@ from nir.personside.openapi.vurdering import Fristtype
 from regelverk.fakta.duf import gruppert
 from regelverk.lov.lovverk import Lovverk as Lovnavn
 
-from reporting.lister.liste import indekser
-from reporting.lister.liste.filter import (
-    Filter,
-    begynner_med,
-    inneholder,
-    lik,
-    med_eller_uten,
-    med_eller_uten_tekst,
-)
-from reporting.lister.liste.kjent_sted import krev_kjent_bydel, krev_kjent_kommune
+from reporting.lister.liste import indekser, personfiltre
+from reporting.lister.liste.filter import Filter, lik, med_eller_uten, med_eller_uten_tekst
 from reporting.lister.liste.liste import Liste
+from reporting.lister.personliste.kategorier import KATEGORIFILTER
 from reporting.lister.personliste.linje import Personlinje, i_fulltid_vgo, uten_tiltak_i_maaneden
-from reporting.rammer.filtre import (
-    Bydelsnummer,
-    Dufdel,
-    Fratraadte,
-    Kategori,
-    Kommunenummer,
-    Lovverk,
-    MedUten,
-    Navnedel,
-    Ordning,
-)
+from reporting.rammer.filtre import Fratraadte, Lovverk, MedUten, Ordning
 
 _GJENNOMFOERT = ("Gjennomført", "Ikke gjennomført")
 PERSONLISTE = Liste[Personlinje]()
@@ -41,7 +24,7 @@ DUF_NUMMER = PERSONLISTE.kolonne(
     indekser.duf,
     tittel="DUF-nummer",
     celle=gruppert,
-    filter=Filter("duf", Dufdel, begynner_med),
+    filter=personfiltre.DUF,
 )
 FORNAVN = PERSONLISTE.kolonne(
     "fornavn",
@@ -49,7 +32,7 @@ FORNAVN = PERSONLISTE.kolonne(
     lambda linje: linje.rad.fornavn,
     indekser.navn,
     tittel="Fornavn",
-    filter=Filter("fornavn", Navnedel, inneholder),
+    filter=personfiltre.FORNAVN,
 )
 ETTERNAVN = PERSONLISTE.kolonne(
     "etternavn",
@@ -57,7 +40,7 @@ ETTERNAVN = PERSONLISTE.kolonne(
     lambda linje: linje.rad.etternavn,
     indekser.navn,
     tittel="Etternavn",
-    filter=Filter("etternavn", Navnedel, inneholder),
+    filter=personfiltre.ETTERNAVN,
 )
 FOEDSELSDATO = PERSONLISTE.kolonne(
     "foedselsdato", date, lambda linje: linje.rad.foedselsdato, indekser.dato, tittel="Fødselsdato"
@@ -75,7 +58,7 @@ KATEGORI = PERSONLISTE.kolonne(
     lambda linje: linje.kategori,
     indekser.kode,
     tittel="Kategori",
-    filter=Filter("kategori", Kategori, lik, soek=True),
+    filter=KATEGORIFILTER,
 )
 KATEGORI_FRA = PERSONLISTE.kolonne(
     "kategoriFra", date, lambda linje: linje.kategori_fra, indekser.dato, tittel="Kategori fra"
@@ -100,19 +83,21 @@ FRIST_TYPE = PERSONLISTE.kolonne(
 FRIST_DATO = PERSONLISTE.kolonne(
     "fristDato", date | None, lambda linje: linje.rad.frist_dato, indekser.dato, tittel="Frist dato"
 )
+PERSONLISTE.filtrer(personfiltre.FRIST_FRA, FRIST_DATO)
+PERSONLISTE.filtrer(personfiltre.FRIST_TIL, FRIST_DATO)
 KOMMUNE = PERSONLISTE.kolonne(
     "kommunenummer",
     str | None,
     lambda linje: linje.rad.kommunenummer,
     indekser.kode,
-    filter=Filter("kommunenummer", Kommunenummer, lik, krav=krev_kjent_kommune),
+    filter=personfiltre.KOMMUNE,
 )
 BYDEL = PERSONLISTE.kolonne(
     "bydelsnummer",
     str | None,
     lambda linje: linje.rad.bydelsnummer,
     indekser.kode,
-    filter=Filter("bydelsnummer", Bydelsnummer, lik, krav=krev_kjent_bydel),
+    filter=personfiltre.BYDEL,
 )
 STED = PERSONLISTE.kolonne(
     "kommuneBydel",

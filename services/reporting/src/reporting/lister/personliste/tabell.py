@@ -1,6 +1,7 @@
 """The persons with an open category, in memory (A 1.2)."""
 
 from reporting.lister.liste.listetabell import Listetabell
+from reporting.lister.personliste.kategorier import er_programliste
 from reporting.lister.personliste.kolonner import (
     BYDEL,
     ER_FRATRAADT,
@@ -13,7 +14,6 @@ from reporting.lister.personliste.kolonner import (
 from reporting.lister.personliste.linje import Personlinje, personlinje
 from reporting.projeksjon.indeks.navnebok import Navnebok
 from reporting.projeksjon.rad import Rad
-from reporting.projeksjon.rad.koder import PROGRAMKATEGORIER
 
 
 class Kategoritabell(Listetabell[Personlinje]):
@@ -46,9 +46,9 @@ class Personliste:
         self.program = Kategoritabell(navnebok, program=True)
         self.annen = Kategoritabell(navnebok, program=False)
 
-    def for_kategori(self, kategori: str | None) -> Kategoritabell:
-        """The table with the category. None: the table of the programme categories."""
-        return self.program if kategori is None or kategori in PROGRAMKATEGORIER else self.annen
+    def for_kategorier(self, kategorier: tuple[str, ...] | None) -> Kategoritabell:
+        """The table with the categories. None: the table of the programme categories."""
+        return self.program if er_programliste(kategorier) else self.annen
 
     def sett_person(self, noekkel: int, rad: Rad) -> None:
         """Put the person into the table of each open category."""

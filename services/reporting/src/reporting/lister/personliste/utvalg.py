@@ -19,9 +19,9 @@ def velg_personer(
     """The rows that match.
 
     Raises:
-        ProblemFeil: 422 the kommune or bydel does not exist.
+        ProblemFeil: 422 the kommune or bydel does not exist, or the categories are of two lists.
     """
-    tabell = register.tabell(Personliste).for_kategori(KATEGORI.valgt(filtre))
+    tabell = register.tabell(Personliste).for_kategorier(KATEGORI.valgt(filtre))
     tabell.paa_dag(idag)
 
     synlige = synlige_personer(tabell, innsyn, idag, fratraadte=ER_FRATRAADT.valgt(filtre))

@@ -21,7 +21,9 @@ _logg = structlog.get_logger("reporting.eldre")
 
 
 async def hent_eldre(visning: Visning, bootstrap: str) -> None:
-    """Read the changes back into the window of a generation that is followed. While Kafka is away, wait.
+    """Read the changes back into the window of a generation that is followed.
+
+    While Kafka does not answer, wait.
 
     The generation is followed meanwhile, so its tables are up to date from the beginning.
     """

@@ -64,7 +64,7 @@ class Livsloep:
         BYGGET.set_function(lambda: self.framdrift.andel if self.framdrift else 1)
 
     async def kjoer(self) -> None:
-        """Load, build, follow and replace generations for ever. If Redis or Kafka is away, wait."""
+        """Load, build, follow and replace generations for ever. If Redis or Kafka does not answer, wait."""
         try:
             while True:
                 try:

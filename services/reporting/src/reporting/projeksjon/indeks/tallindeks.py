@@ -31,7 +31,7 @@ class Datoindeks(Sorteringsindeks):
         return (self.data >= fra.toordinal()) & (self.data <= til.toordinal())
 
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
-        """Ordinals of the dates."""
+        """Sort keys, made from the ordinals of the dates."""
         dager = self.data[plasser]
         return np.where(dager == 0, _SIST, _SIST - dager if synkende else dager)
 
@@ -60,7 +60,7 @@ class Alderindeks(Sorteringsindeks):
         return alder
 
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
-        """The ages in full years."""
+        """Sort keys, made from the ages in full years."""
         alder = self._alder(plasser)
         return _SIST - alder if synkende else alder
 
@@ -143,7 +143,7 @@ class Dufindeks(Sorteringsindeks):
         return np.uint64(DUF_ANTALL) - duf if synkende else duf
 
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
-        """The number itself."""
+        """Sort keys, made from the numbers themselves."""
         return self.grov(plasser, self.data[plasser], synkende)
 
 

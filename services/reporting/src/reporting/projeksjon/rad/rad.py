@@ -15,6 +15,7 @@ from reporting.projeksjon.rad.aarsgrunnlag import Aarsgrunnlag, bygg_aarsgrunnla
 from reporting.projeksjon.rad.avsluttet import Avsluttet, bygg_avsluttet
 from reporting.projeksjon.rad.perioder import sammenhengende
 from reporting.projeksjon.rad.programloep import Programloep, bygg_programloep
+from reporting.projeksjon.rad.tilganger import Tilgang
 from reporting.projeksjon.rad.utsnitt import Hendelse, Innslag, Kategori, Oppfoelging, Person, Utsnitt
 from reporting.projeksjon.rad.vedtak import Periode, har_deltakelse, opphevede, utenfor_6a, vedtaksperioder
 
@@ -60,7 +61,7 @@ class Rad(msgspec.Struct, frozen=True, array_like=True):
     programloep: Programloep | None = None
     """The time in programme, for statistics. None if there never was a programme category."""
     aarsgrunnlag: Aarsgrunnlag | None = None
-    """What the årskontroll asks about the person. None if there never was a programme category."""
+    """What the årskontroll needs to know about the person. None if there never was a programme category."""
     reservert: bool = False
     """Whether a reservasjon against use in research is in force (A 2.3)."""
     endret: datetime | None = None
@@ -73,6 +74,8 @@ class Rad(msgspec.Struct, frozen=True, array_like=True):
     """Whether users of the whole kommune see the row."""
     for_bydelen: bool = True
     """Whether users of the bydel see the row."""
+    tilganger: tuple[Tilgang, ...] = ()
+    """The accesses to register far back that IMDi has given for the person."""
 
 
 def bygg_rad(utsnitt: Utsnitt, versjon: int, fratraadte: tuple[Rad, ...] = ()) -> Rad:

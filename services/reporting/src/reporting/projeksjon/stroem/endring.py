@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+import msgspec
 from nir.meldinger.vurderinger import les_hode
 from nir.projeksjon.kontroll import kontroll_av
 
 from reporting.projeksjon.rad import Rad, pakk_rad
 from reporting.projeksjon.rad.fratredelse import rad_med_fratraadte
+from reporting.projeksjon.rad.tilganger import les_tilganger
 from reporting.projeksjon.rad.utsnitt import UleseligVurdering, les_dokumentet, les_utsnitt
 from reporting.projeksjon.stroem.hva import Hva, les_hva
 
@@ -44,6 +46,7 @@ def les_endring(noekkel: bytes | None, verdi: bytes | None) -> Endring:
         if utsnitt.duf_nummer != duf:
             raise UleseligVurdering("key and document disagree")
         rad = rad_med_fratraadte(utsnitt, kropp, hode.versjon)
+        rad = msgspec.structs.replace(rad, tilganger=les_tilganger(kropp))
         pakket, hva = pakk_rad(rad), les_hva(duf, kropp)
     except UleseligVurdering:
         raise

@@ -13,7 +13,7 @@ from saksbehandler.innlogging.krav import Innlogget
 from saksbehandler.side.listevalg import Listevalg
 from saksbehandler.side.navigasjon import Skjerm
 from saksbehandler.side.sideinndeling import Sideinndeling
-from saksbehandler.skjermer.person.lenker import skjemalenke
+from saksbehandler.skjermer.person.lenker import maanedslenke, skjemalenke
 
 ruter = APIRouter()
 SKJERM = Skjerm("aarskontroll", ruter, meny="aarskontroll")
@@ -41,6 +41,7 @@ async def kontroll(kontekst: Innlogget) -> Response:
         aarene=[str(en) for en in range(idag().year, FOERSTE_AAR - 1, -1)],
         per_hva=_antall(svar.per_hva.to_dict()),
         lenke=skjemalenke,
+        maanedslenke=maanedslenke,
         inndeling=Sideinndeling.av(kontekst.request, valg.side, svar.antall),
     )
 
@@ -54,7 +55,7 @@ async def som_fil(kontekst: Innlogget, type_: Filtype) -> Response:
 
 
 def _valg(kontekst: Innlogget) -> tuple[str, Listevalg]:
-    """The year, by default the one before this, and the selection."""
+    """The year that the address asks for, by default last year, and the selection."""
     parametre = kontekst.request.query_params
     valg = Listevalg.av(parametre, FILTRE, KOLONNER)
     return valg.parametre.get("aar", str(idag().year - 1)), valg

@@ -35,7 +35,7 @@ async def gi(kontekst: Innlogget, felter: Felter) -> Response:
         svar = await gi_tilgang(kontekst.nir, gitt, felter.get("noekkel") or str(uuid4()))
     except ApiFeil as feil:
         await krev_svar(kontekst, feil)
-        return _side(kontekst, felter, feil, status=feil.status)
+        return _side(kontekst, felter, feil)
     return _side(kontekst, {}, gitt=svar)
 
 
@@ -54,7 +54,7 @@ async def trekk(kontekst: Innlogget, felter: Felter) -> Response:
     except ApiFeil as feil:
         if feil.slag != "ukjent":
             await krev_svar(kontekst, feil)
-        return _side(kontekst, felter, feil, status=feil.status)
+        return _side(kontekst, felter, feil, ellers="tilgangId")
     return _side(kontekst, {}, trukket=svar)
 
 
@@ -62,15 +62,15 @@ def _side(
     kontekst: Kontekst,
     felter: Mapping[str, str],
     feil: ApiFeil | None = None,
-    status: int = 200,
+    ellers: str = "",
     gitt: Tilgang | PaaVei | None = None,
     trukket: Tilgang | PaaVei | None = None,
 ) -> Response:
     return kontekst.side(
         "skjermer/etterregistrering/etterregistrering.html.jinja",
-        status,
+        feil.status if feil else 200,
         felter=felter,
-        feil=_feil(kontekst, feil) if feil else {},
+        feil=_feil(kontekst, feil, ellers) if feil else {},
         gitt=gitt,
         trukket=trukket,
         venter=isinstance(gitt or trukket, PaaVei),
@@ -83,7 +83,7 @@ def _navn(kommune: tuple[str, str]) -> str:
     return kommune[1]
 
 
-def _feil(kontekst: Kontekst, feil: ApiFeil) -> Mapping[str, str]:
-    """Field → what is wrong with it; an error of no field is under `alle`."""
+def _feil(kontekst: Kontekst, feil: ApiFeil, ellers: str) -> Mapping[str, str]:
+    """Field → what is wrong with it; an error of no field is under `ellers`, which may be empty."""
     felter = {en.felt: problemtekst(kontekst.leser, en) for en in feil.feil if en.felt in _FELTER}
-    return {str(felt): sagt for felt, sagt in felter.items()} or {"alle": forklaring(kontekst.leser, feil)}
+    return {str(felt): sagt for felt, sagt in felter.items()} or {ellers: forklaring(kontekst.leser, feil)}

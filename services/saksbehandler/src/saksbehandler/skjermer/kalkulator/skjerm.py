@@ -49,7 +49,9 @@ async def kalkulator(request: Request) -> Response:
     if not valg.tomt:
         kropp = valg.kropp()
         try:
-            resultat = _resultat(await regn_ut(request.app.state.adresser, kropp), kropp, sp)
+            resultat = _resultat(
+                await regn_ut(request.app.state.adresser, kropp, _besoekende(request)), kropp, sp
+            )
         except ApiFeil as avvist:
             if avvist.slag != "avvist":
                 raise
@@ -69,6 +71,10 @@ async def kalkulator(request: Request) -> Response:
         feilfelt={felt: setning for felt, setning in feil if felt},
     )
     return svar
+
+
+def _besoekende(request: Request) -> str:
+    return request.client.host if request.client else ""
 
 
 def _spraakkode(gitt: str) -> Spraakkode:

@@ -18,6 +18,9 @@ def deler(kropp: Mapping[str, Any], svar: Mapping[str, Any], navn: Mapping[str, 
             alle.append(del_("start" if slag == "deltakelse" else slag, tekst, fra, slutt))
     for ett in kropp.get("fravaer", ()):
         alle.append(del_("fravaer", navn.get(ett["fravaerskode"], ""), ett["fra"], ett["til"]))
+    for en in kropp.get("avslutninger", ()):
+        dag = en["avslutningsdato"]
+        alle.append(del_("stans", navn.get(en["avslutningsaarsak"], navn["avslutning"]), dag, dag))
     frist = svar["gjennomfoeringsfrist"]
     if frist or svar["oppstartsfrist"]:
         dag = frist or svar["oppstartsfrist"]

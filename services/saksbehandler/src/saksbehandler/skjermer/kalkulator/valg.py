@@ -1,5 +1,6 @@
 """Reads the choices from the query string, and makes the body of the request to the API."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -7,18 +8,36 @@ from typing import Any
 from nir.klokke import idag
 
 RADER_MINST, RADER_FLEST = 2, 12
+AVSLUTNINGER_FLEST = 10
 """Rows that the page has for leave and absence. One of them is empty, until there are `RADER_FLEST`."""
 _ENKLE = {
     "hjemmel": "hjemmel",
     "innvilget": "innvilget",
     "bosatt": "bosettingsdato",
+    "ankomst": "ankomstdato",
+    "soeknad": "soeknadsdato",
     "alder": "aldersgruppe",
+    "foedt": "foedselsdato",
     "utdanning": "utdanning",
     "sluttmaal": "sluttmaal",
     "paa": "paaDato",
 }
 """Parameter → field of the body."""
-_DELER = ("type", "fra", "til", "dager")
+_JA_NEI = {"avtale": "etterAvtale", "utlandet": "soektFraUtlandet"}
+"""Parameter that is `ja` or `nei` → field of the body."""
+_FAMILIE = {
+    "fam_hjemmel": "referansepersonHjemmel",
+    "fam_bosatt": "referansepersonBosatt",
+    "fam_permanent": "referansepersonPermanent",
+}
+_AVSLUTNING = {
+    "avslutningsaarsak": "type",
+    "avslutningsdato": "dato",
+    "timerPerUke": "timer",
+    "gjenaapningsdato": "gjen",
+}
+_DELER = ("type", "fra", "til", "dager", *_AVSLUTNING.values())
+_DESIMALTALL = re.compile(r"[0-9]{1,4}([.,][0-9]{1,3})?")
 _DELTAKELSE = "deltakelse-i-introduksjonsprogram"
 _UTVIDET = "vedtak-om-utvidet-program"
 
@@ -67,19 +86,27 @@ class Valg:
         return not self.gitt.keys() - {"spraak"}
 
     def rader(self, slag: str) -> range:
-        """The numbers of the rows that the page shows for leave (`p`) or absence (`f`)."""
-        siste = max((n for n in range(RADER_FLEST) if self._er_utfylt(f"{slag}{n}")), default=-1)
-        return range(min(RADER_FLEST, max(RADER_MINST, siste + 2)))
+        """The numbers of the rows that the page shows for leave (`p`), absence (`f`) or endings (`a`)."""
+        minst, flest = (1, AVSLUTNINGER_FLEST) if slag == "a" else (RADER_MINST, RADER_FLEST)
+        siste = max((n for n in range(flest) if self._er_utfylt(f"{slag}{n}")), default=-1)
+        return range(min(flest, max(minst, siste + 2)))
 
     def kropp(self) -> Kropp:
         """The body for the API. The API says what is wrong in it."""
         felter = {felt: self(navn) for navn, felt in _ENKLE.items() if self(navn)}
         kropp = Kropp({**felter, "paaDato": self._dag}, {felt: navn for navn, felt in _ENKLE.items()})
+        kropp.felter |= {felt: self(navn) == "ja" for navn, felt in _JA_NEI.items() if self(navn)}
+        if familie := self._familie():
+            kropp.felter["familie"] = familie
+            kropp.steder |= {f"familie.{felt}": navn for navn, felt in _FAMILIE.items()}
         for verdier, parametre in self._vedtak():
             kropp.legg_til("vedtak", verdier, parametre)
         for n in self.rader("f"):
             if self._er_utfylt(f"f{n}"):
                 kropp.legg_til("fravaer", *self._fravaer(n))
+        for n in self.rader("a"):
+            if self._er_utfylt(f"a{n}"):
+                kropp.legg_til("avslutninger", *self._avslutning(n))
         return kropp
 
     @property
@@ -87,11 +114,22 @@ class Valg:
         """The day to compute for: the chosen day, else today or, if a vedtak has a later date, the latest
         such date.
         """
-        vedtatt = (self(navn) for navn in ("vedtak", "utvidet", "s_fra", "s_klaget", "s_avgjort"))
+        vedtatt = [self(navn) for navn in ("vedtak", "utvidet", "s_fra", "s_klaget", "s_avgjort")]
+        vedtatt += [self(f"a{n}_{del_}") for n in self.rader("a") for del_ in ("dato", "gjen")]
         return self("paa") or max(f"{idag()}", *vedtatt)
 
     def _er_utfylt(self, rad: str) -> bool:
         return any(self(f"{rad}_{del_}") for del_ in _DELER)
+
+    def _familie(self) -> dict[str, Any]:
+        gitt: dict[str, Any] = {felt: self(navn) for navn, felt in _FAMILIE.items() if self(navn)}
+        permanent = _FAMILIE["fam_permanent"]
+        return gitt | ({permanent: gitt[permanent] == "ja"} if permanent in gitt else {})
+
+    def _avslutning(self, n: int) -> tuple[dict[str, Any], dict[str, str]]:
+        parametre = {felt: f"a{n}_{del_}" for felt, del_ in _AVSLUTNING.items()}
+        verdier: dict[str, Any] = {felt: self(parameter) for felt, parameter in parametre.items()}
+        return verdier | {"timerPerUke": _desimaltall(verdier["timerPerUke"])}, parametre
 
     def _fravaer(self, n: int) -> tuple[dict[str, Any], dict[str, str]]:
         deler = {"fravaerskode": "type", "fra": "fra", "til": "til", "virkedager": "dager"}
@@ -130,6 +168,11 @@ class Valg:
 
 def _innvilget(vedtakstype: str) -> dict[str, Any]:
     return {"vedtakstype": vedtakstype, "resultat": "Innvilget"}
+
+
+def _desimaltall(tekst: str) -> float | str:
+    """A number as a number, with a comma or a point."""
+    return float(tekst.replace(",", ".")) if _DESIMALTALL.fullmatch(tekst) else tekst
 
 
 def _heltall(tekst: str) -> int | str:

@@ -1,5 +1,8 @@
 """The address at which something that a person lacks is registered."""
 
+from calendar import monthrange
+from urllib.parse import urlencode
+
 from saksbehandler.api.registrering import Seksjonsnavn
 from saksbehandler.oekt.oekt import Oekt
 from saksbehandler.skjermer.person.seksjoner import SKJEMAER
@@ -7,8 +10,25 @@ from saksbehandler.skjermer.person.seksjoner import SKJEMAER
 _DELTAKELSE = ("tiltak", "fravaer")
 """The sections that the person page shows under Deltakelse (A 7, A 8)."""
 
+_DAGFELTER: dict[Seksjonsnavn, tuple[str, str]] = {
+    "tiltak": ("startdato", "sluttdato"),
+    "fravaer": ("fra", "til"),
+}
+"""The sections with a form for some days, and the fields of the first and the last."""
+
 _REGISTRERER = frozenset({"saksbehandler", "administrativ"})
 """The roles that register (kontrakt §3.6)."""
+
+
+def maanedslenke(oekt: Oekt, duf: str, seksjon: Seksjonsnavn, maaned: str) -> str:
+    """The form of tiltak or fravær for the days of a month (`2025-03`); else as `skjemalenke`."""
+    lenke = skjemalenke(oekt, duf, seksjon)
+    if seksjon not in _DAGFELTER or "#" in lenke:
+        return lenke
+    aar, nummer = int(maaned[:4]), int(maaned[5:])
+    fra, til = _DAGFELTER[seksjon]
+    dager = {fra: f"{maaned}-01", til: f"{maaned}-{monthrange(aar, nummer)[1]}"}
+    return f"{lenke}?{urlencode(dager)}"
 
 
 def skjemalenke(oekt: Oekt, duf: str, seksjon: Seksjonsnavn) -> str:

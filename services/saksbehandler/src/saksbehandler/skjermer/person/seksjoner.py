@@ -13,6 +13,7 @@ from saksbehandler.api.kall import valgfri
 from saksbehandler.api.registrering import Seksjonsnavn, seksjonsvalg
 from saksbehandler.side.feilside import problemtekst
 from saksbehandler.side.sider import Leser
+from saksbehandler.skjermer.person.vedtakstabell import NYESTE_FOERST, Vedtaksrekkefoelge
 
 SKJEMAER = frozenset(
     {
@@ -45,14 +46,18 @@ class Seksjonsvisning:
 
 
 def seksjon(
-    leser: Leser, side: Personside, handlinger: Handlinger | None, navn: Seksjonsnavn
+    leser: Leser,
+    side: Personside,
+    handlinger: Handlinger | None,
+    navn: Seksjonsnavn,
+    vedtak: Vedtaksrekkefoelge = NYESTE_FOERST,
 ) -> Seksjonsvisning:
-    """A section of the page. Without `handlinger` nothing is offered."""
+    """A section of the page. Without `handlinger` nothing is offered. `vedtak`: the order of the vedtak."""
     rader = list(reversed([en for en in side.innslag if en.seksjon == navn]))
     gjelder = [rad for rad in rader if rad.status == "gjeldende"]
     if navn == "vedtak":
-        gjelder = sorted(gjelder, key=lambda rad: rad.felter.to_dict()["vedtaksdato"], reverse=True)
-        gjelder = gjelder[:NYESTE_VEDTAK]
+        gjelder = vedtak.sortert(NYESTE_FOERST.sortert(gjelder)[:NYESTE_VEDTAK])
+        rader = vedtak.sortert(rader)
     kan, nei = _kan(leser, handlinger, navn)
     return Seksjonsvisning(navn, gjelder, _resten(rader, gjelder), kan and navn in SKJEMAER, nei)
 

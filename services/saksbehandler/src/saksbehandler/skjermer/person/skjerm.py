@@ -1,10 +1,12 @@
-"""The person page: read from reporting, and what may be done from registration."""
+"""The person page: the person from reporting, and what the user may do from registration."""
 
 import asyncio
+from functools import partial
 from typing import Annotated
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Path, Query
+from nir.klokke import idag
 from nir_klient.generert.models import Handlinger
 from nir_klient.generert_reporting.models import Personside
 from starlette.responses import Response
@@ -18,6 +20,8 @@ from saksbehandler.innlogging.krav import Innlogget
 from saksbehandler.side.navigasjon import Skjerm
 from saksbehandler.skjermer.person.seksjoner import SKJEMAER, gjenaapnes, per_aar, seksjon
 from saksbehandler.skjermer.person.tidslinje import tidslinje
+from saksbehandler.skjermer.person.tidspunkt import Tidspunkt, dagvalg
+from saksbehandler.skjermer.person.vedtakstabell import Vedtaksrekkefoelge
 
 ruter = APIRouter()
 SKJERM = Skjerm("person", ruter, meny="personsoek")
@@ -41,46 +45,60 @@ async def person(
     posisjon: str | None = None,
     lagret: Annotated[str, Query(max_length=40)] = "",
     hva: Annotated[str, Query(max_length=40)] = "",
+    vedtak: Annotated[str, Query(max_length=20)] = "",
 ) -> Response:
     """The page. After a registration, wait until reporting shows the registration."""
-    siden = await _merke(kontekst)
-    (side, oppdatert), mulig = await asyncio.gather(
-        _siden(kontekst, duf, posisjon), _handlinger(kontekst, duf)
+    siden, tidspunkt = await _merke(kontekst, duf), Tidspunkt.av(kontekst.request.query_params)
+    (side, oppdatert, tidspunkt), mulig = await asyncio.gather(
+        _siden(kontekst, duf, posisjon, tidspunkt), _handlinger(kontekst, duf)
     )
     leser = kontekst.leser
+    valg = dagvalg(leser, tidspunkt, side, idag())
+    registrerbart = mulig if valg.er_naa else None
+    rekkefoelge = Vedtaksrekkefoelge.av(vedtak)
     return kontekst.side(
         "skjermer/person/person.html.jinja",
         duf=duf,
         side=side,
+        dagvalg=valg,
         endringer=f"/personer/{duf}/endringer?{urlencode({'siden': siden, 'versjon': side.versjon})}",
-        seksjoner={navn: seksjon(leser, side, mulig, navn) for navn in _SEKSJONER},
-        skjemaer=SKJEMAER,
+        seksjoner={navn: seksjon(leser, side, registrerbart, navn, rekkefoelge) for navn in _SEKSJONER},
+        rekkefoelge=rekkefoelge,
+        skjemaer=SKJEMAER if valg.er_naa else frozenset(),
         per_aar=per_aar,
-        kan_gjenaapnes=gjenaapnes(mulig),
-        kan_registrere_noe=mulig is not None,
+        kan_gjenaapnes=gjenaapnes(registrerbart),
+        registrering_borte=mulig is None,
         oppdatert=oppdatert,
-        tid=tidslinje(leser, side),
+        tid=tidslinje(leser, side, valg.er_naa),
         kvittering=_kvittering(kontekst, lagret, hva),
     )
 
 
-async def _siden(kontekst: Kontekst, duf: str, posisjon: str | None) -> tuple[Personside, bool]:
-    """The person, and whether reporting has reached `posisjon`. If it has not, the person as shown so far."""
+async def _siden(
+    kontekst: Kontekst, duf: str, posisjon: str | None, tidspunkt: Tidspunkt
+) -> tuple[Personside, bool, Tidspunkt]:
+    """The person, whether reporting has reached `posisjon`, and the day that the person is shown for.
+
+    If reporting has not reached it, the person is as shown so far. A day that the API refuses is no day.
+    """
+    hent = partial(hent_person, kontekst.nir, duf)
     try:
-        return await hent_person(kontekst.nir, duf, posisjon), True
+        return await hent(posisjon, tidspunkt.dag, tidspunkt.kjent_per), True, tidspunkt
     except ApiFeil as feil:
+        if feil.slag == "avvist" and tidspunkt.dag:
+            return await hent(), True, tidspunkt.ikke_lest()
         if posisjon is None or feil.slag not in ("avvist", "utilgjengelig"):
             raise
-        return await hent_person(kontekst.nir, duf), False
+        return await hent(), False, tidspunkt
 
 
-async def _merke(kontekst: Kontekst) -> str:
+async def _merke(kontekst: Kontekst, duf: str) -> str:
     """The position from which the page follows changes.
 
     It is read before the person, so that no change is missed.
     """
     try:
-        return await merke(kontekst.nir)
+        return await merke(kontekst.nir, duf)
     except ApiFeil as feil:
         if feil.slag == "utlogget":
             raise

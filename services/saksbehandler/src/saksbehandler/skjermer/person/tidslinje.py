@@ -8,7 +8,7 @@ from nir_klient.generert_reporting.models import Personside
 from saksbehandler.side.sider import Leser
 from saksbehandler.side.tidslinje import Del, Tidslinje, del_, tegn
 
-_SLAG = {"deltakelse": "start", "permisjon": "permisjon", "stans": "stans"}
+_SLAG = {"deltakelse": "start", "permisjon": "permisjon", "stans": "stans", "utvidet": "utvidelse"}
 """A word in the vedtakstype → the kind of part."""
 _FRISTER = {
     "Oppstart": "statusboks.frist_oppstart",
@@ -17,29 +17,47 @@ _FRISTER = {
 }
 
 
-def tidslinje(leser: Leser, side: Personside) -> Tidslinje | None:
+def tidslinje(leser: Leser, side: Personside, er_idag: bool = True) -> Tidslinje | None:
     """The drawing; None where there is nothing to draw.
 
     A vedtak that an ending or a klage has put out of force is drawn too, and says so.
     """
     rader = [en for en in side.innslag if en.status != "slettet"]
-    alle = [*_vedtak(leser, rader), *_fravaer(leser, rader), *_avslutning(leser, side), *_frist(leser, side)]
+    alle = [
+        *_vedtak(leser, rader),
+        *_klager(leser, rader),
+        *_fravaer(leser, rader),
+        *_avslutning(leser, side),
+        *_frist(leser, side),
+    ]
     if not alle:
         return None
-    alle.append(Del("idag", leser.t("statusboks.i_dag"), side.beregnet_for, side.beregnet_for))
+    navn = leser.t("statusboks.i_dag") if er_idag else leser.t("dagvelger.valgt_dag")
+    alle.append(Del("idag", navn, side.beregnet_for, side.beregnet_for))
     return tegn(sorted(alle, key=lambda en: (en.fra, en.til)))
 
 
 def _vedtak(leser: Leser, rader: Iterable[Any]) -> Iterator[Del]:
     for rad in rader:
         felter = rad.felter.to_dict() if rad.seksjon == "vedtak" else {}
-        type_, fra = felter.get("vedtakstype", ""), felter.get("startdato")
+        type_ = felter.get("vedtakstype", "")
+        fra = felter.get("startdato") or felter.get("vedtaksdato")
         slag = next((slag for ord_, slag in _SLAG.items() if ord_ in type_.lower()), None)
         if slag and fra and felter.get("resultat") != "Avslag":
             navn = leser.kode("vedtakstyper", type_)
             if rad.status != "gjeldende":
                 navn = f"{navn} ({rad.merknad or leser.verdi(rad.status)})"
             yield del_(slag, navn, fra, felter.get("sluttdato") or fra)
+
+
+def _klager(leser: Leser, rader: Iterable[Any]) -> Iterator[Del]:
+    """Each complaint, from its day to the day on which it was decided (A 6.2)."""
+    for rad in rader:
+        if (rad.seksjon, rad.status) == ("klage", "gjeldende"):
+            felter = rad.felter.to_dict()
+            utfall = leser.kode("klageutfall", felter.get("utfall")) or leser.t("vedtak.ikke_avgjort")
+            klaget, avgjort = felter["klagedato"], felter.get("avgjortDato")
+            yield del_("klage", f"{leser.t('seksjon.klage')}: {utfall}", klaget, avgjort or klaget)
 
 
 def _fravaer(leser: Leser, rader: Iterable[Any]) -> Iterator[Del]:

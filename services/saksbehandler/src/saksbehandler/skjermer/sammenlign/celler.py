@@ -45,7 +45,7 @@ def les_dato(celle: str) -> date | None:
     """The date of a cell; None: it is empty.
 
     Raises:
-        ValueError: the cell is no date that one can read in one way only.
+        ValueError: the cell is no date, or can be read as several dates.
     """
     tekst = _KLOKKE.sub("", ren(celle))
     if not tekst or tekst == "-":
@@ -73,5 +73,5 @@ def ren(celle: str) -> str:
 
 
 def sammenlignbar(celle: str) -> str:
-    """The text in the form in which two of them are compared: no case, one kind of hyphen, plain spaces."""
+    """The text of a cell, in a form that can be compared: no case, one kind of hyphen, plain spaces."""
     return re.sub(r"\s*[‐‑‒–—-]\s*", "-", ren(celle)).casefold()

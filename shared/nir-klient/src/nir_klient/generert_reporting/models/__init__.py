@@ -62,34 +62,84 @@ from .helse_deler import HelseDeler
 from .helse_status import HelseStatus
 from .hendelsertabell import Hendelsertabell
 from .hendelsesrad import Hendelsesrad
+from .hent_aarskontroll_avslutningsaarsak_type_0 import (
+    HentAarskontrollAvslutningsaarsakType0,
+)
+from .hent_aarskontroll_avslutningsaarsak_type_1_item import (
+    HentAarskontrollAvslutningsaarsakType1Item,
+)
+from .hent_aarskontroll_csv_avslutningsaarsak_type_0 import (
+    HentAarskontrollCsvAvslutningsaarsakType0,
+)
+from .hent_aarskontroll_csv_avslutningsaarsak_type_1_item import (
+    HentAarskontrollCsvAvslutningsaarsakType1Item,
+)
 from .hent_aarskontroll_csv_hva_type_0 import HentAarskontrollCsvHvaType0
 from .hent_aarskontroll_csv_kategori_type_0 import HentAarskontrollCsvKategoriType0
+from .hent_aarskontroll_csv_kategori_type_1_item import (
+    HentAarskontrollCsvKategoriType1Item,
+)
 from .hent_aarskontroll_csv_lovverk_type_0 import HentAarskontrollCsvLovverkType0
 from .hent_aarskontroll_csv_sorter import HentAarskontrollCsvSorter
 from .hent_aarskontroll_hva_type_0 import HentAarskontrollHvaType0
 from .hent_aarskontroll_kategori_type_0 import HentAarskontrollKategoriType0
+from .hent_aarskontroll_kategori_type_1_item import HentAarskontrollKategoriType1Item
 from .hent_aarskontroll_lovverk_type_0 import HentAarskontrollLovverkType0
 from .hent_aarskontroll_sorter import HentAarskontrollSorter
+from .hent_aarskontroll_xlsx_avslutningsaarsak_type_0 import (
+    HentAarskontrollXlsxAvslutningsaarsakType0,
+)
+from .hent_aarskontroll_xlsx_avslutningsaarsak_type_1_item import (
+    HentAarskontrollXlsxAvslutningsaarsakType1Item,
+)
 from .hent_aarskontroll_xlsx_hva_type_0 import HentAarskontrollXlsxHvaType0
 from .hent_aarskontroll_xlsx_kategori_type_0 import HentAarskontrollXlsxKategoriType0
+from .hent_aarskontroll_xlsx_kategori_type_1_item import (
+    HentAarskontrollXlsxKategoriType1Item,
+)
 from .hent_aarskontroll_xlsx_lovverk_type_0 import HentAarskontrollXlsxLovverkType0
 from .hent_aarskontroll_xlsx_sorter import HentAarskontrollXlsxSorter
 from .hent_avslutninger_sorter_type_0 import HentAvslutningerSorterType0
+from .hent_avsluttede_avslutningsaarsak_type_0 import (
+    HentAvsluttedeAvslutningsaarsakType0,
+)
+from .hent_avsluttede_avslutningsaarsak_type_1_item import (
+    HentAvsluttedeAvslutningsaarsakType1Item,
+)
+from .hent_avsluttede_csv_avslutningsaarsak_type_0 import (
+    HentAvsluttedeCsvAvslutningsaarsakType0,
+)
+from .hent_avsluttede_csv_avslutningsaarsak_type_1_item import (
+    HentAvsluttedeCsvAvslutningsaarsakType1Item,
+)
 from .hent_avsluttede_csv_kategori_type_0 import HentAvsluttedeCsvKategoriType0
+from .hent_avsluttede_csv_kategori_type_1_item import HentAvsluttedeCsvKategoriType1Item
 from .hent_avsluttede_csv_lovverk import HentAvsluttedeCsvLovverk
 from .hent_avsluttede_csv_registrert_av_type_0 import HentAvsluttedeCsvRegistrertAvType0
 from .hent_avsluttede_csv_sorter import HentAvsluttedeCsvSorter
 from .hent_avsluttede_kategori_type_0 import HentAvsluttedeKategoriType0
+from .hent_avsluttede_kategori_type_1_item import HentAvsluttedeKategoriType1Item
 from .hent_avsluttede_lovverk import HentAvsluttedeLovverk
 from .hent_avsluttede_registrert_av_type_0 import HentAvsluttedeRegistrertAvType0
 from .hent_avsluttede_sorter import HentAvsluttedeSorter
+from .hent_avsluttede_xlsx_avslutningsaarsak_type_0 import (
+    HentAvsluttedeXlsxAvslutningsaarsakType0,
+)
+from .hent_avsluttede_xlsx_avslutningsaarsak_type_1_item import (
+    HentAvsluttedeXlsxAvslutningsaarsakType1Item,
+)
 from .hent_avsluttede_xlsx_kategori_type_0 import HentAvsluttedeXlsxKategoriType0
+from .hent_avsluttede_xlsx_kategori_type_1_item import (
+    HentAvsluttedeXlsxKategoriType1Item,
+)
 from .hent_avsluttede_xlsx_lovverk import HentAvsluttedeXlsxLovverk
 from .hent_avsluttede_xlsx_registrert_av_type_0 import (
     HentAvsluttedeXlsxRegistrertAvType0,
 )
 from .hent_avsluttede_xlsx_sorter import HentAvsluttedeXlsxSorter
 from .hent_beregningslogg_sorter_type_0 import HentBeregningsloggSorterType0
+from .hent_etterregistrering_gjelder_type_0 import HentEtterregistreringGjelderType0
+from .hent_etterregistrering_sorter import HentEtterregistreringSorter
 from .hent_fravaer_sorter_type_0 import HentFravaerSorterType0
 from .hent_hendelser_sorter_type_0 import HentHendelserSorterType0
 from .hent_innsynslogg_sorter import HentInnsynsloggSorter
@@ -103,6 +153,9 @@ from .hent_personliste_csv_foreldreveiledning_type_0 import (
 )
 from .hent_personliste_csv_fulltid_vgo_type_0 import HentPersonlisteCsvFulltidVgoType0
 from .hent_personliste_csv_kategori_type_0 import HentPersonlisteCsvKategoriType0
+from .hent_personliste_csv_kategori_type_1_item import (
+    HentPersonlisteCsvKategoriType1Item,
+)
 from .hent_personliste_csv_livsmestring_type_0 import (
     HentPersonlisteCsvLivsmestringType0,
 )
@@ -117,6 +170,7 @@ from .hent_personliste_foreldreveiledning_type_0 import (
 )
 from .hent_personliste_fulltid_vgo_type_0 import HentPersonlisteFulltidVgoType0
 from .hent_personliste_kategori_type_0 import HentPersonlisteKategoriType0
+from .hent_personliste_kategori_type_1_item import HentPersonlisteKategoriType1Item
 from .hent_personliste_livsmestring_type_0 import HentPersonlisteLivsmestringType0
 from .hent_personliste_lovverk_type_0 import HentPersonlisteLovverkType0
 from .hent_personliste_ordning_type_0 import HentPersonlisteOrdningType0
@@ -129,6 +183,9 @@ from .hent_personliste_xlsx_foreldreveiledning_type_0 import (
 )
 from .hent_personliste_xlsx_fulltid_vgo_type_0 import HentPersonlisteXlsxFulltidVgoType0
 from .hent_personliste_xlsx_kategori_type_0 import HentPersonlisteXlsxKategoriType0
+from .hent_personliste_xlsx_kategori_type_1_item import (
+    HentPersonlisteXlsxKategoriType1Item,
+)
 from .hent_personliste_xlsx_livsmestring_type_0 import (
     HentPersonlisteXlsxLivsmestringType0,
 )
@@ -265,6 +322,9 @@ from .statusboks import Statusboks
 from .statusboks_frist_type_type_0 import StatusboksFristTypeType0
 from .statusboks_kategori_type_0 import StatusboksKategoriType0
 from .statusboks_sluttmaal_type_0 import StatusboksSluttmaalType0
+from .tilganger import Tilganger
+from .tilgangsrad import Tilgangsrad
+from .tilgangsrad_gjelder import TilgangsradGjelder
 from .tiltak_felter import TiltakFelter
 from .tiltak_felter_tiltakstype import TiltakFelterTiltakstype
 from .tiltak_innslag import TiltakInnslag
@@ -359,32 +419,52 @@ __all__ = (
     "HelseStatus",
     "Hendelsertabell",
     "Hendelsesrad",
+    "HentAarskontrollAvslutningsaarsakType0",
+    "HentAarskontrollAvslutningsaarsakType1Item",
+    "HentAarskontrollCsvAvslutningsaarsakType0",
+    "HentAarskontrollCsvAvslutningsaarsakType1Item",
     "HentAarskontrollCsvHvaType0",
     "HentAarskontrollCsvKategoriType0",
+    "HentAarskontrollCsvKategoriType1Item",
     "HentAarskontrollCsvLovverkType0",
     "HentAarskontrollCsvSorter",
     "HentAarskontrollHvaType0",
     "HentAarskontrollKategoriType0",
+    "HentAarskontrollKategoriType1Item",
     "HentAarskontrollLovverkType0",
     "HentAarskontrollSorter",
+    "HentAarskontrollXlsxAvslutningsaarsakType0",
+    "HentAarskontrollXlsxAvslutningsaarsakType1Item",
     "HentAarskontrollXlsxHvaType0",
     "HentAarskontrollXlsxKategoriType0",
+    "HentAarskontrollXlsxKategoriType1Item",
     "HentAarskontrollXlsxLovverkType0",
     "HentAarskontrollXlsxSorter",
     "HentAvslutningerSorterType0",
+    "HentAvsluttedeAvslutningsaarsakType0",
+    "HentAvsluttedeAvslutningsaarsakType1Item",
+    "HentAvsluttedeCsvAvslutningsaarsakType0",
+    "HentAvsluttedeCsvAvslutningsaarsakType1Item",
     "HentAvsluttedeCsvKategoriType0",
+    "HentAvsluttedeCsvKategoriType1Item",
     "HentAvsluttedeCsvLovverk",
     "HentAvsluttedeCsvRegistrertAvType0",
     "HentAvsluttedeCsvSorter",
     "HentAvsluttedeKategoriType0",
+    "HentAvsluttedeKategoriType1Item",
     "HentAvsluttedeLovverk",
     "HentAvsluttedeRegistrertAvType0",
     "HentAvsluttedeSorter",
+    "HentAvsluttedeXlsxAvslutningsaarsakType0",
+    "HentAvsluttedeXlsxAvslutningsaarsakType1Item",
     "HentAvsluttedeXlsxKategoriType0",
+    "HentAvsluttedeXlsxKategoriType1Item",
     "HentAvsluttedeXlsxLovverk",
     "HentAvsluttedeXlsxRegistrertAvType0",
     "HentAvsluttedeXlsxSorter",
     "HentBeregningsloggSorterType0",
+    "HentEtterregistreringGjelderType0",
+    "HentEtterregistreringSorter",
     "HentFravaerSorterType0",
     "HentHendelserSorterType0",
     "HentInnsynsloggSorter",
@@ -396,6 +476,7 @@ __all__ = (
     "HentPersonlisteCsvForeldreveiledningType0",
     "HentPersonlisteCsvFulltidVgoType0",
     "HentPersonlisteCsvKategoriType0",
+    "HentPersonlisteCsvKategoriType1Item",
     "HentPersonlisteCsvLivsmestringType0",
     "HentPersonlisteCsvLovverkType0",
     "HentPersonlisteCsvOrdningType0",
@@ -406,6 +487,7 @@ __all__ = (
     "HentPersonlisteForeldreveiledningType0",
     "HentPersonlisteFulltidVgoType0",
     "HentPersonlisteKategoriType0",
+    "HentPersonlisteKategoriType1Item",
     "HentPersonlisteLivsmestringType0",
     "HentPersonlisteLovverkType0",
     "HentPersonlisteOrdningType0",
@@ -416,6 +498,7 @@ __all__ = (
     "HentPersonlisteXlsxForeldreveiledningType0",
     "HentPersonlisteXlsxFulltidVgoType0",
     "HentPersonlisteXlsxKategoriType0",
+    "HentPersonlisteXlsxKategoriType1Item",
     "HentPersonlisteXlsxLivsmestringType0",
     "HentPersonlisteXlsxLovverkType0",
     "HentPersonlisteXlsxOrdningType0",
@@ -542,6 +625,9 @@ __all__ = (
     "StatusboksFristTypeType0",
     "StatusboksKategoriType0",
     "StatusboksSluttmaalType0",
+    "Tilganger",
+    "Tilgangsrad",
+    "TilgangsradGjelder",
     "TiltakFelter",
     "TiltakFelterTiltakstype",
     "TiltakInnslag",

@@ -1,4 +1,4 @@
-"""The fields of an innslag, one model for each section: those of the facts that have a value."""
+"""A model for each section: the fields that an innslag of the section has in an answer, with their types."""
 
 from dataclasses import MISSING, Field, fields
 from types import NoneType, UnionType

@@ -1,4 +1,6 @@
-"""An innslag as the page has it, with `felter`, and as a row has it: the same fields beside the others."""
+"""An innslag in two forms: on the page its own fields are in `felter`, in a row they stand beside the
+others.
+"""
 
 from datetime import date
 from functools import reduce

@@ -1,4 +1,4 @@
-"""A date at the border: `YYYY-MM-DD`, between the earliest and the latest date that the rules accept."""
+"""A date in a request: `YYYY-MM-DD`, between the earliest and the latest date that the rules accept."""
 
 import re
 from datetime import date

@@ -3,7 +3,7 @@
 import asyncio
 import signal
 import time
-from collections.abc import AsyncIterator, Callable, Generator
+from collections.abc import AsyncIterator, Callable, Generator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from functools import partial
 from types import FrameType
@@ -28,6 +28,7 @@ def kjoer(
     *,
     slipp_sekunder: int = SLIPP_SEKUNDER,
     nedtrapping_sekunder: float = 0,
+    betrodde_proxyer: Sequence[str] = (),
 ) -> None:
     """Serve until SIGTERM or SIGINT, and answer every request that was read by then. The process ends with 0.
 
@@ -36,8 +37,12 @@ def kjoer(
     `slutter(app)` is true too. A request that reads for a long time checks that.
 
     A second signal ends the wait.
+
+    Args:
+        betrodde_proxyer: addresses and networks whose `X-Forwarded-For` says who the caller is.
     """
-    _Prosessens(_oppsett(app, host, port, slipp_sekunder), nedtrapping_sekunder).run()
+    oppsett = _oppsett(app, host, port, slipp_sekunder, betrodde_proxyer=betrodde_proxyer)
+    _Prosessens(oppsett, nedtrapping_sekunder).run()
 
 
 def slutter(app: Starlette) -> bool:
@@ -163,6 +168,7 @@ def _oppsett(
     port: int,
     slipp_sekunder: int,
     hodefrist_sekunder: float = _HODEFRIST_SEKUNDER,
+    betrodde_proxyer: Sequence[str] = (),
 ) -> uvicorn.Config:
     protokoll = partial(HeadergrensetProtokoll, frist_sekunder=hodefrist_sekunder)
     return uvicorn.Config(
@@ -176,6 +182,8 @@ def _oppsett(
         log_config=None,
         access_log=False,
         server_header=False,
-        proxy_headers=False,  # Nothing here depends on the caller's address or scheme.
+        # Anybody can send these headers: they count only from the proxies that the operator names.
+        proxy_headers=bool(betrodde_proxyer),
+        forwarded_allow_ips=list(betrodde_proxyer),
         timeout_graceful_shutdown=slipp_sekunder,
     )

@@ -36,7 +36,7 @@ def endre(proeve: Proeve, foer: Fravaer, n: Fravaer) -> None:
 
 
 def slett(proeve: Proeve, foer: Fravaer) -> None:
-    """Check a deletion. The end must be recent enough."""
+    """Check a deletion. The last day of the fravær must be recent enough."""
     krev_fersk(proeve, foer.til, _HVA)
 
 

@@ -1,3 +1,4 @@
+import datetime
 from http import HTTPStatus
 from typing import Any
 
@@ -13,6 +14,9 @@ from ...models.hent_personliste_fulltid_vgo_type_0 import (
 )
 from ...models.hent_personliste_kategori_type_0 import (
     HentPersonlisteKategoriType0,
+)
+from ...models.hent_personliste_kategori_type_1_item import (
+    HentPersonlisteKategoriType1Item,
 )
 from ...models.hent_personliste_livsmestring_type_0 import (
     HentPersonlisteLivsmestringType0,
@@ -49,8 +53,10 @@ def _get_kwargs(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentPersonlisteLovverkType0 | None | Unset = UNSET,
-    kategori: HentPersonlisteKategoriType0 | None | Unset = UNSET,
+    kategori: HentPersonlisteKategoriType0 | list[HentPersonlisteKategoriType1Item] | None | Unset = UNSET,
     ordning: HentPersonlisteOrdningType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     sluttmaal: HentPersonlisteSluttmaalType0 | None | Unset = UNSET,
@@ -112,11 +118,17 @@ def _get_kwargs(
         json_lovverk = lovverk
     params["lovverk"] = json_lovverk
 
-    json_kategori: None | str | Unset
+    json_kategori: list[str] | None | str | Unset
     if isinstance(kategori, Unset):
         json_kategori = UNSET
     elif isinstance(kategori, str):
         json_kategori = kategori
+    elif isinstance(kategori, list):
+        json_kategori = []
+        for kategori_type_1_item_data in kategori:
+            kategori_type_1_item: str = kategori_type_1_item_data
+            json_kategori.append(kategori_type_1_item)
+
     else:
         json_kategori = kategori
     params["kategori"] = json_kategori
@@ -129,6 +141,24 @@ def _get_kwargs(
     else:
         json_ordning = ordning
     params["ordning"] = json_ordning
+
+    json_frist_fra: None | str | Unset
+    if isinstance(frist_fra, Unset):
+        json_frist_fra = UNSET
+    elif isinstance(frist_fra, datetime.date):
+        json_frist_fra = frist_fra.isoformat()
+    else:
+        json_frist_fra = frist_fra
+    params["fristFra"] = json_frist_fra
+
+    json_frist_til: None | str | Unset
+    if isinstance(frist_til, Unset):
+        json_frist_til = UNSET
+    elif isinstance(frist_til, datetime.date):
+        json_frist_til = frist_til.isoformat()
+    else:
+        json_frist_til = frist_til
+    params["fristTil"] = json_frist_til
 
     json_kommunenummer: None | str | Unset
     if isinstance(kommunenummer, Unset):
@@ -292,8 +322,10 @@ def sync_detailed(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentPersonlisteLovverkType0 | None | Unset = UNSET,
-    kategori: HentPersonlisteKategoriType0 | None | Unset = UNSET,
+    kategori: HentPersonlisteKategoriType0 | list[HentPersonlisteKategoriType1Item] | None | Unset = UNSET,
     ordning: HentPersonlisteOrdningType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     sluttmaal: HentPersonlisteSluttmaalType0 | None | Unset = UNSET,
@@ -319,8 +351,11 @@ def sync_detailed(
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
         lovverk (HentPersonlisteLovverkType0 | None | Unset):
-        kategori (HentPersonlisteKategoriType0 | None | Unset):
+        kategori (HentPersonlisteKategoriType0 | list[HentPersonlisteKategoriType1Item] | None |
+            Unset): Bare personer i denne kategorien; gjentatt: i en av dem
         ordning (HentPersonlisteOrdningType0 | None | Unset):
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         sluttmaal (HentPersonlisteSluttmaalType0 | None | Unset):
@@ -353,6 +388,8 @@ def sync_detailed(
         lovverk=lovverk,
         kategori=kategori,
         ordning=ordning,
+        frist_fra=frist_fra,
+        frist_til=frist_til,
         kommunenummer=kommunenummer,
         bydelsnummer=bydelsnummer,
         sluttmaal=sluttmaal,
@@ -383,8 +420,10 @@ def sync(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentPersonlisteLovverkType0 | None | Unset = UNSET,
-    kategori: HentPersonlisteKategoriType0 | None | Unset = UNSET,
+    kategori: HentPersonlisteKategoriType0 | list[HentPersonlisteKategoriType1Item] | None | Unset = UNSET,
     ordning: HentPersonlisteOrdningType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     sluttmaal: HentPersonlisteSluttmaalType0 | None | Unset = UNSET,
@@ -410,8 +449,11 @@ def sync(
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
         lovverk (HentPersonlisteLovverkType0 | None | Unset):
-        kategori (HentPersonlisteKategoriType0 | None | Unset):
+        kategori (HentPersonlisteKategoriType0 | list[HentPersonlisteKategoriType1Item] | None |
+            Unset): Bare personer i denne kategorien; gjentatt: i en av dem
         ordning (HentPersonlisteOrdningType0 | None | Unset):
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         sluttmaal (HentPersonlisteSluttmaalType0 | None | Unset):
@@ -445,6 +487,8 @@ def sync(
         lovverk=lovverk,
         kategori=kategori,
         ordning=ordning,
+        frist_fra=frist_fra,
+        frist_til=frist_til,
         kommunenummer=kommunenummer,
         bydelsnummer=bydelsnummer,
         sluttmaal=sluttmaal,
@@ -469,8 +513,10 @@ async def asyncio_detailed(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentPersonlisteLovverkType0 | None | Unset = UNSET,
-    kategori: HentPersonlisteKategoriType0 | None | Unset = UNSET,
+    kategori: HentPersonlisteKategoriType0 | list[HentPersonlisteKategoriType1Item] | None | Unset = UNSET,
     ordning: HentPersonlisteOrdningType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     sluttmaal: HentPersonlisteSluttmaalType0 | None | Unset = UNSET,
@@ -496,8 +542,11 @@ async def asyncio_detailed(
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
         lovverk (HentPersonlisteLovverkType0 | None | Unset):
-        kategori (HentPersonlisteKategoriType0 | None | Unset):
+        kategori (HentPersonlisteKategoriType0 | list[HentPersonlisteKategoriType1Item] | None |
+            Unset): Bare personer i denne kategorien; gjentatt: i en av dem
         ordning (HentPersonlisteOrdningType0 | None | Unset):
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         sluttmaal (HentPersonlisteSluttmaalType0 | None | Unset):
@@ -530,6 +579,8 @@ async def asyncio_detailed(
         lovverk=lovverk,
         kategori=kategori,
         ordning=ordning,
+        frist_fra=frist_fra,
+        frist_til=frist_til,
         kommunenummer=kommunenummer,
         bydelsnummer=bydelsnummer,
         sluttmaal=sluttmaal,
@@ -558,8 +609,10 @@ async def asyncio(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentPersonlisteLovverkType0 | None | Unset = UNSET,
-    kategori: HentPersonlisteKategoriType0 | None | Unset = UNSET,
+    kategori: HentPersonlisteKategoriType0 | list[HentPersonlisteKategoriType1Item] | None | Unset = UNSET,
     ordning: HentPersonlisteOrdningType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     sluttmaal: HentPersonlisteSluttmaalType0 | None | Unset = UNSET,
@@ -585,8 +638,11 @@ async def asyncio(
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
         lovverk (HentPersonlisteLovverkType0 | None | Unset):
-        kategori (HentPersonlisteKategoriType0 | None | Unset):
+        kategori (HentPersonlisteKategoriType0 | list[HentPersonlisteKategoriType1Item] | None |
+            Unset): Bare personer i denne kategorien; gjentatt: i en av dem
         ordning (HentPersonlisteOrdningType0 | None | Unset):
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         sluttmaal (HentPersonlisteSluttmaalType0 | None | Unset):
@@ -621,6 +677,8 @@ async def asyncio(
             lovverk=lovverk,
             kategori=kategori,
             ordning=ordning,
+            frist_fra=frist_fra,
+            frist_til=frist_til,
             kommunenummer=kommunenummer,
             bydelsnummer=bydelsnummer,
             sluttmaal=sluttmaal,

@@ -1,3 +1,4 @@
+import datetime
 from http import HTTPStatus
 from typing import Any
 
@@ -13,6 +14,9 @@ from ...models.hent_personliste_csv_fulltid_vgo_type_0 import (
 )
 from ...models.hent_personliste_csv_kategori_type_0 import (
     HentPersonlisteCsvKategoriType0,
+)
+from ...models.hent_personliste_csv_kategori_type_1_item import (
+    HentPersonlisteCsvKategoriType1Item,
 )
 from ...models.hent_personliste_csv_livsmestring_type_0 import (
     HentPersonlisteCsvLivsmestringType0,
@@ -46,8 +50,13 @@ def _get_kwargs(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentPersonlisteCsvLovverkType0 | None | Unset = UNSET,
-    kategori: HentPersonlisteCsvKategoriType0 | None | Unset = UNSET,
+    kategori: HentPersonlisteCsvKategoriType0
+    | list[HentPersonlisteCsvKategoriType1Item]
+    | None
+    | Unset = UNSET,
     ordning: HentPersonlisteCsvOrdningType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     sluttmaal: HentPersonlisteCsvSluttmaalType0 | None | Unset = UNSET,
@@ -105,11 +114,17 @@ def _get_kwargs(
         json_lovverk = lovverk
     params["lovverk"] = json_lovverk
 
-    json_kategori: None | str | Unset
+    json_kategori: list[str] | None | str | Unset
     if isinstance(kategori, Unset):
         json_kategori = UNSET
     elif isinstance(kategori, str):
         json_kategori = kategori
+    elif isinstance(kategori, list):
+        json_kategori = []
+        for kategori_type_1_item_data in kategori:
+            kategori_type_1_item: str = kategori_type_1_item_data
+            json_kategori.append(kategori_type_1_item)
+
     else:
         json_kategori = kategori
     params["kategori"] = json_kategori
@@ -122,6 +137,24 @@ def _get_kwargs(
     else:
         json_ordning = ordning
     params["ordning"] = json_ordning
+
+    json_frist_fra: None | str | Unset
+    if isinstance(frist_fra, Unset):
+        json_frist_fra = UNSET
+    elif isinstance(frist_fra, datetime.date):
+        json_frist_fra = frist_fra.isoformat()
+    else:
+        json_frist_fra = frist_fra
+    params["fristFra"] = json_frist_fra
+
+    json_frist_til: None | str | Unset
+    if isinstance(frist_til, Unset):
+        json_frist_til = UNSET
+    elif isinstance(frist_til, datetime.date):
+        json_frist_til = frist_til.isoformat()
+    else:
+        json_frist_til = frist_til
+    params["fristTil"] = json_frist_til
 
     json_kommunenummer: None | str | Unset
     if isinstance(kommunenummer, Unset):
@@ -282,8 +315,13 @@ def sync_detailed(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentPersonlisteCsvLovverkType0 | None | Unset = UNSET,
-    kategori: HentPersonlisteCsvKategoriType0 | None | Unset = UNSET,
+    kategori: HentPersonlisteCsvKategoriType0
+    | list[HentPersonlisteCsvKategoriType1Item]
+    | None
+    | Unset = UNSET,
     ordning: HentPersonlisteCsvOrdningType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     sluttmaal: HentPersonlisteCsvSluttmaalType0 | None | Unset = UNSET,
@@ -307,8 +345,11 @@ def sync_detailed(
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
         lovverk (HentPersonlisteCsvLovverkType0 | None | Unset):
-        kategori (HentPersonlisteCsvKategoriType0 | None | Unset):
+        kategori (HentPersonlisteCsvKategoriType0 | list[HentPersonlisteCsvKategoriType1Item] |
+            None | Unset): Bare personer i denne kategorien; gjentatt: i en av dem
         ordning (HentPersonlisteCsvOrdningType0 | None | Unset):
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         sluttmaal (HentPersonlisteCsvSluttmaalType0 | None | Unset):
@@ -339,6 +380,8 @@ def sync_detailed(
         lovverk=lovverk,
         kategori=kategori,
         ordning=ordning,
+        frist_fra=frist_fra,
+        frist_til=frist_til,
         kommunenummer=kommunenummer,
         bydelsnummer=bydelsnummer,
         sluttmaal=sluttmaal,
@@ -367,8 +410,13 @@ def sync(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentPersonlisteCsvLovverkType0 | None | Unset = UNSET,
-    kategori: HentPersonlisteCsvKategoriType0 | None | Unset = UNSET,
+    kategori: HentPersonlisteCsvKategoriType0
+    | list[HentPersonlisteCsvKategoriType1Item]
+    | None
+    | Unset = UNSET,
     ordning: HentPersonlisteCsvOrdningType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     sluttmaal: HentPersonlisteCsvSluttmaalType0 | None | Unset = UNSET,
@@ -392,8 +440,11 @@ def sync(
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
         lovverk (HentPersonlisteCsvLovverkType0 | None | Unset):
-        kategori (HentPersonlisteCsvKategoriType0 | None | Unset):
+        kategori (HentPersonlisteCsvKategoriType0 | list[HentPersonlisteCsvKategoriType1Item] |
+            None | Unset): Bare personer i denne kategorien; gjentatt: i en av dem
         ordning (HentPersonlisteCsvOrdningType0 | None | Unset):
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         sluttmaal (HentPersonlisteCsvSluttmaalType0 | None | Unset):
@@ -425,6 +476,8 @@ def sync(
         lovverk=lovverk,
         kategori=kategori,
         ordning=ordning,
+        frist_fra=frist_fra,
+        frist_til=frist_til,
         kommunenummer=kommunenummer,
         bydelsnummer=bydelsnummer,
         sluttmaal=sluttmaal,
@@ -447,8 +500,13 @@ async def asyncio_detailed(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentPersonlisteCsvLovverkType0 | None | Unset = UNSET,
-    kategori: HentPersonlisteCsvKategoriType0 | None | Unset = UNSET,
+    kategori: HentPersonlisteCsvKategoriType0
+    | list[HentPersonlisteCsvKategoriType1Item]
+    | None
+    | Unset = UNSET,
     ordning: HentPersonlisteCsvOrdningType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     sluttmaal: HentPersonlisteCsvSluttmaalType0 | None | Unset = UNSET,
@@ -472,8 +530,11 @@ async def asyncio_detailed(
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
         lovverk (HentPersonlisteCsvLovverkType0 | None | Unset):
-        kategori (HentPersonlisteCsvKategoriType0 | None | Unset):
+        kategori (HentPersonlisteCsvKategoriType0 | list[HentPersonlisteCsvKategoriType1Item] |
+            None | Unset): Bare personer i denne kategorien; gjentatt: i en av dem
         ordning (HentPersonlisteCsvOrdningType0 | None | Unset):
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         sluttmaal (HentPersonlisteCsvSluttmaalType0 | None | Unset):
@@ -504,6 +565,8 @@ async def asyncio_detailed(
         lovverk=lovverk,
         kategori=kategori,
         ordning=ordning,
+        frist_fra=frist_fra,
+        frist_til=frist_til,
         kommunenummer=kommunenummer,
         bydelsnummer=bydelsnummer,
         sluttmaal=sluttmaal,
@@ -530,8 +593,13 @@ async def asyncio(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentPersonlisteCsvLovverkType0 | None | Unset = UNSET,
-    kategori: HentPersonlisteCsvKategoriType0 | None | Unset = UNSET,
+    kategori: HentPersonlisteCsvKategoriType0
+    | list[HentPersonlisteCsvKategoriType1Item]
+    | None
+    | Unset = UNSET,
     ordning: HentPersonlisteCsvOrdningType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     sluttmaal: HentPersonlisteCsvSluttmaalType0 | None | Unset = UNSET,
@@ -555,8 +623,11 @@ async def asyncio(
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
         lovverk (HentPersonlisteCsvLovverkType0 | None | Unset):
-        kategori (HentPersonlisteCsvKategoriType0 | None | Unset):
+        kategori (HentPersonlisteCsvKategoriType0 | list[HentPersonlisteCsvKategoriType1Item] |
+            None | Unset): Bare personer i denne kategorien; gjentatt: i en av dem
         ordning (HentPersonlisteCsvOrdningType0 | None | Unset):
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         sluttmaal (HentPersonlisteCsvSluttmaalType0 | None | Unset):
@@ -589,6 +660,8 @@ async def asyncio(
             lovverk=lovverk,
             kategori=kategori,
             ordning=ordning,
+            frist_fra=frist_fra,
+            frist_til=frist_til,
             kommunenummer=kommunenummer,
             bydelsnummer=bydelsnummer,
             sluttmaal=sluttmaal,

@@ -1,3 +1,4 @@
+import datetime
 from http import HTTPStatus
 from io import BytesIO
 from typing import Any
@@ -14,6 +15,9 @@ from ...models.hent_personliste_xlsx_fulltid_vgo_type_0 import (
 )
 from ...models.hent_personliste_xlsx_kategori_type_0 import (
     HentPersonlisteXlsxKategoriType0,
+)
+from ...models.hent_personliste_xlsx_kategori_type_1_item import (
+    HentPersonlisteXlsxKategoriType1Item,
 )
 from ...models.hent_personliste_xlsx_livsmestring_type_0 import (
     HentPersonlisteXlsxLivsmestringType0,
@@ -47,8 +51,13 @@ def _get_kwargs(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentPersonlisteXlsxLovverkType0 | None | Unset = UNSET,
-    kategori: HentPersonlisteXlsxKategoriType0 | None | Unset = UNSET,
+    kategori: HentPersonlisteXlsxKategoriType0
+    | list[HentPersonlisteXlsxKategoriType1Item]
+    | None
+    | Unset = UNSET,
     ordning: HentPersonlisteXlsxOrdningType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     sluttmaal: HentPersonlisteXlsxSluttmaalType0 | None | Unset = UNSET,
@@ -106,11 +115,17 @@ def _get_kwargs(
         json_lovverk = lovverk
     params["lovverk"] = json_lovverk
 
-    json_kategori: None | str | Unset
+    json_kategori: list[str] | None | str | Unset
     if isinstance(kategori, Unset):
         json_kategori = UNSET
     elif isinstance(kategori, str):
         json_kategori = kategori
+    elif isinstance(kategori, list):
+        json_kategori = []
+        for kategori_type_1_item_data in kategori:
+            kategori_type_1_item: str = kategori_type_1_item_data
+            json_kategori.append(kategori_type_1_item)
+
     else:
         json_kategori = kategori
     params["kategori"] = json_kategori
@@ -123,6 +138,24 @@ def _get_kwargs(
     else:
         json_ordning = ordning
     params["ordning"] = json_ordning
+
+    json_frist_fra: None | str | Unset
+    if isinstance(frist_fra, Unset):
+        json_frist_fra = UNSET
+    elif isinstance(frist_fra, datetime.date):
+        json_frist_fra = frist_fra.isoformat()
+    else:
+        json_frist_fra = frist_fra
+    params["fristFra"] = json_frist_fra
+
+    json_frist_til: None | str | Unset
+    if isinstance(frist_til, Unset):
+        json_frist_til = UNSET
+    elif isinstance(frist_til, datetime.date):
+        json_frist_til = frist_til.isoformat()
+    else:
+        json_frist_til = frist_til
+    params["fristTil"] = json_frist_til
 
     json_kommunenummer: None | str | Unset
     if isinstance(kommunenummer, Unset):
@@ -284,8 +317,13 @@ def sync_detailed(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentPersonlisteXlsxLovverkType0 | None | Unset = UNSET,
-    kategori: HentPersonlisteXlsxKategoriType0 | None | Unset = UNSET,
+    kategori: HentPersonlisteXlsxKategoriType0
+    | list[HentPersonlisteXlsxKategoriType1Item]
+    | None
+    | Unset = UNSET,
     ordning: HentPersonlisteXlsxOrdningType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     sluttmaal: HentPersonlisteXlsxSluttmaalType0 | None | Unset = UNSET,
@@ -309,8 +347,11 @@ def sync_detailed(
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
         lovverk (HentPersonlisteXlsxLovverkType0 | None | Unset):
-        kategori (HentPersonlisteXlsxKategoriType0 | None | Unset):
+        kategori (HentPersonlisteXlsxKategoriType0 | list[HentPersonlisteXlsxKategoriType1Item] |
+            None | Unset): Bare personer i denne kategorien; gjentatt: i en av dem
         ordning (HentPersonlisteXlsxOrdningType0 | None | Unset):
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         sluttmaal (HentPersonlisteXlsxSluttmaalType0 | None | Unset):
@@ -341,6 +382,8 @@ def sync_detailed(
         lovverk=lovverk,
         kategori=kategori,
         ordning=ordning,
+        frist_fra=frist_fra,
+        frist_til=frist_til,
         kommunenummer=kommunenummer,
         bydelsnummer=bydelsnummer,
         sluttmaal=sluttmaal,
@@ -369,8 +412,13 @@ def sync(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentPersonlisteXlsxLovverkType0 | None | Unset = UNSET,
-    kategori: HentPersonlisteXlsxKategoriType0 | None | Unset = UNSET,
+    kategori: HentPersonlisteXlsxKategoriType0
+    | list[HentPersonlisteXlsxKategoriType1Item]
+    | None
+    | Unset = UNSET,
     ordning: HentPersonlisteXlsxOrdningType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     sluttmaal: HentPersonlisteXlsxSluttmaalType0 | None | Unset = UNSET,
@@ -394,8 +442,11 @@ def sync(
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
         lovverk (HentPersonlisteXlsxLovverkType0 | None | Unset):
-        kategori (HentPersonlisteXlsxKategoriType0 | None | Unset):
+        kategori (HentPersonlisteXlsxKategoriType0 | list[HentPersonlisteXlsxKategoriType1Item] |
+            None | Unset): Bare personer i denne kategorien; gjentatt: i en av dem
         ordning (HentPersonlisteXlsxOrdningType0 | None | Unset):
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         sluttmaal (HentPersonlisteXlsxSluttmaalType0 | None | Unset):
@@ -427,6 +478,8 @@ def sync(
         lovverk=lovverk,
         kategori=kategori,
         ordning=ordning,
+        frist_fra=frist_fra,
+        frist_til=frist_til,
         kommunenummer=kommunenummer,
         bydelsnummer=bydelsnummer,
         sluttmaal=sluttmaal,
@@ -449,8 +502,13 @@ async def asyncio_detailed(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentPersonlisteXlsxLovverkType0 | None | Unset = UNSET,
-    kategori: HentPersonlisteXlsxKategoriType0 | None | Unset = UNSET,
+    kategori: HentPersonlisteXlsxKategoriType0
+    | list[HentPersonlisteXlsxKategoriType1Item]
+    | None
+    | Unset = UNSET,
     ordning: HentPersonlisteXlsxOrdningType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     sluttmaal: HentPersonlisteXlsxSluttmaalType0 | None | Unset = UNSET,
@@ -474,8 +532,11 @@ async def asyncio_detailed(
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
         lovverk (HentPersonlisteXlsxLovverkType0 | None | Unset):
-        kategori (HentPersonlisteXlsxKategoriType0 | None | Unset):
+        kategori (HentPersonlisteXlsxKategoriType0 | list[HentPersonlisteXlsxKategoriType1Item] |
+            None | Unset): Bare personer i denne kategorien; gjentatt: i en av dem
         ordning (HentPersonlisteXlsxOrdningType0 | None | Unset):
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         sluttmaal (HentPersonlisteXlsxSluttmaalType0 | None | Unset):
@@ -506,6 +567,8 @@ async def asyncio_detailed(
         lovverk=lovverk,
         kategori=kategori,
         ordning=ordning,
+        frist_fra=frist_fra,
+        frist_til=frist_til,
         kommunenummer=kommunenummer,
         bydelsnummer=bydelsnummer,
         sluttmaal=sluttmaal,
@@ -532,8 +595,13 @@ async def asyncio(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentPersonlisteXlsxLovverkType0 | None | Unset = UNSET,
-    kategori: HentPersonlisteXlsxKategoriType0 | None | Unset = UNSET,
+    kategori: HentPersonlisteXlsxKategoriType0
+    | list[HentPersonlisteXlsxKategoriType1Item]
+    | None
+    | Unset = UNSET,
     ordning: HentPersonlisteXlsxOrdningType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     sluttmaal: HentPersonlisteXlsxSluttmaalType0 | None | Unset = UNSET,
@@ -557,8 +625,11 @@ async def asyncio(
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
         lovverk (HentPersonlisteXlsxLovverkType0 | None | Unset):
-        kategori (HentPersonlisteXlsxKategoriType0 | None | Unset):
+        kategori (HentPersonlisteXlsxKategoriType0 | list[HentPersonlisteXlsxKategoriType1Item] |
+            None | Unset): Bare personer i denne kategorien; gjentatt: i en av dem
         ordning (HentPersonlisteXlsxOrdningType0 | None | Unset):
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         sluttmaal (HentPersonlisteXlsxSluttmaalType0 | None | Unset):
@@ -591,6 +662,8 @@ async def asyncio(
             lovverk=lovverk,
             kategori=kategori,
             ordning=ordning,
+            frist_fra=frist_fra,
+            frist_til=frist_til,
             kommunenummer=kommunenummer,
             bydelsnummer=bydelsnummer,
             sluttmaal=sluttmaal,

@@ -1,3 +1,4 @@
+import datetime
 from http import HTTPStatus
 from typing import Any
 
@@ -6,11 +7,20 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.aarskontroll import Aarskontroll
+from ...models.hent_aarskontroll_avslutningsaarsak_type_0 import (
+    HentAarskontrollAvslutningsaarsakType0,
+)
+from ...models.hent_aarskontroll_avslutningsaarsak_type_1_item import (
+    HentAarskontrollAvslutningsaarsakType1Item,
+)
 from ...models.hent_aarskontroll_hva_type_0 import (
     HentAarskontrollHvaType0,
 )
 from ...models.hent_aarskontroll_kategori_type_0 import (
     HentAarskontrollKategoriType0,
+)
+from ...models.hent_aarskontroll_kategori_type_1_item import (
+    HentAarskontrollKategoriType1Item,
 )
 from ...models.hent_aarskontroll_lovverk_type_0 import (
     HentAarskontrollLovverkType0,
@@ -33,10 +43,16 @@ def _get_kwargs(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentAarskontrollLovverkType0 | None | Unset = UNSET,
-    kategori: HentAarskontrollKategoriType0 | None | Unset = UNSET,
+    kategori: HentAarskontrollKategoriType0 | list[HentAarskontrollKategoriType1Item] | None | Unset = UNSET,
+    avslutningsaarsak: HentAarskontrollAvslutningsaarsakType0
+    | list[HentAarskontrollAvslutningsaarsakType1Item]
+    | None
+    | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     fratraadte: bool | Unset = False,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -100,14 +116,35 @@ def _get_kwargs(
         json_lovverk = lovverk
     params["lovverk"] = json_lovverk
 
-    json_kategori: None | str | Unset
+    json_kategori: list[str] | None | str | Unset
     if isinstance(kategori, Unset):
         json_kategori = UNSET
     elif isinstance(kategori, str):
         json_kategori = kategori
+    elif isinstance(kategori, list):
+        json_kategori = []
+        for kategori_type_1_item_data in kategori:
+            kategori_type_1_item: str = kategori_type_1_item_data
+            json_kategori.append(kategori_type_1_item)
+
     else:
         json_kategori = kategori
     params["kategori"] = json_kategori
+
+    json_avslutningsaarsak: list[str] | None | str | Unset
+    if isinstance(avslutningsaarsak, Unset):
+        json_avslutningsaarsak = UNSET
+    elif isinstance(avslutningsaarsak, str):
+        json_avslutningsaarsak = avslutningsaarsak
+    elif isinstance(avslutningsaarsak, list):
+        json_avslutningsaarsak = []
+        for avslutningsaarsak_type_1_item_data in avslutningsaarsak:
+            avslutningsaarsak_type_1_item: str = avslutningsaarsak_type_1_item_data
+            json_avslutningsaarsak.append(avslutningsaarsak_type_1_item)
+
+    else:
+        json_avslutningsaarsak = avslutningsaarsak
+    params["avslutningsaarsak"] = json_avslutningsaarsak
 
     json_kommunenummer: None | str | Unset
     if isinstance(kommunenummer, Unset):
@@ -124,6 +161,24 @@ def _get_kwargs(
     params["bydelsnummer"] = json_bydelsnummer
 
     params["fratraadte"] = fratraadte
+
+    json_frist_fra: None | str | Unset
+    if isinstance(frist_fra, Unset):
+        json_frist_fra = UNSET
+    elif isinstance(frist_fra, datetime.date):
+        json_frist_fra = frist_fra.isoformat()
+    else:
+        json_frist_fra = frist_fra
+    params["fristFra"] = json_frist_fra
+
+    json_frist_til: None | str | Unset
+    if isinstance(frist_til, Unset):
+        json_frist_til = UNSET
+    elif isinstance(frist_til, datetime.date):
+        json_frist_til = frist_til.isoformat()
+    else:
+        json_frist_til = frist_til
+    params["fristTil"] = json_frist_til
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -219,10 +274,16 @@ def sync_detailed(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentAarskontrollLovverkType0 | None | Unset = UNSET,
-    kategori: HentAarskontrollKategoriType0 | None | Unset = UNSET,
+    kategori: HentAarskontrollKategoriType0 | list[HentAarskontrollKategoriType1Item] | None | Unset = UNSET,
+    avslutningsaarsak: HentAarskontrollAvslutningsaarsakType0
+    | list[HentAarskontrollAvslutningsaarsakType1Item]
+    | None
+    | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     fratraadte: bool | Unset = False,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[Aarskontroll | Problem]:
@@ -241,11 +302,17 @@ def sync_detailed(
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
         lovverk (HentAarskontrollLovverkType0 | None | Unset):
-        kategori (HentAarskontrollKategoriType0 | None | Unset):
+        kategori (HentAarskontrollKategoriType0 | list[HentAarskontrollKategoriType1Item] | None |
+            Unset): Bare personer i denne kategorien; gjentatt: i en av dem
+        avslutningsaarsak (HentAarskontrollAvslutningsaarsakType0 |
+            list[HentAarskontrollAvslutningsaarsakType1Item] | None | Unset): Bare avslutninger med
+            denne årsaken; gjentatt: med en av dem
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         fratraadte (bool | Unset): De som ikke lenger følges opp av kommunen, slik de var da
             Default: False.
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -269,9 +336,12 @@ def sync_detailed(
         etternavn=etternavn,
         lovverk=lovverk,
         kategori=kategori,
+        avslutningsaarsak=avslutningsaarsak,
         kommunenummer=kommunenummer,
         bydelsnummer=bydelsnummer,
         fratraadte=fratraadte,
+        frist_fra=frist_fra,
+        frist_til=frist_til,
         x_nir_posisjon=x_nir_posisjon,
         x_nir_formaal=x_nir_formaal,
     )
@@ -295,10 +365,16 @@ def sync(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentAarskontrollLovverkType0 | None | Unset = UNSET,
-    kategori: HentAarskontrollKategoriType0 | None | Unset = UNSET,
+    kategori: HentAarskontrollKategoriType0 | list[HentAarskontrollKategoriType1Item] | None | Unset = UNSET,
+    avslutningsaarsak: HentAarskontrollAvslutningsaarsakType0
+    | list[HentAarskontrollAvslutningsaarsakType1Item]
+    | None
+    | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     fratraadte: bool | Unset = False,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
 ) -> Aarskontroll | Problem | None:
@@ -317,11 +393,17 @@ def sync(
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
         lovverk (HentAarskontrollLovverkType0 | None | Unset):
-        kategori (HentAarskontrollKategoriType0 | None | Unset):
+        kategori (HentAarskontrollKategoriType0 | list[HentAarskontrollKategoriType1Item] | None |
+            Unset): Bare personer i denne kategorien; gjentatt: i en av dem
+        avslutningsaarsak (HentAarskontrollAvslutningsaarsakType0 |
+            list[HentAarskontrollAvslutningsaarsakType1Item] | None | Unset): Bare avslutninger med
+            denne årsaken; gjentatt: med en av dem
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         fratraadte (bool | Unset): De som ikke lenger følges opp av kommunen, slik de var da
             Default: False.
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -346,9 +428,12 @@ def sync(
         etternavn=etternavn,
         lovverk=lovverk,
         kategori=kategori,
+        avslutningsaarsak=avslutningsaarsak,
         kommunenummer=kommunenummer,
         bydelsnummer=bydelsnummer,
         fratraadte=fratraadte,
+        frist_fra=frist_fra,
+        frist_til=frist_til,
         x_nir_posisjon=x_nir_posisjon,
         x_nir_formaal=x_nir_formaal,
     ).parsed
@@ -366,10 +451,16 @@ async def asyncio_detailed(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentAarskontrollLovverkType0 | None | Unset = UNSET,
-    kategori: HentAarskontrollKategoriType0 | None | Unset = UNSET,
+    kategori: HentAarskontrollKategoriType0 | list[HentAarskontrollKategoriType1Item] | None | Unset = UNSET,
+    avslutningsaarsak: HentAarskontrollAvslutningsaarsakType0
+    | list[HentAarskontrollAvslutningsaarsakType1Item]
+    | None
+    | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     fratraadte: bool | Unset = False,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[Aarskontroll | Problem]:
@@ -388,11 +479,17 @@ async def asyncio_detailed(
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
         lovverk (HentAarskontrollLovverkType0 | None | Unset):
-        kategori (HentAarskontrollKategoriType0 | None | Unset):
+        kategori (HentAarskontrollKategoriType0 | list[HentAarskontrollKategoriType1Item] | None |
+            Unset): Bare personer i denne kategorien; gjentatt: i en av dem
+        avslutningsaarsak (HentAarskontrollAvslutningsaarsakType0 |
+            list[HentAarskontrollAvslutningsaarsakType1Item] | None | Unset): Bare avslutninger med
+            denne årsaken; gjentatt: med en av dem
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         fratraadte (bool | Unset): De som ikke lenger følges opp av kommunen, slik de var da
             Default: False.
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -416,9 +513,12 @@ async def asyncio_detailed(
         etternavn=etternavn,
         lovverk=lovverk,
         kategori=kategori,
+        avslutningsaarsak=avslutningsaarsak,
         kommunenummer=kommunenummer,
         bydelsnummer=bydelsnummer,
         fratraadte=fratraadte,
+        frist_fra=frist_fra,
+        frist_til=frist_til,
         x_nir_posisjon=x_nir_posisjon,
         x_nir_formaal=x_nir_formaal,
     )
@@ -440,10 +540,16 @@ async def asyncio(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentAarskontrollLovverkType0 | None | Unset = UNSET,
-    kategori: HentAarskontrollKategoriType0 | None | Unset = UNSET,
+    kategori: HentAarskontrollKategoriType0 | list[HentAarskontrollKategoriType1Item] | None | Unset = UNSET,
+    avslutningsaarsak: HentAarskontrollAvslutningsaarsakType0
+    | list[HentAarskontrollAvslutningsaarsakType1Item]
+    | None
+    | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     fratraadte: bool | Unset = False,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
 ) -> Aarskontroll | Problem | None:
@@ -462,11 +568,17 @@ async def asyncio(
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
         lovverk (HentAarskontrollLovverkType0 | None | Unset):
-        kategori (HentAarskontrollKategoriType0 | None | Unset):
+        kategori (HentAarskontrollKategoriType0 | list[HentAarskontrollKategoriType1Item] | None |
+            Unset): Bare personer i denne kategorien; gjentatt: i en av dem
+        avslutningsaarsak (HentAarskontrollAvslutningsaarsakType0 |
+            list[HentAarskontrollAvslutningsaarsakType1Item] | None | Unset): Bare avslutninger med
+            denne årsaken; gjentatt: med en av dem
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         fratraadte (bool | Unset): De som ikke lenger følges opp av kommunen, slik de var da
             Default: False.
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -492,9 +604,12 @@ async def asyncio(
             etternavn=etternavn,
             lovverk=lovverk,
             kategori=kategori,
+            avslutningsaarsak=avslutningsaarsak,
             kommunenummer=kommunenummer,
             bydelsnummer=bydelsnummer,
             fratraadte=fratraadte,
+            frist_fra=frist_fra,
+            frist_til=frist_til,
             x_nir_posisjon=x_nir_posisjon,
             x_nir_formaal=x_nir_formaal,
         )

@@ -1,3 +1,4 @@
+import datetime
 from http import HTTPStatus
 from io import BytesIO
 from typing import Any
@@ -6,11 +7,20 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.hent_aarskontroll_xlsx_avslutningsaarsak_type_0 import (
+    HentAarskontrollXlsxAvslutningsaarsakType0,
+)
+from ...models.hent_aarskontroll_xlsx_avslutningsaarsak_type_1_item import (
+    HentAarskontrollXlsxAvslutningsaarsakType1Item,
+)
 from ...models.hent_aarskontroll_xlsx_hva_type_0 import (
     HentAarskontrollXlsxHvaType0,
 )
 from ...models.hent_aarskontroll_xlsx_kategori_type_0 import (
     HentAarskontrollXlsxKategoriType0,
+)
+from ...models.hent_aarskontroll_xlsx_kategori_type_1_item import (
+    HentAarskontrollXlsxKategoriType1Item,
 )
 from ...models.hent_aarskontroll_xlsx_lovverk_type_0 import (
     HentAarskontrollXlsxLovverkType0,
@@ -31,10 +41,19 @@ def _get_kwargs(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentAarskontrollXlsxLovverkType0 | None | Unset = UNSET,
-    kategori: HentAarskontrollXlsxKategoriType0 | None | Unset = UNSET,
+    kategori: HentAarskontrollXlsxKategoriType0
+    | list[HentAarskontrollXlsxKategoriType1Item]
+    | None
+    | Unset = UNSET,
+    avslutningsaarsak: HentAarskontrollXlsxAvslutningsaarsakType0
+    | list[HentAarskontrollXlsxAvslutningsaarsakType1Item]
+    | None
+    | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     fratraadte: bool | Unset = False,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
@@ -94,14 +113,35 @@ def _get_kwargs(
         json_lovverk = lovverk
     params["lovverk"] = json_lovverk
 
-    json_kategori: None | str | Unset
+    json_kategori: list[str] | None | str | Unset
     if isinstance(kategori, Unset):
         json_kategori = UNSET
     elif isinstance(kategori, str):
         json_kategori = kategori
+    elif isinstance(kategori, list):
+        json_kategori = []
+        for kategori_type_1_item_data in kategori:
+            kategori_type_1_item: str = kategori_type_1_item_data
+            json_kategori.append(kategori_type_1_item)
+
     else:
         json_kategori = kategori
     params["kategori"] = json_kategori
+
+    json_avslutningsaarsak: list[str] | None | str | Unset
+    if isinstance(avslutningsaarsak, Unset):
+        json_avslutningsaarsak = UNSET
+    elif isinstance(avslutningsaarsak, str):
+        json_avslutningsaarsak = avslutningsaarsak
+    elif isinstance(avslutningsaarsak, list):
+        json_avslutningsaarsak = []
+        for avslutningsaarsak_type_1_item_data in avslutningsaarsak:
+            avslutningsaarsak_type_1_item: str = avslutningsaarsak_type_1_item_data
+            json_avslutningsaarsak.append(avslutningsaarsak_type_1_item)
+
+    else:
+        json_avslutningsaarsak = avslutningsaarsak
+    params["avslutningsaarsak"] = json_avslutningsaarsak
 
     json_kommunenummer: None | str | Unset
     if isinstance(kommunenummer, Unset):
@@ -118,6 +158,24 @@ def _get_kwargs(
     params["bydelsnummer"] = json_bydelsnummer
 
     params["fratraadte"] = fratraadte
+
+    json_frist_fra: None | str | Unset
+    if isinstance(frist_fra, Unset):
+        json_frist_fra = UNSET
+    elif isinstance(frist_fra, datetime.date):
+        json_frist_fra = frist_fra.isoformat()
+    else:
+        json_frist_fra = frist_fra
+    params["fristFra"] = json_frist_fra
+
+    json_frist_til: None | str | Unset
+    if isinstance(frist_til, Unset):
+        json_frist_til = UNSET
+    elif isinstance(frist_til, datetime.date):
+        json_frist_til = frist_til.isoformat()
+    else:
+        json_frist_til = frist_til
+    params["fristTil"] = json_frist_til
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -211,10 +269,19 @@ def sync_detailed(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentAarskontrollXlsxLovverkType0 | None | Unset = UNSET,
-    kategori: HentAarskontrollXlsxKategoriType0 | None | Unset = UNSET,
+    kategori: HentAarskontrollXlsxKategoriType0
+    | list[HentAarskontrollXlsxKategoriType1Item]
+    | None
+    | Unset = UNSET,
+    avslutningsaarsak: HentAarskontrollXlsxAvslutningsaarsakType0
+    | list[HentAarskontrollXlsxAvslutningsaarsakType1Item]
+    | None
+    | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     fratraadte: bool | Unset = False,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[File | Problem]:
@@ -231,11 +298,17 @@ def sync_detailed(
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
         lovverk (HentAarskontrollXlsxLovverkType0 | None | Unset):
-        kategori (HentAarskontrollXlsxKategoriType0 | None | Unset):
+        kategori (HentAarskontrollXlsxKategoriType0 | list[HentAarskontrollXlsxKategoriType1Item]
+            | None | Unset): Bare personer i denne kategorien; gjentatt: i en av dem
+        avslutningsaarsak (HentAarskontrollXlsxAvslutningsaarsakType0 |
+            list[HentAarskontrollXlsxAvslutningsaarsakType1Item] | None | Unset): Bare avslutninger
+            med denne årsaken; gjentatt: med en av dem
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         fratraadte (bool | Unset): De som ikke lenger følges opp av kommunen, slik de var da
             Default: False.
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -257,9 +330,12 @@ def sync_detailed(
         etternavn=etternavn,
         lovverk=lovverk,
         kategori=kategori,
+        avslutningsaarsak=avslutningsaarsak,
         kommunenummer=kommunenummer,
         bydelsnummer=bydelsnummer,
         fratraadte=fratraadte,
+        frist_fra=frist_fra,
+        frist_til=frist_til,
         x_nir_posisjon=x_nir_posisjon,
         x_nir_formaal=x_nir_formaal,
     )
@@ -281,10 +357,19 @@ def sync(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentAarskontrollXlsxLovverkType0 | None | Unset = UNSET,
-    kategori: HentAarskontrollXlsxKategoriType0 | None | Unset = UNSET,
+    kategori: HentAarskontrollXlsxKategoriType0
+    | list[HentAarskontrollXlsxKategoriType1Item]
+    | None
+    | Unset = UNSET,
+    avslutningsaarsak: HentAarskontrollXlsxAvslutningsaarsakType0
+    | list[HentAarskontrollXlsxAvslutningsaarsakType1Item]
+    | None
+    | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     fratraadte: bool | Unset = False,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
 ) -> File | Problem | None:
@@ -301,11 +386,17 @@ def sync(
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
         lovverk (HentAarskontrollXlsxLovverkType0 | None | Unset):
-        kategori (HentAarskontrollXlsxKategoriType0 | None | Unset):
+        kategori (HentAarskontrollXlsxKategoriType0 | list[HentAarskontrollXlsxKategoriType1Item]
+            | None | Unset): Bare personer i denne kategorien; gjentatt: i en av dem
+        avslutningsaarsak (HentAarskontrollXlsxAvslutningsaarsakType0 |
+            list[HentAarskontrollXlsxAvslutningsaarsakType1Item] | None | Unset): Bare avslutninger
+            med denne årsaken; gjentatt: med en av dem
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         fratraadte (bool | Unset): De som ikke lenger følges opp av kommunen, slik de var da
             Default: False.
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -328,9 +419,12 @@ def sync(
         etternavn=etternavn,
         lovverk=lovverk,
         kategori=kategori,
+        avslutningsaarsak=avslutningsaarsak,
         kommunenummer=kommunenummer,
         bydelsnummer=bydelsnummer,
         fratraadte=fratraadte,
+        frist_fra=frist_fra,
+        frist_til=frist_til,
         x_nir_posisjon=x_nir_posisjon,
         x_nir_formaal=x_nir_formaal,
     ).parsed
@@ -346,10 +440,19 @@ async def asyncio_detailed(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentAarskontrollXlsxLovverkType0 | None | Unset = UNSET,
-    kategori: HentAarskontrollXlsxKategoriType0 | None | Unset = UNSET,
+    kategori: HentAarskontrollXlsxKategoriType0
+    | list[HentAarskontrollXlsxKategoriType1Item]
+    | None
+    | Unset = UNSET,
+    avslutningsaarsak: HentAarskontrollXlsxAvslutningsaarsakType0
+    | list[HentAarskontrollXlsxAvslutningsaarsakType1Item]
+    | None
+    | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     fratraadte: bool | Unset = False,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
 ) -> Response[File | Problem]:
@@ -366,11 +469,17 @@ async def asyncio_detailed(
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
         lovverk (HentAarskontrollXlsxLovverkType0 | None | Unset):
-        kategori (HentAarskontrollXlsxKategoriType0 | None | Unset):
+        kategori (HentAarskontrollXlsxKategoriType0 | list[HentAarskontrollXlsxKategoriType1Item]
+            | None | Unset): Bare personer i denne kategorien; gjentatt: i en av dem
+        avslutningsaarsak (HentAarskontrollXlsxAvslutningsaarsakType0 |
+            list[HentAarskontrollXlsxAvslutningsaarsakType1Item] | None | Unset): Bare avslutninger
+            med denne årsaken; gjentatt: med en av dem
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         fratraadte (bool | Unset): De som ikke lenger følges opp av kommunen, slik de var da
             Default: False.
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -392,9 +501,12 @@ async def asyncio_detailed(
         etternavn=etternavn,
         lovverk=lovverk,
         kategori=kategori,
+        avslutningsaarsak=avslutningsaarsak,
         kommunenummer=kommunenummer,
         bydelsnummer=bydelsnummer,
         fratraadte=fratraadte,
+        frist_fra=frist_fra,
+        frist_til=frist_til,
         x_nir_posisjon=x_nir_posisjon,
         x_nir_formaal=x_nir_formaal,
     )
@@ -414,10 +526,19 @@ async def asyncio(
     fornavn: None | str | Unset = UNSET,
     etternavn: None | str | Unset = UNSET,
     lovverk: HentAarskontrollXlsxLovverkType0 | None | Unset = UNSET,
-    kategori: HentAarskontrollXlsxKategoriType0 | None | Unset = UNSET,
+    kategori: HentAarskontrollXlsxKategoriType0
+    | list[HentAarskontrollXlsxKategoriType1Item]
+    | None
+    | Unset = UNSET,
+    avslutningsaarsak: HentAarskontrollXlsxAvslutningsaarsakType0
+    | list[HentAarskontrollXlsxAvslutningsaarsakType1Item]
+    | None
+    | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     fratraadte: bool | Unset = False,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
 ) -> File | Problem | None:
@@ -434,11 +555,17 @@ async def asyncio(
         fornavn (None | str | Unset):
         etternavn (None | str | Unset):
         lovverk (HentAarskontrollXlsxLovverkType0 | None | Unset):
-        kategori (HentAarskontrollXlsxKategoriType0 | None | Unset):
+        kategori (HentAarskontrollXlsxKategoriType0 | list[HentAarskontrollXlsxKategoriType1Item]
+            | None | Unset): Bare personer i denne kategorien; gjentatt: i en av dem
+        avslutningsaarsak (HentAarskontrollXlsxAvslutningsaarsakType0 |
+            list[HentAarskontrollXlsxAvslutningsaarsakType1Item] | None | Unset): Bare avslutninger
+            med denne årsaken; gjentatt: med en av dem
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         fratraadte (bool | Unset): De som ikke lenger følges opp av kommunen, slik de var da
             Default: False.
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
@@ -462,9 +589,12 @@ async def asyncio(
             etternavn=etternavn,
             lovverk=lovverk,
             kategori=kategori,
+            avslutningsaarsak=avslutningsaarsak,
             kommunenummer=kommunenummer,
             bydelsnummer=bydelsnummer,
             fratraadte=fratraadte,
+            frist_fra=frist_fra,
+            frist_til=frist_til,
             x_nir_posisjon=x_nir_posisjon,
             x_nir_formaal=x_nir_formaal,
         )

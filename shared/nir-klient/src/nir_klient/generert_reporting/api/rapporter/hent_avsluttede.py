@@ -1,3 +1,4 @@
+import datetime
 from http import HTTPStatus
 from typing import Any
 
@@ -6,8 +7,17 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.avsluttede import Avsluttede
+from ...models.hent_avsluttede_avslutningsaarsak_type_0 import (
+    HentAvsluttedeAvslutningsaarsakType0,
+)
+from ...models.hent_avsluttede_avslutningsaarsak_type_1_item import (
+    HentAvsluttedeAvslutningsaarsakType1Item,
+)
 from ...models.hent_avsluttede_kategori_type_0 import (
     HentAvsluttedeKategoriType0,
+)
+from ...models.hent_avsluttede_kategori_type_1_item import (
+    HentAvsluttedeKategoriType1Item,
 )
 from ...models.hent_avsluttede_lovverk import (
     HentAvsluttedeLovverk,
@@ -29,11 +39,17 @@ def _get_kwargs(
     sorter: HentAvsluttedeSorter | Unset = "dufNummer",
     duf: None | str | Unset = UNSET,
     lovverk: HentAvsluttedeLovverk | Unset = "Integreringsloven",
-    kategori: HentAvsluttedeKategoriType0 | None | Unset = UNSET,
+    kategori: HentAvsluttedeKategoriType0 | list[HentAvsluttedeKategoriType1Item] | None | Unset = UNSET,
+    avslutningsaarsak: HentAvsluttedeAvslutningsaarsakType0
+    | list[HentAvsluttedeAvslutningsaarsakType1Item]
+    | None
+    | Unset = UNSET,
     avslutningsaar: int | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     registrert_av: HentAvsluttedeRegistrertAvType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     navn: None | str | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
@@ -70,14 +86,35 @@ def _get_kwargs(
 
     params["lovverk"] = json_lovverk
 
-    json_kategori: None | str | Unset
+    json_kategori: list[str] | None | str | Unset
     if isinstance(kategori, Unset):
         json_kategori = UNSET
     elif isinstance(kategori, str):
         json_kategori = kategori
+    elif isinstance(kategori, list):
+        json_kategori = []
+        for kategori_type_1_item_data in kategori:
+            kategori_type_1_item: str = kategori_type_1_item_data
+            json_kategori.append(kategori_type_1_item)
+
     else:
         json_kategori = kategori
     params["kategori"] = json_kategori
+
+    json_avslutningsaarsak: list[str] | None | str | Unset
+    if isinstance(avslutningsaarsak, Unset):
+        json_avslutningsaarsak = UNSET
+    elif isinstance(avslutningsaarsak, str):
+        json_avslutningsaarsak = avslutningsaarsak
+    elif isinstance(avslutningsaarsak, list):
+        json_avslutningsaarsak = []
+        for avslutningsaarsak_type_1_item_data in avslutningsaarsak:
+            avslutningsaarsak_type_1_item: str = avslutningsaarsak_type_1_item_data
+            json_avslutningsaarsak.append(avslutningsaarsak_type_1_item)
+
+    else:
+        json_avslutningsaarsak = avslutningsaarsak
+    params["avslutningsaarsak"] = json_avslutningsaarsak
 
     json_avslutningsaar: int | None | Unset
     if isinstance(avslutningsaar, Unset):
@@ -108,6 +145,24 @@ def _get_kwargs(
     else:
         json_registrert_av = registrert_av
     params["registrertAv"] = json_registrert_av
+
+    json_frist_fra: None | str | Unset
+    if isinstance(frist_fra, Unset):
+        json_frist_fra = UNSET
+    elif isinstance(frist_fra, datetime.date):
+        json_frist_fra = frist_fra.isoformat()
+    else:
+        json_frist_fra = frist_fra
+    params["fristFra"] = json_frist_fra
+
+    json_frist_til: None | str | Unset
+    if isinstance(frist_til, Unset):
+        json_frist_til = UNSET
+    elif isinstance(frist_til, datetime.date):
+        json_frist_til = frist_til.isoformat()
+    else:
+        json_frist_til = frist_til
+    params["fristTil"] = json_frist_til
 
     json_navn: None | str | Unset
     if isinstance(navn, Unset):
@@ -206,11 +261,17 @@ def sync_detailed(
     sorter: HentAvsluttedeSorter | Unset = "dufNummer",
     duf: None | str | Unset = UNSET,
     lovverk: HentAvsluttedeLovverk | Unset = "Integreringsloven",
-    kategori: HentAvsluttedeKategoriType0 | None | Unset = UNSET,
+    kategori: HentAvsluttedeKategoriType0 | list[HentAvsluttedeKategoriType1Item] | None | Unset = UNSET,
+    avslutningsaarsak: HentAvsluttedeAvslutningsaarsakType0
+    | list[HentAvsluttedeAvslutningsaarsakType1Item]
+    | None
+    | Unset = UNSET,
     avslutningsaar: int | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     registrert_av: HentAvsluttedeRegistrertAvType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     navn: None | str | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
@@ -227,11 +288,17 @@ def sync_detailed(
         duf (None | str | Unset):
         lovverk (HentAvsluttedeLovverk | Unset): Loven personen følges opp etter Default:
             'Integreringsloven'.
-        kategori (HentAvsluttedeKategoriType0 | None | Unset):
+        kategori (HentAvsluttedeKategoriType0 | list[HentAvsluttedeKategoriType1Item] | None |
+            Unset): Bare personer i denne kategorien; gjentatt: i en av dem
+        avslutningsaarsak (HentAvsluttedeAvslutningsaarsakType0 |
+            list[HentAvsluttedeAvslutningsaarsakType1Item] | None | Unset): Bare avslutninger med
+            denne årsaken; gjentatt: med en av dem
         avslutningsaar (int | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         registrert_av (HentAvsluttedeRegistrertAvType0 | None | Unset):
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         navn (None | str | Unset):
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
@@ -252,10 +319,13 @@ def sync_detailed(
         duf=duf,
         lovverk=lovverk,
         kategori=kategori,
+        avslutningsaarsak=avslutningsaarsak,
         avslutningsaar=avslutningsaar,
         kommunenummer=kommunenummer,
         bydelsnummer=bydelsnummer,
         registrert_av=registrert_av,
+        frist_fra=frist_fra,
+        frist_til=frist_til,
         navn=navn,
         x_nir_posisjon=x_nir_posisjon,
         x_nir_formaal=x_nir_formaal,
@@ -276,11 +346,17 @@ def sync(
     sorter: HentAvsluttedeSorter | Unset = "dufNummer",
     duf: None | str | Unset = UNSET,
     lovverk: HentAvsluttedeLovverk | Unset = "Integreringsloven",
-    kategori: HentAvsluttedeKategoriType0 | None | Unset = UNSET,
+    kategori: HentAvsluttedeKategoriType0 | list[HentAvsluttedeKategoriType1Item] | None | Unset = UNSET,
+    avslutningsaarsak: HentAvsluttedeAvslutningsaarsakType0
+    | list[HentAvsluttedeAvslutningsaarsakType1Item]
+    | None
+    | Unset = UNSET,
     avslutningsaar: int | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     registrert_av: HentAvsluttedeRegistrertAvType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     navn: None | str | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
@@ -297,11 +373,17 @@ def sync(
         duf (None | str | Unset):
         lovverk (HentAvsluttedeLovverk | Unset): Loven personen følges opp etter Default:
             'Integreringsloven'.
-        kategori (HentAvsluttedeKategoriType0 | None | Unset):
+        kategori (HentAvsluttedeKategoriType0 | list[HentAvsluttedeKategoriType1Item] | None |
+            Unset): Bare personer i denne kategorien; gjentatt: i en av dem
+        avslutningsaarsak (HentAvsluttedeAvslutningsaarsakType0 |
+            list[HentAvsluttedeAvslutningsaarsakType1Item] | None | Unset): Bare avslutninger med
+            denne årsaken; gjentatt: med en av dem
         avslutningsaar (int | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         registrert_av (HentAvsluttedeRegistrertAvType0 | None | Unset):
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         navn (None | str | Unset):
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
@@ -323,10 +405,13 @@ def sync(
         duf=duf,
         lovverk=lovverk,
         kategori=kategori,
+        avslutningsaarsak=avslutningsaarsak,
         avslutningsaar=avslutningsaar,
         kommunenummer=kommunenummer,
         bydelsnummer=bydelsnummer,
         registrert_av=registrert_av,
+        frist_fra=frist_fra,
+        frist_til=frist_til,
         navn=navn,
         x_nir_posisjon=x_nir_posisjon,
         x_nir_formaal=x_nir_formaal,
@@ -341,11 +426,17 @@ async def asyncio_detailed(
     sorter: HentAvsluttedeSorter | Unset = "dufNummer",
     duf: None | str | Unset = UNSET,
     lovverk: HentAvsluttedeLovverk | Unset = "Integreringsloven",
-    kategori: HentAvsluttedeKategoriType0 | None | Unset = UNSET,
+    kategori: HentAvsluttedeKategoriType0 | list[HentAvsluttedeKategoriType1Item] | None | Unset = UNSET,
+    avslutningsaarsak: HentAvsluttedeAvslutningsaarsakType0
+    | list[HentAvsluttedeAvslutningsaarsakType1Item]
+    | None
+    | Unset = UNSET,
     avslutningsaar: int | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     registrert_av: HentAvsluttedeRegistrertAvType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     navn: None | str | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
@@ -362,11 +453,17 @@ async def asyncio_detailed(
         duf (None | str | Unset):
         lovverk (HentAvsluttedeLovverk | Unset): Loven personen følges opp etter Default:
             'Integreringsloven'.
-        kategori (HentAvsluttedeKategoriType0 | None | Unset):
+        kategori (HentAvsluttedeKategoriType0 | list[HentAvsluttedeKategoriType1Item] | None |
+            Unset): Bare personer i denne kategorien; gjentatt: i en av dem
+        avslutningsaarsak (HentAvsluttedeAvslutningsaarsakType0 |
+            list[HentAvsluttedeAvslutningsaarsakType1Item] | None | Unset): Bare avslutninger med
+            denne årsaken; gjentatt: med en av dem
         avslutningsaar (int | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         registrert_av (HentAvsluttedeRegistrertAvType0 | None | Unset):
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         navn (None | str | Unset):
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
@@ -387,10 +484,13 @@ async def asyncio_detailed(
         duf=duf,
         lovverk=lovverk,
         kategori=kategori,
+        avslutningsaarsak=avslutningsaarsak,
         avslutningsaar=avslutningsaar,
         kommunenummer=kommunenummer,
         bydelsnummer=bydelsnummer,
         registrert_av=registrert_av,
+        frist_fra=frist_fra,
+        frist_til=frist_til,
         navn=navn,
         x_nir_posisjon=x_nir_posisjon,
         x_nir_formaal=x_nir_formaal,
@@ -409,11 +509,17 @@ async def asyncio(
     sorter: HentAvsluttedeSorter | Unset = "dufNummer",
     duf: None | str | Unset = UNSET,
     lovverk: HentAvsluttedeLovverk | Unset = "Integreringsloven",
-    kategori: HentAvsluttedeKategoriType0 | None | Unset = UNSET,
+    kategori: HentAvsluttedeKategoriType0 | list[HentAvsluttedeKategoriType1Item] | None | Unset = UNSET,
+    avslutningsaarsak: HentAvsluttedeAvslutningsaarsakType0
+    | list[HentAvsluttedeAvslutningsaarsakType1Item]
+    | None
+    | Unset = UNSET,
     avslutningsaar: int | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     registrert_av: HentAvsluttedeRegistrertAvType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     navn: None | str | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
@@ -430,11 +536,17 @@ async def asyncio(
         duf (None | str | Unset):
         lovverk (HentAvsluttedeLovverk | Unset): Loven personen følges opp etter Default:
             'Integreringsloven'.
-        kategori (HentAvsluttedeKategoriType0 | None | Unset):
+        kategori (HentAvsluttedeKategoriType0 | list[HentAvsluttedeKategoriType1Item] | None |
+            Unset): Bare personer i denne kategorien; gjentatt: i en av dem
+        avslutningsaarsak (HentAvsluttedeAvslutningsaarsakType0 |
+            list[HentAvsluttedeAvslutningsaarsakType1Item] | None | Unset): Bare avslutninger med
+            denne årsaken; gjentatt: med en av dem
         avslutningsaar (int | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         registrert_av (HentAvsluttedeRegistrertAvType0 | None | Unset):
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         navn (None | str | Unset):
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
@@ -457,10 +569,13 @@ async def asyncio(
             duf=duf,
             lovverk=lovverk,
             kategori=kategori,
+            avslutningsaarsak=avslutningsaarsak,
             avslutningsaar=avslutningsaar,
             kommunenummer=kommunenummer,
             bydelsnummer=bydelsnummer,
             registrert_av=registrert_av,
+            frist_fra=frist_fra,
+            frist_til=frist_til,
             navn=navn,
             x_nir_posisjon=x_nir_posisjon,
             x_nir_formaal=x_nir_formaal,

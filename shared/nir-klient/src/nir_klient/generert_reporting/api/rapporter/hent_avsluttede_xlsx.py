@@ -1,3 +1,4 @@
+import datetime
 from http import HTTPStatus
 from io import BytesIO
 from typing import Any
@@ -6,8 +7,17 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.hent_avsluttede_xlsx_avslutningsaarsak_type_0 import (
+    HentAvsluttedeXlsxAvslutningsaarsakType0,
+)
+from ...models.hent_avsluttede_xlsx_avslutningsaarsak_type_1_item import (
+    HentAvsluttedeXlsxAvslutningsaarsakType1Item,
+)
 from ...models.hent_avsluttede_xlsx_kategori_type_0 import (
     HentAvsluttedeXlsxKategoriType0,
+)
+from ...models.hent_avsluttede_xlsx_kategori_type_1_item import (
+    HentAvsluttedeXlsxKategoriType1Item,
 )
 from ...models.hent_avsluttede_xlsx_lovverk import (
     HentAvsluttedeXlsxLovverk,
@@ -27,11 +37,20 @@ def _get_kwargs(
     sorter: HentAvsluttedeXlsxSorter | Unset = "dufNummer",
     duf: None | str | Unset = UNSET,
     lovverk: HentAvsluttedeXlsxLovverk | Unset = "Integreringsloven",
-    kategori: HentAvsluttedeXlsxKategoriType0 | None | Unset = UNSET,
+    kategori: HentAvsluttedeXlsxKategoriType0
+    | list[HentAvsluttedeXlsxKategoriType1Item]
+    | None
+    | Unset = UNSET,
+    avslutningsaarsak: HentAvsluttedeXlsxAvslutningsaarsakType0
+    | list[HentAvsluttedeXlsxAvslutningsaarsakType1Item]
+    | None
+    | Unset = UNSET,
     avslutningsaar: int | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     registrert_av: HentAvsluttedeXlsxRegistrertAvType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     navn: None | str | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
@@ -64,14 +83,35 @@ def _get_kwargs(
 
     params["lovverk"] = json_lovverk
 
-    json_kategori: None | str | Unset
+    json_kategori: list[str] | None | str | Unset
     if isinstance(kategori, Unset):
         json_kategori = UNSET
     elif isinstance(kategori, str):
         json_kategori = kategori
+    elif isinstance(kategori, list):
+        json_kategori = []
+        for kategori_type_1_item_data in kategori:
+            kategori_type_1_item: str = kategori_type_1_item_data
+            json_kategori.append(kategori_type_1_item)
+
     else:
         json_kategori = kategori
     params["kategori"] = json_kategori
+
+    json_avslutningsaarsak: list[str] | None | str | Unset
+    if isinstance(avslutningsaarsak, Unset):
+        json_avslutningsaarsak = UNSET
+    elif isinstance(avslutningsaarsak, str):
+        json_avslutningsaarsak = avslutningsaarsak
+    elif isinstance(avslutningsaarsak, list):
+        json_avslutningsaarsak = []
+        for avslutningsaarsak_type_1_item_data in avslutningsaarsak:
+            avslutningsaarsak_type_1_item: str = avslutningsaarsak_type_1_item_data
+            json_avslutningsaarsak.append(avslutningsaarsak_type_1_item)
+
+    else:
+        json_avslutningsaarsak = avslutningsaarsak
+    params["avslutningsaarsak"] = json_avslutningsaarsak
 
     json_avslutningsaar: int | None | Unset
     if isinstance(avslutningsaar, Unset):
@@ -102,6 +142,24 @@ def _get_kwargs(
     else:
         json_registrert_av = registrert_av
     params["registrertAv"] = json_registrert_av
+
+    json_frist_fra: None | str | Unset
+    if isinstance(frist_fra, Unset):
+        json_frist_fra = UNSET
+    elif isinstance(frist_fra, datetime.date):
+        json_frist_fra = frist_fra.isoformat()
+    else:
+        json_frist_fra = frist_fra
+    params["fristFra"] = json_frist_fra
+
+    json_frist_til: None | str | Unset
+    if isinstance(frist_til, Unset):
+        json_frist_til = UNSET
+    elif isinstance(frist_til, datetime.date):
+        json_frist_til = frist_til.isoformat()
+    else:
+        json_frist_til = frist_til
+    params["fristTil"] = json_frist_til
 
     json_navn: None | str | Unset
     if isinstance(navn, Unset):
@@ -198,11 +256,20 @@ def sync_detailed(
     sorter: HentAvsluttedeXlsxSorter | Unset = "dufNummer",
     duf: None | str | Unset = UNSET,
     lovverk: HentAvsluttedeXlsxLovverk | Unset = "Integreringsloven",
-    kategori: HentAvsluttedeXlsxKategoriType0 | None | Unset = UNSET,
+    kategori: HentAvsluttedeXlsxKategoriType0
+    | list[HentAvsluttedeXlsxKategoriType1Item]
+    | None
+    | Unset = UNSET,
+    avslutningsaarsak: HentAvsluttedeXlsxAvslutningsaarsakType0
+    | list[HentAvsluttedeXlsxAvslutningsaarsakType1Item]
+    | None
+    | Unset = UNSET,
     avslutningsaar: int | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     registrert_av: HentAvsluttedeXlsxRegistrertAvType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     navn: None | str | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
@@ -217,11 +284,17 @@ def sync_detailed(
         duf (None | str | Unset):
         lovverk (HentAvsluttedeXlsxLovverk | Unset): Loven personen følges opp etter Default:
             'Integreringsloven'.
-        kategori (HentAvsluttedeXlsxKategoriType0 | None | Unset):
+        kategori (HentAvsluttedeXlsxKategoriType0 | list[HentAvsluttedeXlsxKategoriType1Item] |
+            None | Unset): Bare personer i denne kategorien; gjentatt: i en av dem
+        avslutningsaarsak (HentAvsluttedeXlsxAvslutningsaarsakType0 |
+            list[HentAvsluttedeXlsxAvslutningsaarsakType1Item] | None | Unset): Bare avslutninger med
+            denne årsaken; gjentatt: med en av dem
         avslutningsaar (int | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         registrert_av (HentAvsluttedeXlsxRegistrertAvType0 | None | Unset):
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         navn (None | str | Unset):
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
@@ -240,10 +313,13 @@ def sync_detailed(
         duf=duf,
         lovverk=lovverk,
         kategori=kategori,
+        avslutningsaarsak=avslutningsaarsak,
         avslutningsaar=avslutningsaar,
         kommunenummer=kommunenummer,
         bydelsnummer=bydelsnummer,
         registrert_av=registrert_av,
+        frist_fra=frist_fra,
+        frist_til=frist_til,
         navn=navn,
         x_nir_posisjon=x_nir_posisjon,
         x_nir_formaal=x_nir_formaal,
@@ -262,11 +338,20 @@ def sync(
     sorter: HentAvsluttedeXlsxSorter | Unset = "dufNummer",
     duf: None | str | Unset = UNSET,
     lovverk: HentAvsluttedeXlsxLovverk | Unset = "Integreringsloven",
-    kategori: HentAvsluttedeXlsxKategoriType0 | None | Unset = UNSET,
+    kategori: HentAvsluttedeXlsxKategoriType0
+    | list[HentAvsluttedeXlsxKategoriType1Item]
+    | None
+    | Unset = UNSET,
+    avslutningsaarsak: HentAvsluttedeXlsxAvslutningsaarsakType0
+    | list[HentAvsluttedeXlsxAvslutningsaarsakType1Item]
+    | None
+    | Unset = UNSET,
     avslutningsaar: int | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     registrert_av: HentAvsluttedeXlsxRegistrertAvType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     navn: None | str | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
@@ -281,11 +366,17 @@ def sync(
         duf (None | str | Unset):
         lovverk (HentAvsluttedeXlsxLovverk | Unset): Loven personen følges opp etter Default:
             'Integreringsloven'.
-        kategori (HentAvsluttedeXlsxKategoriType0 | None | Unset):
+        kategori (HentAvsluttedeXlsxKategoriType0 | list[HentAvsluttedeXlsxKategoriType1Item] |
+            None | Unset): Bare personer i denne kategorien; gjentatt: i en av dem
+        avslutningsaarsak (HentAvsluttedeXlsxAvslutningsaarsakType0 |
+            list[HentAvsluttedeXlsxAvslutningsaarsakType1Item] | None | Unset): Bare avslutninger med
+            denne årsaken; gjentatt: med en av dem
         avslutningsaar (int | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         registrert_av (HentAvsluttedeXlsxRegistrertAvType0 | None | Unset):
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         navn (None | str | Unset):
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
@@ -305,10 +396,13 @@ def sync(
         duf=duf,
         lovverk=lovverk,
         kategori=kategori,
+        avslutningsaarsak=avslutningsaarsak,
         avslutningsaar=avslutningsaar,
         kommunenummer=kommunenummer,
         bydelsnummer=bydelsnummer,
         registrert_av=registrert_av,
+        frist_fra=frist_fra,
+        frist_til=frist_til,
         navn=navn,
         x_nir_posisjon=x_nir_posisjon,
         x_nir_formaal=x_nir_formaal,
@@ -321,11 +415,20 @@ async def asyncio_detailed(
     sorter: HentAvsluttedeXlsxSorter | Unset = "dufNummer",
     duf: None | str | Unset = UNSET,
     lovverk: HentAvsluttedeXlsxLovverk | Unset = "Integreringsloven",
-    kategori: HentAvsluttedeXlsxKategoriType0 | None | Unset = UNSET,
+    kategori: HentAvsluttedeXlsxKategoriType0
+    | list[HentAvsluttedeXlsxKategoriType1Item]
+    | None
+    | Unset = UNSET,
+    avslutningsaarsak: HentAvsluttedeXlsxAvslutningsaarsakType0
+    | list[HentAvsluttedeXlsxAvslutningsaarsakType1Item]
+    | None
+    | Unset = UNSET,
     avslutningsaar: int | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     registrert_av: HentAvsluttedeXlsxRegistrertAvType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     navn: None | str | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
@@ -340,11 +443,17 @@ async def asyncio_detailed(
         duf (None | str | Unset):
         lovverk (HentAvsluttedeXlsxLovverk | Unset): Loven personen følges opp etter Default:
             'Integreringsloven'.
-        kategori (HentAvsluttedeXlsxKategoriType0 | None | Unset):
+        kategori (HentAvsluttedeXlsxKategoriType0 | list[HentAvsluttedeXlsxKategoriType1Item] |
+            None | Unset): Bare personer i denne kategorien; gjentatt: i en av dem
+        avslutningsaarsak (HentAvsluttedeXlsxAvslutningsaarsakType0 |
+            list[HentAvsluttedeXlsxAvslutningsaarsakType1Item] | None | Unset): Bare avslutninger med
+            denne årsaken; gjentatt: med en av dem
         avslutningsaar (int | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         registrert_av (HentAvsluttedeXlsxRegistrertAvType0 | None | Unset):
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         navn (None | str | Unset):
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
@@ -363,10 +472,13 @@ async def asyncio_detailed(
         duf=duf,
         lovverk=lovverk,
         kategori=kategori,
+        avslutningsaarsak=avslutningsaarsak,
         avslutningsaar=avslutningsaar,
         kommunenummer=kommunenummer,
         bydelsnummer=bydelsnummer,
         registrert_av=registrert_av,
+        frist_fra=frist_fra,
+        frist_til=frist_til,
         navn=navn,
         x_nir_posisjon=x_nir_posisjon,
         x_nir_formaal=x_nir_formaal,
@@ -383,11 +495,20 @@ async def asyncio(
     sorter: HentAvsluttedeXlsxSorter | Unset = "dufNummer",
     duf: None | str | Unset = UNSET,
     lovverk: HentAvsluttedeXlsxLovverk | Unset = "Integreringsloven",
-    kategori: HentAvsluttedeXlsxKategoriType0 | None | Unset = UNSET,
+    kategori: HentAvsluttedeXlsxKategoriType0
+    | list[HentAvsluttedeXlsxKategoriType1Item]
+    | None
+    | Unset = UNSET,
+    avslutningsaarsak: HentAvsluttedeXlsxAvslutningsaarsakType0
+    | list[HentAvsluttedeXlsxAvslutningsaarsakType1Item]
+    | None
+    | Unset = UNSET,
     avslutningsaar: int | None | Unset = UNSET,
     kommunenummer: None | str | Unset = UNSET,
     bydelsnummer: None | str | Unset = UNSET,
     registrert_av: HentAvsluttedeXlsxRegistrertAvType0 | None | Unset = UNSET,
+    frist_fra: datetime.date | None | Unset = UNSET,
+    frist_til: datetime.date | None | Unset = UNSET,
     navn: None | str | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
     x_nir_formaal: None | str | Unset = UNSET,
@@ -402,11 +523,17 @@ async def asyncio(
         duf (None | str | Unset):
         lovverk (HentAvsluttedeXlsxLovverk | Unset): Loven personen følges opp etter Default:
             'Integreringsloven'.
-        kategori (HentAvsluttedeXlsxKategoriType0 | None | Unset):
+        kategori (HentAvsluttedeXlsxKategoriType0 | list[HentAvsluttedeXlsxKategoriType1Item] |
+            None | Unset): Bare personer i denne kategorien; gjentatt: i en av dem
+        avslutningsaarsak (HentAvsluttedeXlsxAvslutningsaarsakType0 |
+            list[HentAvsluttedeXlsxAvslutningsaarsakType1Item] | None | Unset): Bare avslutninger med
+            denne årsaken; gjentatt: med en av dem
         avslutningsaar (int | None | Unset):
         kommunenummer (None | str | Unset):
         bydelsnummer (None | str | Unset):
         registrert_av (HentAvsluttedeXlsxRegistrertAvType0 | None | Unset):
+        frist_fra (datetime.date | None | Unset):
+        frist_til (datetime.date | None | Unset):
         navn (None | str | Unset):
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
@@ -427,10 +554,13 @@ async def asyncio(
             duf=duf,
             lovverk=lovverk,
             kategori=kategori,
+            avslutningsaarsak=avslutningsaarsak,
             avslutningsaar=avslutningsaar,
             kommunenummer=kommunenummer,
             bydelsnummer=bydelsnummer,
             registrert_av=registrert_av,
+            frist_fra=frist_fra,
+            frist_til=frist_til,
             navn=navn,
             x_nir_posisjon=x_nir_posisjon,
             x_nir_formaal=x_nir_formaal,

@@ -1,0 +1,42 @@
+"""The order of the vedtak table (A 5.3): the newest first, or by the column that the address names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+KOLONNER = ("vedtakstype", "resultat", "vedtaksdato", "startdato", "sluttdato")
+_NYESTE = "-vedtaksdato"
+
+
+@dataclass(frozen=True, slots=True)
+class Vedtaksrekkefoelge:
+    """The column to sort by; `-` first: descending."""
+
+    sorter: str = _NYESTE
+
+    @classmethod
+    def av(cls, gitt: str) -> "Vedtaksrekkefoelge":
+        """The order that an address has; the newest first if there is no such column."""
+        return cls(gitt if gitt.removeprefix("-") in KOLONNER else _NYESTE)
+
+    def sortert(self, rader: Sequence[Any]) -> list[Any]:
+        """The rows in this order. A row without a value comes last."""
+        kolonne, synkende = self.sorter.removeprefix("-"), self.sorter.startswith("-")
+        verdier = {rad.innslag_id: rad.felter.to_dict().get(kolonne) for rad in rader}
+        med = [rad for rad in rader if verdier[rad.innslag_id]]
+        uten = [rad for rad in rader if not verdier[rad.innslag_id]]
+        return sorted(med, key=lambda rad: str(verdier[rad.innslag_id]), reverse=synkende) + uten
+
+    def retning(self, kolonne: str) -> str:
+        """How the column is sorted, in the words of aria-sort."""
+        if self.sorter.removeprefix("-") != kolonne:
+            return "none"
+        return "descending" if self.sorter.startswith("-") else "ascending"
+
+    def adresse(self, kolonne: str) -> str:
+        """The query that a click on the column leads to: ascending first, then descending."""
+        return urlencode({"vedtak": f"-{kolonne}" if self.sorter == kolonne else kolonne})
+
+
+NYESTE_FOERST = Vedtaksrekkefoelge()

@@ -1,0 +1,27 @@
+from typing import Literal
+
+HentAarskontrollCsvKategoriType1Item = Literal[
+    "Kan tilbys introduksjonsordning",
+    "Kan tilbys introduksjonsprogram",
+    "Rett og plikt til introduksjonsordning",
+    "Rett og plikt til introduksjonsprogram",
+    "Rett til introduksjonsprogram",
+    "Rett til norsk",
+]
+
+HENT_AARSKONTROLL_CSV_KATEGORI_TYPE_1_ITEM_VALUES: set[HentAarskontrollCsvKategoriType1Item] = {
+    "Kan tilbys introduksjonsordning",
+    "Kan tilbys introduksjonsprogram",
+    "Rett og plikt til introduksjonsordning",
+    "Rett og plikt til introduksjonsprogram",
+    "Rett til introduksjonsprogram",
+    "Rett til norsk",
+}
+
+
+def check_hent_aarskontroll_csv_kategori_type_1_item(value: str) -> HentAarskontrollCsvKategoriType1Item:
+    if value in HENT_AARSKONTROLL_CSV_KATEGORI_TYPE_1_ITEM_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {HENT_AARSKONTROLL_CSV_KATEGORI_TYPE_1_ITEM_VALUES!r}"
+    )

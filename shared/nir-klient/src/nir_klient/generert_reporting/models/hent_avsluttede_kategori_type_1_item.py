@@ -1,0 +1,27 @@
+from typing import Literal
+
+HentAvsluttedeKategoriType1Item = Literal[
+    "Kan tilbys introduksjonsordning",
+    "Kan tilbys introduksjonsprogram",
+    "Rett og plikt til introduksjonsordning",
+    "Rett og plikt til introduksjonsprogram",
+    "Rett til introduksjonsprogram",
+    "Rett til norsk",
+]
+
+HENT_AVSLUTTEDE_KATEGORI_TYPE_1_ITEM_VALUES: set[HentAvsluttedeKategoriType1Item] = {
+    "Kan tilbys introduksjonsordning",
+    "Kan tilbys introduksjonsprogram",
+    "Rett og plikt til introduksjonsordning",
+    "Rett og plikt til introduksjonsprogram",
+    "Rett til introduksjonsprogram",
+    "Rett til norsk",
+}
+
+
+def check_hent_avsluttede_kategori_type_1_item(value: str) -> HentAvsluttedeKategoriType1Item:
+    if value in HENT_AVSLUTTEDE_KATEGORI_TYPE_1_ITEM_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {HENT_AVSLUTTEDE_KATEGORI_TYPE_1_ITEM_VALUES!r}"
+    )
