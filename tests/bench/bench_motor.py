@@ -82,7 +82,7 @@ def i_faust(bootstrap: str, antall: int) -> float:
     asyncio.run(opprett(bootstrap, "bench-faust."))
     kommando = [sys.executable, "-m", "tests.bench.faust_agent", bootstrap, str(antall), "bench-faust."]
     ferdig = subprocess.run(kommando, check=True, stdout=subprocess.PIPE, text=True, timeout=900)
-    return float(ferdig.stdout)
+    return float(ferdig.stdout.split()[-1])
 
 
 async def avgjort(bootstrap: str, antall: int) -> float:

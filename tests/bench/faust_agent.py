@@ -49,7 +49,8 @@ def lag_app(bootstrap: str, antall: int, forstavelse: str) -> faust.App:
             lest += 1
             if lest == antall:
                 await asyncio.gather(*sendt)
-                print(antall / (time.perf_counter() - fra), flush=True)
+                # Faust turns what is printed into lines of its log.
+                os.write(1, f"\n{antall / (time.perf_counter() - fra)}\n".encode())
                 os._exit(0)
 
     app.agent(app.topic(emner.HENDELSER, **raa), name="bench")(agent)
