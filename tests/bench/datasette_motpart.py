@@ -43,7 +43,8 @@ def spoersmaal(fil: Path, tabell: str, valg: dict[str, str]) -> tuple[str, dict[
     retning = "_sort_desc" if sorter.startswith("-") else "_sort"
     felter = {_felt(navn): _verdi(navn, verdi) for navn, verdi in valg.items() if navn != "sorter"}
     side = {"_size": "25", "_shape": "objects", retning: sorter.removeprefix("-")}
-    return f"/{fil.stem}/{tabell}.json", side | felter
+    lov = {"lovverk__exact": "Integreringsloven"} if tabell == "rapport" else {}
+    return f"/{fil.stem}/{tabell}.json", side | felter | lov
 
 
 def antall(svar: dict[str, Any]) -> int:
