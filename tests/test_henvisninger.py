@@ -16,7 +16,7 @@ MED_OVERSKRIFTER = ("ARCHITECTURE", "CONTRIBUTING", "README")
 PARAGRAF = r"§(\d+(?:\.\d+)*)"
 MOT_NUMMER = re.compile(rf"\b({'|'.join(NUMMERERTE)}) {PARAGRAF}((?:(?:,|,? and|,? og) {PARAGRAF})*)")
 MOT_OVERSKRIFT = re.compile(rf"((?:[\w-]+/)*(?:{'|'.join(MED_OVERSKRIFTER)})), ([A-ZÆØÅ][^)`.;\"»\n]*)")
-# Forbidden forms of citations: names that the documents had before, and other spellings of their names.
+# Citations in forbidden forms: old or misspelt names of documents, and wrong signs between name and heading.
 ANDRE_FORMER = re.compile(
     r"""\b(?:contract|rules|facts|architecture)(?:\.md)?\ ?§
       | \b(?:rules|facts|contract|style)\.md\b

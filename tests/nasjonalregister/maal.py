@@ -1,6 +1,6 @@
-"""The sluttmål of a programme, and how long the programme may last.
+"""The sluttmål of a programme, and how many months the programme may last.
 
-The months are the rules' own parameters.
+The numbers of months are the parameters that the rules themselves use.
 """
 
 from datetime import date

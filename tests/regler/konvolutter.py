@@ -35,7 +35,7 @@ class Skriver:
     rettelser: bool = False
 
     def linje(self, linje: Linje) -> Hendelse:
-        """The fact that a line of the case stands for."""
+        """Turn a line of the case into its fact."""
         ord_, foerste = linje.ord, next(iter(linje.ord))
         if foerste in SEKSJON:
             return self._nytt_innslag(linje, SEKSJON[foerste])

@@ -31,7 +31,7 @@ HTML = (200, b"<html><body>Request rejected. Support id 4711</body></html>")
 
 @pytest.fixture
 def bok(tmp_path: Path) -> Iterator[Folkebok]:
-    """A `FremmedFeed` with one entry, so that it has a last sequence number."""
+    """A `Folkebok` whose feed has one entry, so that the feed has a last sequence number."""
     with FremmedFeed(tmp_path) as feed:
         ny = Folkebok(feed)
         ny.hendelse("69828400436", "endringINavn", [])

@@ -170,7 +170,7 @@ def ble_loeftet(innhold: object) -> bool:
 
 
 def hvor_og_om(samtale: Samtale) -> tuple[object, ...]:
-    """The person's kommune, and whether the person is abroad or alive."""
+    """The person's kommune, the last emigration or return, and whether the person is alive."""
     kjent = samtale.kjent
     siste = kjent.siste("Utvandret", "Innvandret")
     return kjent.kommune(), siste and (siste.type, siste.dato), kjent.siste("Doed") is None

@@ -49,7 +49,10 @@ def er_liste(adresse: str) -> bool:
 
 
 def valg(adresse: str, duf: str) -> dict[str, str]:
-    """The query parameters with which a list shows only this person; empty where the address takes none."""
+    """The query parameters for this address. A list gets those with which it shows only this person.
+
+    `ENDRINGER` gets all changes. Statistics, feeds, calendars and paths with the DUF-nummer get none.
+    """
     if duf in adresse or "/statistikk/" in adresse or adresse.endswith(STROEMMER):
         return {}
     if "/aarskontroll" in adresse:

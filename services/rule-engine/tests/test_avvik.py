@@ -1,4 +1,4 @@
-"""A record that cannot be handled is set aside alone, and its person is marked.
+"""Only the record that cannot be handled is set aside, and its person is marked.
 
 Later an operator's command takes the record up again.
 """

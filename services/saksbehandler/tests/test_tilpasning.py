@@ -71,7 +71,7 @@ def test_no_page_scrolls_sideways(
 
 
 def linje(side: Page, hva: str) -> bool:
-    """Whether the first such element has a border or an outline."""
+    """Whether the first element that matches the selector `hva` has a border or an outline."""
     return bool(
         side.locator(hva).first.evaluate(
             "en => { const s = getComputedStyle(en);"

@@ -142,9 +142,10 @@ class Loggfoelger:
             self._nytt.set()
 
     def _les(self, post: Post, *, bare_egne: bool = False) -> bool:
-        """Add a record of nir.hendelser. Returns True where its person must be looked up.
+        """Take a record of nir.hendelser into the book. Returns True if its person must be looked up.
 
-        `bare_egne`: add the record only if Folkeregisteret (`kilde`) is its source.
+        A tombstone removes its person from the book.
+        `bare_egne`: take in a fact only if its `kilde` is Folkeregisteret.
         """
         if post.value is None:
             self.bok.glem(eier(post.key))

@@ -1,4 +1,4 @@
-"""Refusals in the form of Folkeregisteret."""
+"""Refusals as Folkeregisteret writes them, and the page that its firewall answers with."""
 
 from collections.abc import Mapping
 

@@ -80,9 +80,10 @@ def _borte(kjent: Kjent, person: Person) -> list[Fortalt]:
 
 
 def _par(kjent: Kjent, borte: Sequence[Fortalt], nye: Sequence[Utflytting], *, uansett: bool) -> list[Par]:
-    """Emigrations of the log, each with the emigration of the document that corrects it.
+    """Pairs (emigration in the log, emigration in the document). The second one corrects the first one.
 
-    `uansett`: the hendelsesdokument gives the kind of change, so a return between the two days is ignored.
+    `uansett`: pair them also if the log has a return between their days, because the hendelsesdokument gives
+    the kind of change.
     """
     igjen, par = list(nye), []
     for hendelse in borte:

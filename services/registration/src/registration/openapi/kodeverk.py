@@ -1,4 +1,4 @@
-"""The code lists as models, for the description only."""
+"""Models of the code lists. They are used only for the OpenAPI description."""
 
 from datetime import date
 from typing import Annotated, Any, Literal

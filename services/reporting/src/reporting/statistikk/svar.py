@@ -78,7 +78,7 @@ class Spoersmaal:
         return True
 
     def svar(self, rader: Rader, landet: Rader) -> Statistikksvar:
-        """The requested rows, in order."""
+        """The answer: those of `rader` that the filters ask for, in order, and `landet` as it is."""
         kommune = self.filtre.kommunenummer
         numre = tidligere_numre(kommune, self.idag) if kommune else ()
         valgte = [rad for rad in rader if not kommune or rad.kommunenummer in numre]

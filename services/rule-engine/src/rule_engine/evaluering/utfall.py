@@ -10,7 +10,7 @@ from rule_engine.publisering.beslutning import svar_av
 
 
 def svarlinje(avgjoerelse: Avgjoerelse, *, versjon: int, posisjon: str) -> bytes:
-    """The decision on a fact in the form of nir.svar."""
+    """A line with the decision about a fact, in the form that records of nir.svar have."""
     return svar_av(avgjoerelse, versjon, posisjon).som_json()
 
 

@@ -14,7 +14,7 @@ from rule_engine.post.posisjon import offset_i
 
 @dataclass(frozen=True, slots=True)
 class Motordel:
-    """The engine's own data, stored under `motor` in the record."""
+    """The engine's own data about a person, under `motor` in the person's record of nir.vurderinger."""
 
     sendt: tuple[dict[str, Any], ...] = ()
     """The person's newest messages for nir.avslutninger. If the engine reads the fact or day that caused a

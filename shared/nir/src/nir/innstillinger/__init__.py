@@ -1,7 +1,7 @@
-"""Settings from the environment: what services share, how they are read, and what production refuses.
+"""Settings from the environment: the shared ones, how they are read, and which ones production refuses.
 
 class Innstillinger(MedToken, MedRedis): ...
-innstillinger = krev_innstillinger(Innstillinger, "reporting")   # or the process ends with a sentence
+innstillinger = krev_innstillinger(Innstillinger, "reporting")   # or the process ends and says what is wrong
 """
 
 from nir.innstillinger.felles import Felles, MedInnsyn, MedToken

@@ -94,7 +94,7 @@ class Kopimappe:
 
 @contextmanager
 def aapne_mappe(mappe: Path, noekler: Noekler) -> Iterator[Kopimappe]:
-    """The folder, for one process at a time. It is made if it is missing, and only its owner can read it.
+    """The folder, for one process at a time. If missing, it is made so that only its owner can read it.
 
     Raises:
         MappenErLaast: another process has it.

@@ -1,4 +1,4 @@
-"""A record of a topic as a file of a backup has it: four bytes with its length, and MessagePack."""
+"""The form of a record in a backup file: its length in four bytes, then the record as MessagePack."""
 
 from collections.abc import Iterable, Iterator
 

@@ -35,7 +35,7 @@ class Kontakt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Integreringskontrakt:
-    """The integreringskontrakt, by its date (A 4.3)."""
+    """An integreringskontrakt. Only its date is registered (A 4.3)."""
 
     __pydantic_config__ = JSON_NAVN
     innslag_id: str

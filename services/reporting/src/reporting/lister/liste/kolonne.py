@@ -58,7 +58,7 @@ class Lagret(Generic[L, I]):
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Kolonne(Felt[L], Lagret[L, S]):
-    """A key of the JSON row whose value the table keeps too, so that rows can be sorted by it."""
+    """A key of the JSON row. The table keeps its value too, so that rows can be sorted by it."""
 
     som_filteret: Filter | None = None
     """If this filter is set, every row shows the filter's value."""

@@ -62,7 +62,8 @@ class _Forespoersel:
         await self._send(melding)
 
     async def intern_feil(self, feil: Exception, receive: Receive) -> None:
-        # The message of an exception may quote personal data from the request: only the frames are logged.
+        # The message of an exception may quote personal data from the request, so it is not logged. The type
+        # and the frames are.
         ramme = "".join(traceback.format_tb(feil.__traceback__))
         _logg.error("internal error", feil=type(feil).__qualname__, rute=_rute(self._scope), ramme=ramme)
         if self._status:

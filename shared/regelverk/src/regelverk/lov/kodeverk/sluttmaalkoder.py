@@ -49,7 +49,7 @@ class Sluttmaalkode(Kode):
 
 
 def sluttmaalkoder() -> tuple[Sluttmaalkode, ...]:
-    """All goals, of both dated sets, in the order of the guide."""
+    """All goals in the order of the guide, also those that are not valid today."""
     return _lest()[0]
 
 

@@ -21,6 +21,6 @@ def frist_med(utsikt: Utsikt, nytt: Sluttmaal) -> date | None:
 
 
 def gyldig_paa(utsikt: Utsikt) -> date:
-    """The day on which a sluttmål must exist: that of the offer, or today while there is none."""
+    """The day on which a sluttmål's code must be valid: that of the offer, or today without an offer."""
     sak = utsikt.v.sak
     return tilbudsdato(sak.foerste) if sak and sak.foerste else utsikt.dag

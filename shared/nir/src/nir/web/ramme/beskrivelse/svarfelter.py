@@ -1,4 +1,6 @@
-"""What a field of an answer means, in bokmål, where its model says nothing: all but persons and innslag.
+"""What a field of an answer means, in bokmål, where its model says nothing.
+
+The fields of persons and innslag are in `personfelter`.
 
 Key: `Schema.field`, or `field` where it means the same in every schema.
 """
