@@ -106,7 +106,7 @@ async def _alle(oppdrag: "Oppdrag", liste: "Sletteliste", noekkel: bytes) -> int
     for en in (en for en in alle if not en.registrert_igjen):
         await kjoer(oppdrag, liste, en.sletting, en.duf)
     for sletting in (en for en in liste.alle.values() if en.ferdig is None):
-        # No topic names the person any more. What is left: the note in nir.innsyn, and the ledger's last line.
+        # No topic names the person any more. The note in nir.innsyn and the ledger's last line are left.
         await avslutt(oppdrag, liste, sletting, {})
     blandet = [en.sletting.id for en in alle if en.registrert_igjen]
     for id_ in blandet:

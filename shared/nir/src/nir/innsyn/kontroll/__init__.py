@@ -26,9 +26,9 @@ def kontroller(lest: Innlest, anker: Iterable[Ende] = (), fra: str = "") -> Rapp
         lest: the whole topic.
         anker: records that the operator knows from outside the system.
         fra: RFC 3339; empty: the beginning. In each partition, take the first chained record that is not
-            older than `fra`. All records after it must be chained, except the stubs of erasures. If there is a
-            sealing key, all records after the first sealed one must be sealed, too. After a roll-out in which
-            old and new instances ran side by side, give the time at which the last old one stopped.
+            older than `fra`. All records after it must be chained, except the stubs of erasures. If there
+            is a sealing key, all records after the first sealed one must be sealed, too. After a roll-out
+            in which old and new instances ran side by side, give the time at which the last old one stopped.
     """
     kjeder = lest.kjeder()
     navngitt = [*((None, ende) for ende in anker), *_navngitt(lest)]
