@@ -7,16 +7,24 @@ from nir_lokal.system.system import System
 from playwright.sync_api import Browser, FilePayload, Page, expect
 
 from services.saksbehandler.tests.dager import iso, norsk
-from services.saksbehandler.tests.nettleser import innlogget, uten_funn
+from services.saksbehandler.tests.nettleser import NETTET_BORTE, innlogget, stille, uten_funn
 
 pytestmark = pytest.mark.nettleser
 
 
 @pytest.fixture(params=[1280, 360], ids=["bred", "smal"])
 def side(nettleser: Browser, nir: System, request: pytest.FixtureRequest) -> Iterator[Page]:
-    """A page of NIBO, who has logged in by a click. The browser reports nothing."""
-    with innlogget(nettleser, nir, "Nina Bol", request.param) as side:
+    """A page of NIBO, who has logged in by a click. The browser reports only that a network is away."""
+    with innlogget(nettleser, nir, "Nina Bol", request.param) as vindu, stille(vindu, *NETTET_BORTE) as side:
         yield side
+
+
+def test_the_login_page_has_no_findings(nettleser: Browser, nir: System) -> None:
+    with nettleser.new_context(base_url=nir.saksbehandler, viewport={"width": 360, "height": 900}) as vindu:
+        side = vindu.new_page()
+        side.goto("/")
+        expect(side.get_by_role("link", name="Nina Bol")).to_be_visible()
+        uten_funn(side)
 
 
 def test_a_caseworker_finds_a_person_in_the_list_and_reads_the_deadline(
