@@ -13,6 +13,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 AXE = Path(__file__).parents[1] / "npm/node_modules/axe-core/axe.min.js"
 NETTET_BORTE = ("htmx:afterRequest", "htmx:sendError", "Failed to load resource: net::ERR_")
 """What the browser says where a test takes the network away."""
+AVLOEST = ("htmx:afterRequest", "htmx:sendAbort")
+"""What htmx says of a request that a newer one of the same form replaces."""
 _REGLER = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 _KJOER = f"axe.run(document, {{runOnly: {json.dumps(_REGLER)}}}).then(r => JSON.stringify(r.violations))"
 VENTETID = 120_000
@@ -27,7 +29,9 @@ def chromium() -> Iterator[Browser]:
     assert program, "install chromium, or run `make test-nettleser`, which does it"
     with sync_playwright() as playwright:
         nettleser = playwright.chromium.launch(
-            executable_path=program, args=["--no-sandbox", "--lang=nb-NO"], env={**os.environ, "LANGUAGE": "nb"}
+            executable_path=program,
+            args=["--no-sandbox", "--lang=nb-NO"],
+            env={**os.environ, "LANGUAGE": "nb"},
         )
         yield nettleser
         nettleser.close()
@@ -58,7 +62,8 @@ def stille(vindu: BrowserContext, *taalt: str) -> Iterator[Page]:
     side.on("pageerror", lambda feil: sagt.append(str(feil)))
     yield side
     side.close()
-    assert [linje for linje in sagt if not linje.startswith(taalt)] == []
+    uventet = [linje for linje in sagt if not linje.startswith(taalt)]
+    assert not uventet, uventet
 
 
 def uten_funn(side: Page) -> None:
