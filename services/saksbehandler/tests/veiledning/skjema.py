@@ -1,5 +1,7 @@
 """What a caseworker does in a form: fills in fields by their names, sees the effect, saves."""
 
+from collections.abc import Mapping
+
 from playwright.sync_api import Locator, Page, expect
 
 
@@ -25,7 +27,7 @@ def detaljer(side: Page, seksjonen: str, hva: str = "") -> None:
     expect(side.get_by_role("heading", level=1, name="Detaljer:")).to_be_visible()
 
 
-def fyll(side: Page, felter: dict[str, str | bool]) -> None:
+def fyll(side: Page, felter: Mapping[str, str | bool]) -> None:
     """Fill in the fields with these ids, in order: a choice by its code, a day as `YYYY-MM-DD`."""
     for navn, verdi in felter.items():
         felt = side.locator(f"#felt-{navn}")

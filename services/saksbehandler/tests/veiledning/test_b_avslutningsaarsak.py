@@ -54,7 +54,11 @@ def test_b_1_a_deadline_that_has_run_out_ends_the_programme(
     oversikt = seksjon(side, "avsluttet-av-regelmotor")
     expect(oversikt).to_contain_text("Avsluttet av regelmotor")
     expect(oversikt.get_by_role("row").nth(1)).to_be_visible()
-    fotograf.ta(side.get_by_role("heading", level=1), oversikt)
+    fotograf.ta(oversikt)
+    for etternavn, seksjonen in (("GRANITT", "avslutning"), ("MYSTIKK", "sluttmaal")):
+        rad = oversikt.get_by_role("row", name=etternavn)
+        lenke = rad.get_by_role("link", name="Registrer: ")
+        expect(lenke).to_have_attribute("href", f"/personer/{guiden[etternavn]}/{seksjonen}/ny")
 
 
 def test_b_2_the_report_is_found_in_the_menu(

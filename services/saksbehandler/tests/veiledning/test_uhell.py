@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from nir_lokal.system.system import System
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from services.saksbehandler.tests.dager import iso, norsk
 from services.saksbehandler.tests.nettleser import AVLOEST, NETTET_BORTE, innlogget, stille
@@ -94,6 +94,21 @@ def test_a_token_that_expires_in_the_middle_of_a_form_is_renewed(
     endre_oekter(nir, tilgang_til=0)
     lagre(side, LAGRET)
     er_registrert_en_gang(side, skjema)
+
+
+def test_the_fields_of_a_code_come_though_one_types_on_while_they_are_on_their_way(
+    side: Page, deltaker: Lag
+) -> None:
+    venter: list[Route] = []
+    side.goto(f"/personer/{deltaker('i-program')}")
+    legg_til(side, "Avslutning")
+    side.route("**/utfylling", venter.append, times=1)
+    fyll(side, {"avslutningsaarsak": "Arbeid", "avslutningsdato": iso(5)})
+    side.wait_for_timeout(1500)  # Longer than the pause after which the effect is asked for.
+    venter[0].continue_()
+    fyll(side, {"timerPerUke": "30"})
+    expect(side.locator("#felt-avslutningsdato")).to_have_value(iso(5))
+    expect(virkning(side)).to_contain_text(f"Arbeid {norsk(5)}")
 
 
 def test_a_double_click_registers_once(side: Page, skjema: str) -> None:

@@ -34,6 +34,13 @@ class Leser:
         funnet = self.koder.get(liste, {}).get(kode)
         return kode if funnet is None else funnet.nn if self.maalform == "nn" else funnet.nb
 
+    @property
+    def bydeler(self) -> list[tuple[str, str]]:
+        """The bydeler of the reader's kommune, as (number, name); none for a reader of no kommune."""
+        kommune = self.oekt.kommunenummer if self.oekt else None
+        alle = self.koder.get("bydeler", {}) if kommune else {}
+        return [(nummer, en.nb) for nummer, en in alle.items() if nummer.startswith(kommune or "-")]
+
     def verdi(self, verdi: Any) -> str:
         """The text of a fixed value of the API that is in no code list, for example a status."""
         return self.t.eller(f"verdier.{verdi}", str(verdi)) if verdi else ""
@@ -61,6 +68,7 @@ class Sider:
             t=leser.t,
             kode=leser.kode,
             verdi=leser.verdi,
+            bydeler=leser.bydeler,
             maalform=leser.maalform,
             oekt=leser.oekt,
             meny=self._meny.get(rute, ""),
