@@ -15,6 +15,8 @@ NETTET_BORTE = ("htmx:afterRequest", "htmx:sendError", "Failed to load resource:
 """What the browser says where a test takes the network away."""
 AVLOEST = ("htmx:afterRequest", "htmx:sendAbort")
 """What htmx says of a request that a newer one of the same form replaces."""
+SPURT = "Failed to load resource: the server responded with a status of 409"
+"""What the browser says where the page asks before it saves."""
 _REGLER = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 _KJOER = f"axe.run(document, {{runOnly: {json.dumps(_REGLER)}}}).then(r => JSON.stringify(r.violations))"
 VENTETID = 120_000

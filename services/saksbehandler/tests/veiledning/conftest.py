@@ -15,7 +15,7 @@ from nir_lokal.system.system import System
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from services.saksbehandler.tests.conftest import KOMMUNE, Kjoerende
-from services.saksbehandler.tests.nettleser import AVLOEST, innlogget, stille
+from services.saksbehandler.tests.nettleser import AVLOEST, SPURT, innlogget, stille
 from services.saksbehandler.tests.veiledning.bilder import Fotograf, mappe, seksjon
 from services.saksbehandler.tests.vist import vent_til_vist
 
@@ -33,8 +33,8 @@ def vindu(nettleser: Browser, nir: System) -> Iterator[BrowserContext]:
 
 @pytest.fixture
 def side(vindu: BrowserContext) -> Iterator[Page]:
-    """A page of NIBO. The browser reports only that a newer request has replaced another."""
-    with stille(vindu, *AVLOEST) as side:
+    """A page of NIBO. The browser reports only replaced requests and questions."""
+    with stille(vindu, *AVLOEST, SPURT) as side:
         yield side
 
 

@@ -102,7 +102,7 @@ def test_the_fields_of_a_code_come_though_one_types_on_while_they_are_on_their_w
     venter: list[Route] = []
     side.goto(f"/personer/{deltaker('i-program')}")
     legg_til(side, "Avslutning")
-    side.route("**/utfylling", venter.append, times=1)
+    side.route("**/utfylling", lambda rute: venter.append(rute), times=1)
     fyll(side, {"avslutningsaarsak": "Arbeid", "avslutningsdato": iso(5)})
     side.wait_for_timeout(1500)  # Longer than the pause after which the effect is asked for.
     venter[0].continue_()
@@ -135,6 +135,7 @@ def test_two_caseworkers_change_the_same_row_and_see_both_versions(
     for dag in (11, 12):
         expect(konflikt).to_contain_text(norsk(dag))
     expect(side.locator("#felt-dato")).to_have_value(iso(11))
+    expect(side.get_by_text("Rett opp dette før du kan lagre")).to_have_count(0)
     Fotograf(side, mappe(tmp_path) / "konflikt.png").ta(
         side.get_by_role("heading", level=1), side.locator(".skjemaside")
     )

@@ -67,15 +67,16 @@ async def tegn(utfylling: Utfylling, feil: ApiFeil | None = None) -> Skjema:
     """
     leser, nei = utfylling.kontekst.leser, _nei(utfylling)
     felter = _felter(utfylling, feil)
-    konflikt = feil is not None and feil.slag == "konflikt"
+    i_konflikt = feil is not None and feil.slag == "konflikt"
+    konflikt = _konflikt(felter, feil.rad) if feil and i_konflikt else ()
     spoersmaal = problemtekst(leser, Feltfeil(feil.kode, feil.detail)) if feil and feil.spoer else ""
     return Skjema(
         utfylling=utfylling,
         felter=felter,
-        etag=str(feil.rad.get("etag", "")) if feil and konflikt else utfylling.etag,
-        feil=() if spoersmaal else _generelle(leser, feil, {felt.navn for felt in felter}),
-        virkning=None if nei or (feil and not spoersmaal) else await simulert(utfylling),
-        konflikt=_konflikt(felter, feil.rad) if feil and konflikt else (),
+        etag=str(feil.rad.get("etag", "")) if feil and i_konflikt else utfylling.etag,
+        feil=() if spoersmaal or konflikt else _generelle(leser, feil, {felt.navn for felt in felter}),
+        virkning=None if nei or (feil and not spoersmaal and not konflikt) else await simulert(utfylling),
+        konflikt=konflikt,
         spoersmaal=spoersmaal,
         fortsetter=feil.fortsetter if feil else (),
         nei=nei,
