@@ -91,12 +91,18 @@ def _felter(utfylling: Utfylling, feil: ApiFeil | None) -> tuple[Felt, ...]:
         utfylling.verdier,
         feil.feil if feil else (),
         utfylling.laaste,
+        _mot_flere(utfylling),
     )
     seksjon = utfylling.seksjon
     felter = [lager.lag(en) for en in utfylling.beskrivelser if en.navn not in seksjon.skjult]
     if seksjon.kodefelt is None:
         return tuple(felter)
     return (lager.kodefelt(seksjon.kodefelt, _KODELISTER[seksjon.kodefelt], utfylling.valg.koder), *felter)
+
+
+def _mot_flere(utfylling: Utfylling) -> str:
+    grunn = valgfri(utfylling.valg.grunn) if utfylling.rad else None
+    return grunn.kode if grunn else ""
 
 
 def _generelle(leser: Leser, feil: ApiFeil | None, felter: set[str]) -> tuple[str, ...]:
