@@ -52,7 +52,7 @@ def test_a_10_3_the_active_time_is_explained_in_the_beregningslogg(
     side.get_by_role("link", name="Se hvordan det er beregnet").last.click()
     linje = side.locator("#beregningslogg li", has_text="108").first
     expect(linje).to_be_visible()
-    fotograf.ta(side.locator("#beregningslogg"))
+    fotograf.ta(linje)
 
 
 def test_a_10_4_a_new_vedtak_gives_a_new_deadline(side: Page, deltaker: Lag, fotograf: Fotograf) -> None:

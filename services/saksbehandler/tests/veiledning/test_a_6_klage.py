@@ -58,4 +58,4 @@ def test_a_6_3_the_beregningslogg_says_what_the_klage_did_to_the_deadline(
     side.get_by_role("link", name="Se hvordan det er beregnet").first.click()
     linje = side.locator("#beregningslogg li", has_text="klage").first
     expect(linje).to_be_visible()
-    fotograf.ta(side.locator("#beregningslogg"))
+    fotograf.ta(linje)
