@@ -1,6 +1,10 @@
 # NIR: `make run` and `make test` are the two commands to know. See README.md.
 .DEFAULT_GOAL := help
+<<<<<<< HEAD
 .PHONY: help setup lock run test test-faults test-keycloak test-kopi test-vakt test-proxy test-kubernetes test-systemd test-nettleser test-fuzz coverage bench bench-quick stoerrelser lint types format docs brev klient utgi-openapi clean sbom audit bilder bilder-veiledning
+=======
+.PHONY: help setup lock run motparter test test-faults test-keycloak test-kopi test-vakt test-proxy test-kubernetes test-motparter test-systemd test-nettleser test-fuzz coverage bench bench-quick stoerrelser lint types format docs brev klient utgi-openapi clean sbom audit bilder
+>>>>>>> main
 
 PYTEST := .venv/bin/pytest -W error
 
@@ -14,10 +18,12 @@ run: setup ## the whole system with the demo kommune, until Ctrl-C
 	@exec setpriv --pdeathsig TERM -- .venv/bin/nir-lokal run
 
 test: setup lint types ## everything that .ci/run runs
-	@$(PYTEST) -n 2 --dist loadscope -m "not keycloak and not kopi and not proxy and not nettleser and not vakt"
+	@$(PYTEST) -n 2 --dist loadscope -m "not keycloak and not kopi and not proxy and not nettleser and not vakt and not brudd and not motparter"
 
-test-faults: setup ## only what kills, freezes or loses parts of the running system
-	@$(PYTEST) -m fault
+test-faults: setup ## what kills, freezes or loses parts, then FEIL=200 faults on three brokers; SEED=n repeats only those
+	@sh tests/fault/hent.sh
+	@[ -n "$(SEED)" ] || $(PYTEST) -m fault
+	@SEED=$(SEED) FEIL=$(FEIL) unshare --map-root-user --net --mount -- $(PYTEST) --show-capture=no -m brudd tests/fault/test_brudd.py
 
 test-keycloak: setup ## a login with a real Keycloak, which it fetches from Maven Central the first time (170 MB)
 	@sh deploy/keycloak/hent.sh
@@ -39,6 +45,12 @@ test-proxy: setup ## several registration and reporting behind a real nginx (Deb
 	@sh deploy/nginx/hent.sh
 	@$(PYTEST) -m proxy tests/proxy
 
+test-motparter: setup motparter ## the peers of the benchmarks compute what we compute
+	@$(PYTEST) -m motparter tests/bench
+
+motparter: setup ## the peers that are not Python packages: Drools from Maven Central (13 MB); Postgres is Debian's
+	@sh tests/bench/frist/drools/hent.sh
+
 test-systemd: setup ## the units of deploy/systemd, as systemd-analyze sees them (nothing is started)
 	@sh deploy/systemd/sjekk.sh
 
@@ -49,7 +61,7 @@ test-fuzz: setup ## schemathesis against the running registration, long and new 
 	@NIR_FUZZ_EKSEMPLER=$${NIR_FUZZ_EKSEMPLER:-200} $(PYTEST) --timeout 3600 services/registration/tests/test_description_holds.py
 
 coverage: setup ## coverage of what runs in the test process itself, as information
-	@.venv/bin/coverage run -m pytest -W error -q -m "not fault and not nettleser"
+	@.venv/bin/coverage run -m pytest -W error -q -m "not fault and not nettleser and not brudd and not motparter"
 	@.venv/bin/coverage report --skip-covered
 
 bench: setup ## the benchmarks with their peers, in turn, three times; also in bench-resultat (JSON, Markdown, plots)

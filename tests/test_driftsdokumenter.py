@@ -1,4 +1,4 @@
-"""Each of our commands in docs/drift exists, with the options that stand there."""
+"""Each of our commands that docs/drift shows exists, and has the options shown there."""
 
 import re
 import shlex
@@ -17,7 +17,7 @@ _BLOKK = re.compile(r"^```sh\n(.*?)^```", re.DOTALL | re.MULTILINE)
 
 
 def kommandoer() -> Iterator[tuple[str, list[str]]]:
-    """The words of each command of ours in a block of shell."""
+    """The file, and the words of the command, for each of our commands in a shell block of the documents."""
     for fil in sorted((ROT / "docs" / "drift").glob("*.md")):
         for blokk in _BLOKK.findall(fil.read_text()):
             for linje in blokk.replace("\\\n", " ").splitlines():

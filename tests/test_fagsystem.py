@@ -1,4 +1,6 @@
-"""A kommune's own system registers and reads back as docs/fagsystem.md says, with a break in the middle."""
+"""A kommune's own system sends registrations and reads the changes as docs/fagsystem.md says, although its
+connection breaks midway.
+"""
 
 import json
 import os
@@ -29,11 +31,11 @@ class Avbrutt(Exception):
 
 
 class IkkeVist(Exception):
-    """Reporting does not show it yet."""
+    """Reporting does not show the changes yet."""
 
 
 class Fagsystem:
-    """Sends lines, and reads the changes from where it has stored that it is."""
+    """A kommune's own system: it sends lines, and reads changes from the marker that it stored last."""
 
     def __init__(self, system: System) -> None:
         self._system = system
@@ -52,14 +54,14 @@ class Fagsystem:
         return [json.loads(linje) for linje in svar.text.splitlines()]
 
     def les_videre(self) -> Linjer:
-        """One request for changes. The place is stored when the changes are."""
+        """Send one request for changes. Store the changes, and with them the marker for the next request."""
         svar = self._endringer(siden=self._siden)
         self.lest += svar["endringer"]
         self._siden = svar["neste"]
         return list(svar["endringer"])
 
     def les_til(self, antall: int) -> None:
-        """Read on until so many changes are read at least."""
+        """Read until at least `antall` changes have been read in all, and reporting has no more."""
         for forsoek in retry_context(on=(IkkeVist, httpx.TransportError), timeout=60, attempts=None):
             with forsoek:
                 if self.les_videre() or len(self.lest) < antall:
@@ -97,7 +99,7 @@ def dufer(system: System, nytt_duf: NyttDuf) -> list[str]:
 
 
 def kontakter(dufer: list[str]) -> Linjer:
-    """Five kontakter of each person, in turn."""
+    """The lines that register five kontakter on each person, one person after the other in each round."""
     return [
         {
             "dufNummer": duf,
@@ -118,7 +120,10 @@ def som_bytes(linjer: Linjer) -> Iterator[bytes]:
 
 
 def med_brudd(linjer: Linjer, etter: int, bryt: Callable[[], None]) -> Iterator[bytes]:
-    """The lines, with a break after some of them. `bryt` waits until these are registered."""
+    """The first `etter` lines, then a break, then the rest.
+
+    `bryt` waits until the first lines are registered.
+    """
     yield from som_bytes(linjer[:etter])
     bryt()
     yield from som_bytes(linjer[etter:])

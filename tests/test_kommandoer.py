@@ -1,6 +1,6 @@
 """All commands use the same name for the same option.
 
-The name is Norwegian, unless the contract or a tool of others has fixed another.
+The name is Norwegian, unless the contract or another project's tool has fixed another name.
 """
 
 from importlib.metadata import entry_points

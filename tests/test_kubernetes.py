@@ -1,4 +1,7 @@
-"""Checks the manifests as text. `make test-kubernetes` builds them, and holds them against the schemas."""
+"""Checks the manifests as text.
+
+`make test-kubernetes` builds them and validates them against the schemas of Kubernetes.
+"""
 
 import re
 from functools import cache
@@ -9,6 +12,7 @@ import pytest
 import yaml
 from folkeregister_sync.innstillinger import Innstillinger as ForSync
 from nir.meldinger import emner
+from nir.sikkerhetskopi.innstillinger import Kopieringsinnstillinger as ForKopi
 from nir.web.protokoll.server import SLIPP_SEKUNDER
 from registration.innstillinger import Innstillinger as ForRegistration
 from reporting.oppstart.innstillinger import Innstillinger as ForReporting
@@ -19,11 +23,12 @@ from deploy.kubernetes import lag
 
 MAPPE = Path(__file__).parents[1] / "deploy" / "kubernetes"
 TJENESTER = ("folkeregister-sync", "registration", "reporting", "rule-engine")
+KOPIER = ("sikkerhetskopi", "sikkerhetskopi-alle", "sikkerhetskopi-kontroll")
 
 
 @cache
 def manifester() -> dict[tuple[str, str], Any]:
-    """(kind, name) → manifest, of the base."""
+    """(kind, name) → manifest, for the manifests in `base`."""
     filer = [fil for fil in (MAPPE / "base").rglob("*.yaml") if fil.name != "kustomization.yaml"]
     alle = [en for fil in filer for en in yaml.safe_load_all(fil.read_text())]
     return {(en["kind"], en["metadata"]["name"]): en for en in alle}
@@ -31,7 +36,15 @@ def manifester() -> dict[tuple[str, str], Any]:
 
 def pod(navn: str) -> dict[str, Any]:
     slag = "StatefulSet" if navn in {"rule-engine", "redis"} else "Deployment"
-    spec: dict[str, Any] = manifester()[slag, navn]["spec"]["template"]["spec"]
+    if navn in KOPIER:
+        spec: dict[str, Any] = jobb(navn)["template"]["spec"]
+    else:
+        spec = manifester()[slag, navn]["spec"]["template"]["spec"]
+    return spec
+
+
+def jobb(navn: str) -> dict[str, Any]:
+    spec: dict[str, Any] = manifester()["CronJob", navn]["spec"]["jobTemplate"]["spec"]
     return spec
 
 
@@ -57,7 +70,7 @@ def test_no_secret_is_in_the_repository() -> None:
     assert "secretGenerator" not in tekst
 
 
-@pytest.mark.parametrize("navn", [*TJENESTER, "redis"])
+@pytest.mark.parametrize("navn", [*TJENESTER, *KOPIER, "redis"])
 def test_a_pod_may_do_nothing_that_the_restricted_profile_forbids(navn: str) -> None:
     assert pod(navn)["securityContext"]["runAsNonRoot"] is True
     assert pod(navn)["securityContext"]["seccompProfile"] == {"type": "RuntimeDefault"}
@@ -69,7 +82,15 @@ def test_a_pod_may_do_nothing_that_the_restricted_profile_forbids(navn: str) -> 
         "capabilities": {"drop": ["ALL"]},
     }
     assert beholder["resources"]["requests"].keys() == {"cpu", "memory"}
-    assert beholder.keys() >= {"startupProbe", "livenessProbe", "readinessProbe"}
+    assert navn in KOPIER or beholder.keys() >= {"startupProbe", "livenessProbe", "readinessProbe"}
+
+
+@pytest.mark.parametrize("navn", KOPIER)
+def test_a_backup_runs_alone_and_only_an_absent_broker_is_tried_again(navn: str) -> None:
+    assert manifester()["CronJob", navn]["spec"]["concurrencyPolicy"] == "Forbid"
+    (regel,) = jobb(navn)["podFailurePolicy"]["rules"]
+    assert (regel["action"], regel["onExitCodes"]["values"]) == ("FailJob", [1, 2, 78])
+    assert pod(navn)["restartPolicy"] == "Never"
 
 
 @pytest.mark.parametrize("navn", TJENESTER)
@@ -105,7 +126,8 @@ def test_engines_scale_by_the_lag_of_their_group_up_to_one_for_each_partition() 
     (utloeser,) = spec["triggers"]
     assert utloeser["metadata"]["consumerGroup"] == ForMotor.model_fields["motor_app"].default
     assert utloeser["metadata"]["topic"] == emner.HENDELSER
-    # Two masters of one number: whoever applies the manifests would stop the engines that KEDA has started.
+    # KEDA sets the number of engines. If the manifest had a number too, applying it would stop the engines
+    # that KEDA has started.
     assert "replicas" not in manifester()["StatefulSet", "rule-engine"]["spec"]
 
 
@@ -117,7 +139,7 @@ def test_a_write_reaches_two_of_three_brokers_and_offsets_stay_a_year() -> None:
 
 
 def test_every_variable_in_the_manifests_is_a_setting() -> None:
-    modeller = (ForRegistration, ForReporting, ForMotor, ForSync)
+    modeller = (ForKopi, ForRegistration, ForReporting, ForMotor, ForSync)
     felter = {felt for modell in modeller for felt in modell.model_fields}
     kjente = {f"NIR_{felt.upper()}" for felt in felter} | {"NIR_HOME"}
     tekst = "".join(fil.read_text() for fil in MAPPE.rglob("*.yaml"))

@@ -1,4 +1,6 @@
-"""What the images are made of: a bill of materials for each, and an audit against known vulnerabilities."""
+"""What the images are made of: each has a bill of materials, and its packages are audited against known
+vulnerabilities.
+"""
 
 import json
 import subprocess

@@ -49,7 +49,7 @@ class Kjoering:
         self.les_til(SISTE_LINJE)
 
     def les_til(self, tekst: str) -> None:
-        """Read the output until a line contains the text. Fails if the output ends before."""
+        """Read the output until a line contains the text. Fails if the output ends without such a line."""
         assert self.prosess.stdout is not None
         for linje in self.prosess.stdout:
             self.utskrift.append(linje.rstrip("\n"))
@@ -77,7 +77,7 @@ class Kjoering:
         return f"http://127.0.0.1:{self._miljoe['NIR_REPORTING_PORT']}"
 
     def barn(self) -> list[psutil.Process]:
-        """The processes that the process has started, with those that these have started."""
+        """The child processes of the process, with their own child processes."""
         return psutil.Process(self.prosess.pid).children(recursive=True)
 
     def stopp(self) -> None:
@@ -124,7 +124,7 @@ def test_the_three_curl_lines_work_when_pasted(kjoering: Kjoering) -> None:
 
 
 def rettigheter(mappe: Path) -> dict[str, str]:
-    """Path → mode, of everything in the folder that another user could reach."""
+    """Path → mode, for every file and folder in `mappe` that another user could reach."""
     alle = ((sti, sti.lstat().st_mode) for sti in (mappe, *mappe.rglob("*")))
     return {str(sti): oct(modus) for sti, modus in alle if modus & 0o077}
 

@@ -127,7 +127,7 @@ def kjoer(*kommando: str, **miljoe: str) -> tuple[int, str]:
 
 
 def linjer(tjeneste: str, capsys: pytest.CaptureFixture[str]) -> list[str]:
-    """What a service says that does not start with the environment of this test."""
+    """The lines that a service writes to stderr when it refuses to start with the settings of this test."""
     with pytest.raises(typer.Exit) as slutt:
         krev_innstillinger(TJENESTER[tjeneste], tjeneste)
     assert slutt.value.exit_code == 2

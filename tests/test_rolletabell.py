@@ -12,7 +12,9 @@ def test_the_page_of_the_roles_is_what_the_code_says() -> None:
 
 
 def test_no_route_is_open_but_with_a_key() -> None:
-    """Only the feeds (kontrakt §5.25) and a download (kontrakt §6.13) take a key instead of a token."""
+    """Only the feeds (kontrakt §5.25) and a download (kontrakt §6.13) accept a key in the address instead of
+    a token.
+    """
     assert _stier("key") == [
         "/v1/paaminnelser/{navn}.atom",
         "/v1/paaminnelser/{navn}.ics",
@@ -21,7 +23,7 @@ def test_no_route_is_open_but_with_a_key() -> None:
 
 
 def test_the_calculator_alone_is_open_to_everybody() -> None:
-    """It knows no person (kontrakt §6.14)."""
+    """The calculator has no access to any person (kontrakt §6.14)."""
     assert _stier("open") == ["/v1/kalkulator"]
 
 

@@ -1,4 +1,4 @@
-"""`nir slett-person` leaves nothing of a person, and changes nothing of the others."""
+"""`nir slett-person` leaves no trace of the person, and changes nothing about other persons."""
 
 import asyncio
 import contextlib
@@ -61,7 +61,7 @@ def i_folkeregisteret(register: Register, hendelse: str, **felter: Any) -> None:
 
 
 def les_og_skriv_om_personen(register: Register) -> None:
-    """Leave traces of the person wherever the services leave any."""
+    """Read and write about the person in every way that makes a service leave a trace."""
     with register.klient("reporting", "4213") as klient:
         for sti in (
             f"/v1/personer/{FEILREGISTRERT}",
@@ -87,7 +87,9 @@ def les_og_skriv_om_personen(register: Register) -> None:
 
 
 def en_registrering_som_gjentas(register: Register, duf: str) -> None:
-    """Repeat a registration after another fact about the person, as a client does that missed the answer."""
+    """Send a registration, then another, and then the first one again, as a client does that missed the
+    answer.
+    """
     with register.klient("registration", "4204") as klient:
         for kontakttype, noekkel in (("Kontakt", "1"), ("Krav", "2"), ("Kontakt", "1")):
             klient.post(
@@ -98,7 +100,10 @@ def en_registrering_som_gjentas(register: Register, duf: str) -> None:
 
 
 def skriv_om_en_annen(register: Register) -> str:
-    """Write a note about one person that has the number of another. Returns that other number."""
+    """Write a note about one person that contains the DUF-nummer of another person.
+
+    Returns that other number.
+    """
     omtalt = DE_ANDRE[2]
     notat = f"Søsken av {omtalt[:6]}\u00a0{omtalt[6:]}"
     raad = {"anbefaltSluttmaal": SLUTTMAAL["sluttmaal"], "dato": "2024-02-01", "notat": notat}
@@ -108,7 +113,7 @@ def skriv_om_en_annen(register: Register) -> str:
 
 
 def ingen_spor(register: Register) -> None:
-    """Wait until the broker has removed its old files. Then nothing names the person."""
+    """Wait until the broker has removed its old files, and check that no trace of the person is left."""
 
     def finn() -> list[str]:
         return spor(register.system, KJENNETEGN, register.temp)
@@ -119,7 +124,10 @@ def ingen_spor(register: Register) -> None:
 
 
 def listen_sier_hvem_naar_og_hvorfor(register: Register) -> None:
-    """Check the ledger, and the entry in nir.innsyn under the same id. `ingen_spor` has searched both."""
+    """Check that the ledger and the record in nir.innsyn with the same id say who erased, when and why.
+
+    `ingen_spor` has searched both for the person.
+    """
     linjer = (register.system.hjem / "sletteliste.jsonl").read_text().splitlines()
     begynt, *_, ferdig = map(json.loads, linjer)
     assert (begynt["steg"], begynt["grunn"], begynt["bruker"]) == ("begynt", "FEILREGISTRERT", "DRIFT")
@@ -137,7 +145,7 @@ async def oppslag(bootstrap: str, innsyn_id: str) -> list[Innsynspost]:
 
 
 def registrer_igjen(register: Register) -> None:
-    """Register somebody under the erased number. Reporting shows the person."""
+    """Register somebody under the erased number, and check that reporting shows that person."""
     with register.klient("registration") as klient:
         ny = {**PERSON, "fornavn": "NY"}
         svar = klient.put(f"/v1/personer/{FEILREGISTRERT}", json=ny).raise_for_status().json()

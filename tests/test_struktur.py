@@ -1,4 +1,6 @@
-"""Checks the size of the modules and folders that packages ship, and that each package says what it is."""
+"""Checks the size of the modules and folders that packages ship, and that the docstring of each package says
+what the package is.
+"""
 
 import ast
 from collections import Counter

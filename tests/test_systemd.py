@@ -1,4 +1,4 @@
-"""Checks the systemd units as text. `make test-systemd` asks systemd-analyze."""
+"""Checks the systemd units as text. `make test-systemd` checks them with systemd-analyze."""
 
 import re
 from functools import cache
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from nir.innstillinger import Felles
+from nir.sikkerhetskopi.innstillinger import Kopieringsinnstillinger as ForKopi
 from nir.web.protokoll.server import SLIPP_SEKUNDER
 from registration.innstillinger import Innstillinger as ForRegistration
 from reporting.oppstart.innstillinger import Innstillinger as ForReporting
@@ -19,7 +20,7 @@ ENHETER = sorted(MAPPE.glob("*.service"))
 
 @cache
 def enhet(fil: Path) -> dict[str, list[str]]:
-    """Setting → its values, in order."""
+    """Setting → its values in the unit file, in order."""
     funnet: dict[str, list[str]] = {}
     for navn, verdi in re.findall(r"^([A-Za-z]+)=(.*)$", fil.read_text(), re.MULTILINE):
         funnet.setdefault(navn, []).append(verdi)
@@ -39,7 +40,7 @@ def miljoe(tjeneste: str) -> dict[str, str]:
 def test_each_service_has_a_unit_that_starts_it_and_starts_it_again(tjeneste: str) -> None:
     assert av(tjeneste)["ExecStart"] == [f"/opt/nir/.venv/bin/{tjeneste} run"]
     assert (av(tjeneste)["Restart"], av(tjeneste)["StartLimitIntervalSec"]) == (["always"], ["0"])
-    # Wrong settings: they would be as wrong two seconds later.
+    # 2 and 78: the settings are wrong, and would still be wrong after a restart.
     assert av(tjeneste)["RestartPreventExitStatus"] == ["2 78"]
 
 
@@ -67,13 +68,24 @@ def test_no_unit_may_do_more_than_another(fil: Path) -> None:
     assert enhet(fil)["CapabilityBoundingSet"] == [""]
 
 
+@pytest.mark.parametrize("navn", ["", "-alle", "-kontroll"])
+def test_a_backup_that_kafka_did_not_answer_is_tried_again_and_a_damaged_one_is_not(navn: str) -> None:
+    kopi = enhet(MAPPE / f"nir-sikkerhetskopi{navn}.service")
+    assert (kopi["Type"], kopi["Restart"]) == (["oneshot"], ["on-failure"])
+    assert kopi["RestartPreventExitStatus"] == ["1 2 78"]
+    assert kopi["ReadWritePaths"] == ["/var/backups/nir"]
+    assert enhet(MAPPE / f"nir-sikkerhetskopi{navn}.timer")["Persistent"] == ["yes"]
+
+
 def test_engines_on_two_machines_have_names_of_their_own_that_stay() -> None:
     assert miljoe("rule-engine")["NIR_MOTOR_INSTANS"] == "%H-%i"
 
 
 def test_every_variable_in_the_units_is_a_setting() -> None:
     felter = {
-        f.upper() for modell in (Felles, ForRegistration, ForReporting, ForMotor) for f in modell.model_fields
+        f.upper()
+        for modell in (Felles, ForKopi, ForRegistration, ForReporting, ForMotor)
+        for f in modell.model_fields
     }
     kjente = {f"NIR_{felt}" for felt in felter} | {"NIR_HOME", "NIR_TOPICS"}
     tekst = "".join(fil.read_text() for fil in [*ENHETER, MAPPE / "felles.env"])

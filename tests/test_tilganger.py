@@ -1,4 +1,6 @@
-"""deploy/tilganger.yaml: the rights cover every topic, follow the code, and come out right in each form."""
+"""deploy/tilganger.yaml: the rights cover every topic and agree with the code, and each tool writes them
+correctly in its own form.
+"""
 
 import ast
 import shlex
@@ -60,7 +62,8 @@ def test_every_topic_is_created_read_and_written_by_somebody_and_no_other_is_nam
     assert set(BRUKERE["nir-emner"].kafka.opprett) == EMNER
     tjenestene = [bruker.kafka for bruker in TJENESTER.values()]
     assert {emne for tilgang in tjenestene for emne in tilgang.skriv} == EMNER
-    # Nobody reads nir.klokke: the broker's stamp is in the receipt. nir.avslutninger is for others to follow.
+    # No service reads nir.klokke: the engine gets the broker's time from the receipt of what it writes there.
+    # nir.avslutninger is meant for other systems.
     lest = {emne for tilgang in tjenestene for emne in tilgang.les}
     assert lest == EMNER - {"nir.klokke", "nir.avslutninger"}
 
@@ -88,7 +91,7 @@ def test_every_service_has_a_user_and_no_two_share_one() -> None:
 
 @pytest.mark.parametrize("tjeneste", sorted(TJENESTER))
 def test_a_service_has_no_right_to_a_topic_that_its_code_does_not_name(tjeneste: str) -> None:
-    # A service that answers about persons may always write who read them.
+    # A service that shows persons always has the right to record who has read about them.
     fast = {"nir.innsyn"} if tjeneste in ("registration", "reporting") else set()
     assert TJENESTER[tjeneste].kafka.emner <= nevnte_emner(tjeneste) | fast
 

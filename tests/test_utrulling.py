@@ -45,7 +45,7 @@ def kommandoer(program: str) -> set[str]:
 
 
 def variabel(bilde: str) -> tuple[str, str]:
-    """The variable and the default of an image that a release replaces: `${NAME:-image}`."""
+    """The variable and the default in an image written as `${NAME:-image}`. A release sets the variable."""
     funnet = re.fullmatch(r"\$\{([A-Z_]+):-([^}@]+)\}", bilde)
     assert funnet, f"{bilde} cannot be given by digest"
     return funnet[1], funnet[2]
@@ -61,7 +61,8 @@ def test_a_container_can_neither_write_to_its_root_nor_gain_rights(navn: str) ->
     assert del_["ulimits"] == {"core": 0}  # A core dump would hold persons and secrets.
     assert not del_.get("privileged")
     assert del_.get("network_mode", "service:").startswith("service:")
-    # Our own images have a user (a test of the Dockerfiles); those of others begin as root unless told.
+    # Our own images set a user (a test of the Dockerfiles checks it). Images of others start as root unless a
+    # user is set here.
     assert del_["image"].startswith("nir/") or del_["user"] in ("appuser", "redis")
 
 
@@ -192,7 +193,7 @@ def test_compose_calls_commands_that_exist() -> None:
         bilde = del_["image"].partition("/")[2]
         kommando: list[str] = del_.get("entrypoint", [bilde]) + del_.get("command", [])
         program, argumenter = kommando[0], kommando[1:]
-        if program == "sleep":  # It only keeps a network.
+        if program == "sleep":  # The container only keeps a network open.
             continue
         # Without arguments the container runs the CMD of its image, which another test checks.
         assert not argumenter or argumenter[0] in kommandoer(program), navn

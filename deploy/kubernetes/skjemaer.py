@@ -15,7 +15,7 @@ _HENVISNING = re.compile(r'"\$ref": "#/definitions/([^"]+)"')
 
 
 def kubernetes(beskrivelse: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """`kind-group-version` → schema, for every kind. What a schema does not name is refused."""
+    """`kind-group-version` → schema, for every kind. A field that a schema does not name is refused."""
     definisjoner = {navn: _streng(en) for navn, en in beskrivelse["definitions"].items()}
     skjemaer = {}
     for navn, definisjon in definisjoner.items():
@@ -47,7 +47,9 @@ def egendefinert(crd: dict[str, Any]) -> dict[str, dict[str, Any]]:
 
 
 def _streng(skjema: Any) -> Any:
-    """The schema, refusing what it does not name, as `kubectl --validate=strict` does."""
+    """The schema, changed so that it refuses each field that it does not name, as `kubectl --validate=strict`
+    does.
+    """
     if isinstance(skjema, list):
         return [_streng(del_) for del_ in skjema]
     if not isinstance(skjema, dict):

@@ -7,12 +7,12 @@ command -v systemd-analyze >/dev/null || { printf 'systemd-analyze is missing: a
 kopi=$(mktemp -d)
 trap 'rm -rf "$kopi"' EXIT
 rot=$(cd ../.. && pwd -P)
-for fil in *.service *.target; do
+for fil in *.service *.timer *.target; do
     # The programs are those of this checkout; /opt/nir need not be there.
     sed "s#/opt/nir/#$rot/#" "$fil" >"$kopi/$fil"
 done
 mv "$kopi/nir-rule-engine@.service" "$kopi/nir-rule-engine@1.service"
-ord=$(systemd-analyze verify --man=no "$kopi"/*.service "$kopi"/*.target 2>&1)
+ord=$(systemd-analyze verify --man=no "$kopi"/*.service "$kopi"/*.timer "$kopi"/*.target 2>&1)
 [ -z "$ord" ] || { printf '%s\n' "$ord"; exit 1; }
 for fil in "$kopi"/*.service; do
     systemd-analyze security --offline=true --threshold=20 --no-pager "$fil" | tail -1

@@ -1,6 +1,6 @@
 """The peer of the person page: a FastAPI route that sends stored bytes, and does nothing else.
 
-Arguments: the file with the pages, by DUF-nummer, and the port.
+Arguments: the file that holds the bytes of each page by DUF-nummer, and the port.
 """
 
 import pickle

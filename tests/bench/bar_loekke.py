@@ -1,8 +1,9 @@
-"""The peer of the engine: a bare aiokafka loop with the same rules, records of the person, and answers.
+"""The peer of the engine: a bare aiokafka loop with the same rules, which writes the same person records and
+answers.
 
 It has no Faust, no lease, no clock and no acknowledgement of each fact: it reads what the broker has, decides
-it with the engine's own `Partisjon`, and writes every record that this causes to topics of its own. So what
-the engine takes beyond this loop is what makes it safe.
+it with the engine's own `Partisjon`, and writes every record that this causes to topics of its own. So the
+time that the engine uses beyond this loop is the cost of what makes the engine safe.
 """
 
 import asyncio
@@ -25,9 +26,9 @@ _LENGST = 50
 
 
 async def avgjoer_alt(bootstrap: str, antall: int, forstavelse: str) -> float:
-    """Facts a second, from the first record until the broker has confirmed the last.
+    """Facts per second, from the first record read until the broker has confirmed the last record written.
 
-    `forstavelse`: what the names of the topics begin with. They must not exist.
+    `forstavelse`: what the names of the topics begin with. No such topic may exist beforehand.
     """
     await _opprett(bootstrap, forstavelse)
     partisjoner = {nummer: Partisjon(nummer, les_parametre()) for nummer in range(emner.PARTISJONER)}
@@ -47,7 +48,7 @@ async def avgjoer_alt(bootstrap: str, antall: int, forstavelse: str) -> float:
 
 
 def avgjort(partisjon: Partisjon, poster: Sequence[ConsumerRecord]) -> Iterator[Utpost]:
-    """The records that these facts cause. Facts of one person in a row are decided together."""
+    """The records that these facts cause. Facts of one person that follow each other are decided together."""
     for _, samlet in groupby(_fakta(partisjon.nummer, poster), key=lambda faktum: faktum.duf):
         rekke = list(samlet)
         for nr in range(0, len(rekke), _LENGST):

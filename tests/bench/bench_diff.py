@@ -1,7 +1,7 @@
 """`diff` over a national register, with a proposal that concerns every person in programme.
 
 There are 400 000 persons of 30 facts. 35 000 of them are in programme, the others ended earlier. All are in
-nir.vurderinger as the engine writes them. The peer only reads and unpacks the same records.
+nir.vurderinger as the engine writes them. The peer only reads the same records and unpacks them.
 """
 
 import asyncio
@@ -102,7 +102,7 @@ async def les_alt(bootstrap: str) -> float:
 
 
 def diff(bootstrap: str, forslag: Path) -> tuple[float, int]:
-    """The seconds that `diff` takes, and the number of persons that it reports."""
+    """The seconds that `diff` takes, and the number of persons whom it reports."""
     rule_engine = Path(sys.executable).parent / "rule-engine"
     argumenter = ["--parameters", str(forslag), "--bootstrap", bootstrap, "--as-of", DAG]
     fra, foer = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)

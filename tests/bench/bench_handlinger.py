@@ -1,6 +1,6 @@
 """The time to ask what may be done with a person in programme, beside a POST about the same person.
 
-The two take turns, so that whatever else the machine does is in both.
+The two take turns, so that other load on the machine slows both equally.
 """
 
 import asyncio
@@ -62,7 +62,7 @@ async def i_program(system: System, duf: str) -> None:
 
 
 async def kjoer(system: System) -> None:
-    """Measure both, and print the ratios."""
+    """Measure the question and the POST, and print the ratios."""
     dufer = [syntetisk_duf(nummer, aar=9800) for nummer in range(PERSONER)]
     for duf in dufer:
         await i_program(system, duf)

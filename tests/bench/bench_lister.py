@@ -1,7 +1,8 @@
-"""Measures how long a national register's lists take to read and update, beside Postgres with the same rows.
+"""Measures how long it takes to read and to update the lists of a national register, beside Postgres with the
+same rows.
 
-There are 400 000 persons, 35 000 of them with an open category. NIR_BENCH_PERSONER and NIR_BENCH_AAPNE
-set other numbers.
+There are 400 000 persons, 35 000 of them with an open category. NIR_BENCH_PERSONER and NIR_BENCH_AAPNE set
+other numbers.
 """
 
 import asyncio
@@ -100,7 +101,7 @@ async def filer(vi: httpx.AsyncClient, de: httpx.AsyncClient, tjeneste: psutil.P
 async def rader_i_sekundet(
     klient: httpx.AsyncClient, sti: str, tjeneste: psutil.Process
 ) -> tuple[float, int]:
-    """Rows per second, and the largest resident size of the service in that time."""
+    """Rows per second, and the largest resident size of the service while the file is read."""
     fra, linjer, stoerst = time.perf_counter(), 0, 0
     async with klient.stream("GET", sti) as svar:
         async for bit in svar.aiter_raw():

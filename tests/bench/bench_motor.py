@@ -1,12 +1,12 @@
-"""The facts a second that one instance of the engine decides, beside two peers on the same broker and log.
+"""The facts per second that one instance of the engine decides, beside two peers on the same broker and log.
 
 The log is written first: a national register (`tests.nasjonalregister`). Then each contestant reads it from
 the beginning. *In a row*: a person's facts come one after the other, as in a feed or a file of innlesing.
-*Everybody in between*: the next fact of every person in turn. With more persons than the engine keeps
-unpacked, each fact then needs a person to be unpacked.
+*Everybody in between*: the log has the next fact of every person in turn. There are more persons than the
+engine keeps unpacked, so for each fact it must unpack the person again.
 
-The first peer decides nothing: for each fact it writes one record of the engine's size. The second is a bare
-loop with the same rules and records (`bar_loekke`).
+The first peer decides nothing: for each fact it writes one record of the engine's size. The second peer is a
+bare loop with the same rules and records (`bar_loekke`).
 """
 
 import asyncio
@@ -54,7 +54,7 @@ async def fyll(bootstrap: str, fakta: Iterator[Hendelse]) -> int:
 
 
 async def kopier(bootstrap: str, antall: int) -> float:
-    """Facts a second of the peer, which reads each fact and writes one record for it."""
+    """Facts per second of the peer that reads each fact and writes one record for it."""
     admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
     await admin.start()
     await admin.create_topics([NewTopic(KOPI, emner.PARTISJONER, 1)])
@@ -76,7 +76,7 @@ async def kopier(bootstrap: str, antall: int) -> float:
 
 
 async def avgjort(bootstrap: str, antall: int) -> float:
-    """Facts a second of the engine, from its first record until every fact is acknowledged."""
+    """Facts per second of the engine, from its first record until it has acknowledged every fact."""
     async with asyncio.timeout(300), AIOKafkaConsumer(bootstrap_servers=bootstrap, group_id=GRUPPE) as leser:
         # The broker does not notify of a commit, so this asks for the offset repeatedly.
         while sum([await leser.committed(tp) or 0 for tp in PARTISJONER]) < antall:  # noqa: ASYNC110

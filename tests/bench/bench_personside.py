@@ -1,7 +1,7 @@
 """The time of the person page with 35 000 open persons, beside a bare FastAPI route with the same bytes.
 
-The two take turns, so that whatever else the machine does is in both. NIR_BENCH_AAPNE sets another number of
-persons.
+The two take turns, so that other load on the machine slows both equally. NIR_BENCH_AAPNE sets another number
+of persons.
 """
 
 import asyncio
@@ -52,7 +52,7 @@ async def hent_sider(klient: httpx.AsyncClient) -> dict[str, bytes]:
 
 
 async def maal(vi: Forbindelser, de: Forbindelser, dufer: list[str]) -> None:
-    """Measure both, and print the ratios."""
+    """Measure the service and the peer, and print the ratios."""
     vaare: list[float] = []
     deres: list[float] = []
     for nummer in range(OPPVARMING + GANGER):

@@ -1,7 +1,8 @@
 """The time from a POST to the engine's answer, beside a request and reply with aiokafka alone.
 
-There is one caller at a time, then 200 at once. The peer sends as many bytes to one topic, and waits for
-another process that sends as many back on a second topic, with the service's broker, linger and acks.
+There is one caller at a time, then 200 at once. The peer sends as many bytes as the POST to one topic, and
+waits for another process that sends as many bytes as the answer back on a second topic. It uses the service's
+broker, linger and acks.
 """
 
 import asyncio
@@ -105,7 +106,7 @@ async def _bosett(http: httpx.AsyncClient, system: System, dufer: list[str]) -> 
 
 @asynccontextmanager
 async def motparten(bootstrap: str) -> AsyncIterator[Kall]:
-    """Measure the peer."""
+    """Send requests to the peer, and await its replies."""
     await _opprett(bootstrap)
     kommando = [sys.executable, "-m", "tests.bench.bench_post_til_svar", bootstrap]
     svarer = await asyncio.create_subprocess_exec(*kommando, stdout=PIPE)

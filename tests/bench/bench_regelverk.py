@@ -1,9 +1,10 @@
 """The time to compute one person of about 30 facts, with and without beregningslogg, beside two peers.
 
 zen-engine evaluates a comparable decision with its trace: lovverk, kategori, ordninger, varighet, both
-deadlines and the endings. It leaves out virkedager, corrections, history and overlaps, which makes it faster.
-The floor is a plain function for the deadline alone (`gulv`). All take the same persons of the national
-register in turn, and `test_motparter` shows that all get the same deadlines.
+deadlines and the endings. zen-engine leaves out virkedager, corrections, history and overlaps, which makes it
+faster. The other peer, the floor, is a plain function for the deadline alone (`gulv`). The rules and both
+peers compute the same persons of the national register in turn, and `test_motparter` shows that all three
+find the same deadlines.
 """
 
 import json
@@ -33,12 +34,14 @@ BESLUTNING = Path(__file__).parent / "data" / "zen_beslutning.json"
 
 
 def regnet(fakta: list[Hendelse]) -> Vurdering:
-    """The vurdering of a person who is not at hand."""
+    """The vurdering of a person, computed from the facts alone: nothing is kept from an earlier
+    computation.
+    """
     return beregn(les_mappe(fakta[0].duf_nummer or "", fakta), DAG, parametre())
 
 
 def zen_beslutning(fakta: list[Hendelse], dag: date) -> Callable[[], dict[str, Any]]:
-    """The peer's decision on the same facts, ready to run."""
+    """A function that makes zen-engine decide on the same facts."""
     beslutning = zen.ZenEngine().create_decision(BESLUTNING.read_text(encoding="utf-8"))
     raa = [json.loads(skriv_hendelse(hendelse)) for hendelse in fakta]
     spoersmaal = {"fakta": raa, "paaDato": dag.isoformat()}

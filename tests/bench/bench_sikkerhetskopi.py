@@ -1,9 +1,9 @@
 """Sizes of the topics before and after compaction, and what a backup and a restore of a country cost.
 
 Persons with 30 facts each are written as the engine writes them: each fact, and the person's record after
-each fact. The broker has one copy of each partition. What is printed for a country is computed from that: 400
-000 persons in proportion. Time is processor time of the command, in MB of the topics per second, without
-what the broker needs.
+each fact. The broker has one copy of each partition. The numbers for a country are the measured ones in
+proportion, for 400 000 persons. Speed is MB of the topics per second of processor time that the command uses;
+the broker's processor time is not counted.
 """
 
 import asyncio
@@ -61,7 +61,9 @@ def et_liv() -> list[Steg]:
 
 
 def som_en_annen(liv: list[Steg], nummer: int) -> Callable[[str], str]:
-    """Gives a text another DUF-nummer, other ids and another name, as no two persons have the same."""
+    """A function that gives a text another DUF-nummer, other ids and another name, since no two persons have
+    the same.
+    """
     terning = random.Random(nummer)
     person = json.loads(liv[-1][2])["person"]
     byttes = {json.loads(faktum)["hendelseId"]: str(terning.getrandbits(120)) for faktum, _, _ in liv}
@@ -92,7 +94,7 @@ async def fyll(bootstrap: str) -> None:
 
 
 async def komprimer(bootstrap: str) -> None:
-    """Let the broker compact at once, and close the segments."""
+    """Let the broker compact at once, and make it close the segments, since it never compacts an open one."""
     async with ny_admin(bootstrap) as admin, ny_produsent(bootstrap) as produsent:
         await sett_raske(admin, await innstillinger_foer(admin), 0)
         for emne in MALTE:

@@ -1,4 +1,4 @@
-"""The simulator, the worker and an engine as processes on one broker."""
+"""Folkeregisteret's simulator, the worker (folkeregister-sync) and an engine as processes on one broker."""
 
 import re
 import time
@@ -17,7 +17,7 @@ BIN = Path(__file__).parents[2] / ".venv" / "bin"
 
 
 class Oppsett:
-    """The broker, the simulator and the worker."""
+    """The simulator, the worker and the engine on the broker `kafka`."""
 
     def __init__(self, mappe: Path, kafka: Kafka) -> None:
         lag_noekkelfil(nokkel := mappe / "noekkel.pem")
@@ -51,7 +51,7 @@ class Oppsett:
         self.motor = Prosess("rule-engine", [str(BIN / "rule-engine"), "run"], mappe / "motor.log", motor)
 
     def fortell(self, steg: list[dict[str, Any]]) -> int:
-        """Send steps to the simulator. Returns the last sequence number in its feed."""
+        """Send the steps of a scenario to the simulator. Returns the last sequence number in its feed."""
         svar = httpx.post(f"{self.simulator_url}/admin/scenario", json={"steg": steg}, timeout=300)
         return int(svar.raise_for_status().json()["sisteSekvensnummer"])
 
@@ -60,7 +60,7 @@ class Oppsett:
         return int(httpx.get(f"{self.simulator_url}/admin/tilstand").json()["sisteSekvensnummer"])
 
     def adgang(self) -> dict[str, str]:
-        """The headers that give access to the feed."""
+        """The headers of a request that the simulator lets read the feed."""
         naa = int(time.time())
         krav = {"iss": "nir", "aud": f"{self.simulator_url}/maskinporten/", "iat": naa, "exp": naa + 100}
         krav |= {"scope": "folkeregister:deling/offentligmedhjemmel", "jti": str(uuid4())}
@@ -70,7 +70,10 @@ class Oppsett:
         return {"Authorization": f"Bearer {svar.json()['access_token']}"}
 
     def helse(self) -> dict[str, Any]:
-        """The worker's metrics; empty while it does not answer."""
+        """The worker's answer to /health.
+
+        While the worker does not answer, the next sequence number is None.
+        """
         try:
             svar: dict[str, Any] = httpx.get(f"{self.worker_url}/health", timeout=30).json()
         except httpx.TransportError:
@@ -86,7 +89,7 @@ class Oppsett:
         return int(sum(map(float, re.findall(r"^nir_folkeregister_kall_total\{.*\} (\S+)", tekst, re.M))))
 
     def oppe(self, url: str) -> bool:
-        """Whether the address answers."""
+        """Whether a GET of the address is answered with success."""
         try:
             return httpx.get(url).is_success
         except httpx.TransportError:

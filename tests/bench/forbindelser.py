@@ -1,4 +1,4 @@
-"""HTTP/1.1 connections without the time of a client library."""
+"""HTTP/1.1 connections on bare sockets, without a client library."""
 
 import asyncio
 
@@ -6,7 +6,10 @@ import httpx
 
 
 class Forbindelser:
-    """HTTP/1.1 on bare sockets. With 200 callers, the time of a client library would count in the result."""
+    """Keeps connections open for the next request.
+
+    With 200 callers, the time that a client library uses would be part of the result.
+    """
 
     def __init__(self, adresse: str, token: str) -> None:
         self._url = httpx.URL(adresse)

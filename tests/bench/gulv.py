@@ -1,7 +1,7 @@
 """The floor under the rules: a plain function for the gjennomføringsfrist, without log, history or reasons.
 
-It computes one date from the accepted facts of a life as in `utvalg`, as somebody would write it who needs no
-more: no corrections, no category, no endings, no dated parameters but the months.
+It computes that one date from the accepted facts of a life that `utvalg` has chosen. It knows no corrections,
+no category and no endings, and of the dated parameters only the months.
 """
 
 from datetime import date, timedelta
@@ -53,7 +53,9 @@ def gjennomfoeringsfrist(fakta: list[Hendelse], kalender: Kalender) -> date | No
 
 
 def _permisjoner(innvilget: list[Vedtak], start: date, kalender: Kalender) -> tuple[int, int]:
-    """Kalenderdager and virkedager of the permisjoner, from the start of the programme on."""
+    """The number of kalenderdager and of virkedager in the permisjoner, from the start of the programme
+    on.
+    """
     kalenderdager = virkedager = 0
     for n in innvilget:
         if not n.vedtakstype.startswith("Permisjon") or n.startdato is None or n.sluttdato is None:

@@ -31,7 +31,7 @@ _NOEKKEL = 54
 def linjer(personer: int, oedelagt: int) -> Iterator[bytes]:
     """Each line of the file, with its line end. Equal arguments give equal lines.
 
-    `oedelagt`: every line with a number that this divides is broken; 0: no line is.
+    `oedelagt`: every line whose number is divisible by it is broken. 0: no line is broken.
     """
     sendt = 0
     for nummer in range(personer):

@@ -20,9 +20,12 @@ HURTIGE = ("bench_regelverk", "bench_motor")
 
 
 def kjoer_alle(*, hurtig: bool, gjentakelser: int, beholdes: bool, mappe: Path = MAPPE, ut: Path = UT) -> int:
-    """Run each benchmark of `mappe` once a round, `gjentakelser` rounds. Returns exit code 1 if one failed.
+    """Run each benchmark in `mappe` once per round, for `gjentakelser` rounds.
 
-    `hurtig`: only those that have a small size, with it. `beholdes`: keep the ratios for later comparisons.
+    Returns exit code 1 if one failed.
+
+    `hurtig`: run only the benchmarks that have a small size, and with that size. `beholdes`: keep the ratios
+    for later comparisons.
     """
     maskin = _maskin()
     resultater: list[Resultat] = []
@@ -92,7 +95,7 @@ def _kjoer(program: Path, resultater: list[Resultat], hurtig: bool) -> int:
 
 
 def les_resultat(linje: str) -> Iterator[Resultat]:
-    """Yield the result in a line of output. A line for the reader alone yields nothing."""
+    """Yield the result in a line of output. A line that is meant for the reader alone yields nothing."""
     if not linje.startswith("{"):
         return
     try:

@@ -1,8 +1,8 @@
-"""`python -m tests.bench.profil [PERSONER]`: where the engine's CPU time goes for one fact.
+"""`python -m tests.bench.profil [PERSONER]`: on which parts of the engine the CPU time of one fact is spent.
 
-One partition takes the facts of a national register with everybody in between, and keeps one person unpacked,
-so that each fact is about a person who is not at hand. The first third of the facts is not counted. The clock
-around each part costs about a microsecond.
+One partition takes the facts of a national register, the next fact of every person in turn. It keeps only one
+person unpacked, so that for each fact a person must be unpacked. The first third of the facts is not counted.
+The clock around each part costs about a microsecond.
 """
 
 import sys
@@ -37,11 +37,13 @@ DELER: tuple[tuple[Any, str, str], ...] = (
     (publisering, "pakk_ned", "pack: objects"),
     (publisering, "pakk", "pack: JSON and zstd"),
 )
-"""Module, function, and what it is called here."""
+"""Each measured function: its module, its name there, and the name of its part in the printed result."""
 
 
 class Klokke:
-    """Microseconds and calls of each part, without the parts inside it."""
+    """Counts the microseconds and the calls of each part of the engine, without the other parts that this
+    part calls.
+    """
 
     def __init__(self) -> None:
         self.brukt: Counter[str] = Counter()
@@ -49,7 +51,7 @@ class Klokke:
         self._inni: list[int] = []
 
     def rundt(self, navn: str, gjoer: Callable[..., Any]) -> Callable[..., Any]:
-        """The function, with the clock around it."""
+        """The function `gjoer`, changed so that each call of it is timed under `navn`."""
 
         def maalt(*argumenter: Any, **flere: Any) -> Any:
             self._inni.append(0)
@@ -67,7 +69,7 @@ class Klokke:
 
 
 def main(antall: int) -> None:
-    """Print a line for each part."""
+    """Print a line for each part of the engine."""
     omfang, klokke = Omfang(personer=antall), Klokke()
     logg = [
         (emner.noekkel(en.duf_nummer or "", en.hendelse_id), skriv_hendelse(en))

@@ -21,9 +21,9 @@ class Sammendrag(NamedTuple):
     """Median, lowest, highest."""
     motpart: str | None = None
     forhold: tuple[float, float, float] | None = None
-    """Of our result to the peer's, in the same run."""
+    """The ratio of our result to the peer's in the same run: median, lowest, highest."""
     krav: float | None = None
-    """The goal: of the ratio where there is a peer, else of our result."""
+    """The goal: for the ratio where there is a peer, else for our result."""
 
     def som_json(self) -> dict[str, Any]:
         """The summary, with lists for the triples."""
@@ -33,7 +33,7 @@ class Sammendrag(NamedTuple):
 
 
 def sammendrag(resultater: Sequence[Resultat]) -> list[Sammendrag]:
-    """The summaries in the order in which the results first came."""
+    """The summaries, in the order in which each result first appears."""
     etter_navn: defaultdict[str, list[Resultat]] = defaultdict(list)
     for resultat in resultater:
         etter_navn[resultat["navn"]].append(resultat)
@@ -57,7 +57,10 @@ def _tre(tall: list[float]) -> tuple[float, float, float]:
 
 
 def som_markdown(alle: Sequence[Sammendrag], maskin: dict[str, Any], tidspunkt: str) -> str:
-    """A table of all results. The load is the number of processes that wanted a core, before and after."""
+    """A table of all results.
+
+    The load on the machine, before and after, is the number of processes that wanted a core.
+    """
     hode = ", ".join(f"{navn} {verdi}" for navn, verdi in maskin.items())
     linjer = ["# Benchmarks", "", f"{tidspunkt}; {hode}.", ""]
     linjer += [
@@ -82,7 +85,7 @@ def _tekst(tre: tuple[float, float, float]) -> tuple[str, str]:
 
 
 def tegn(alle: Sequence[Sammendrag], mappe: Path) -> list[Path]:
-    """Draw a bar for the ratio of each result that has a peer, one SVG for each unit."""
+    """Draw a bar for the ratio of each result that has a peer. Each unit has its own SVG file."""
     etter_enhet: defaultdict[str, list[Sammendrag]] = defaultdict(list)
     for en in alle:
         if en.forhold is not None:

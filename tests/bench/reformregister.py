@@ -24,14 +24,14 @@ def identer() -> Iterator[str]:
 
 
 def reformer() -> list[tuple[str, str]]:
-    """The kommuner that got one new number in 2024."""
+    """The old and the new number of each kommune that got exactly one new number in 2024."""
     foer = sorted({region.nummer for region in geografi.alle("kommune", REFORM - timedelta(days=1))})
     etter = ((nummer, geografi.etterfoelgere(nummer, REFORM) - {nummer}) for nummer in foer)
     return [(nummer, next(iter(nye))) for nummer, nye in etter if len(nye) == 1]
 
 
 def fakta(nummer: int, ident: str, kommune: str) -> Iterator[Hendelse]:
-    """A person in NIR who was settled before the reform."""
+    """The facts about a person in NIR who was settled before the reform."""
     duf, tid = syntetisk_duf(nummer), naa()
     innhold: tuple[Innhold, ...] = (
         PersonRegistrert(
@@ -58,7 +58,7 @@ def fakta(nummer: int, ident: str, kommune: str) -> Iterator[Hendelse]:
 
 
 async def fyll_loggen(bootstrap: str, personer: list[tuple[str, str]]) -> None:
-    """The facts that state each person's folkeregisterident and kommune."""
+    """Write the facts that state each person's folkeregisterident and kommune to the log."""
     async with ny_produsent(bootstrap, linger_ms=20) as produsent:
         for nummer, (ident, kommune) in enumerate(personer):
             for hendelse in fakta(nummer, ident, kommune):

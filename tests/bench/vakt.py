@@ -12,7 +12,10 @@ _MERKBART = 1.5
 
 
 def sammenlign(alle: Sequence[Sammendrag], fil: Path = KJENTE) -> Iterator[str]:
-    """A line for each ratio that differs from the kept one by more than half, and one if there is none."""
+    """A line for each ratio that differs from the kept one by more than half.
+
+    If no ratio does, one line says so.
+    """
     kjente: dict[str, float] = json.loads(fil.read_text(encoding="utf-8")) if fil.is_file() else {}
     funn = 0
     for en in alle:

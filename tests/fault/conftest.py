@@ -1,4 +1,4 @@
-"""A broker and engines for one test, with a watcher that starts an engine again when it dies."""
+"""A broker and engines for one test. A watcher starts an engine again when it dies."""
 
 import asyncio
 from collections.abc import Callable, Iterator
@@ -31,7 +31,10 @@ def megler(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
 
 @pytest.fixture
 def lag_motor(megler: Kafka, tmp_path_factory: pytest.TempPathFactory) -> Iterator[LagMotor]:
-    """A function that starts a watched engine. Set `oensket` of its `Komponent` to False to keep it down."""
+    """A function that starts a watched engine.
+
+    To keep the engine down, set `oensket` of its `Komponent` to False.
+    """
     mappe = tmp_path_factory.mktemp("motorer")
     with ExitStack() as stabel:
 

@@ -1,4 +1,6 @@
-"""Callers that register all the time, send each request until it is answered, and record the answers."""
+"""Callers that register without pause, send each request again until it is answered, and record the
+answers.
+"""
 
 import itertools
 import random
@@ -32,14 +34,19 @@ class Besvart:
 
 @dataclass(slots=True)
 class _Bok:
-    """The answers so far, and those among them that no caller should get."""
+    """The answers so far: the registrations answered 201 or 202, and the answers that no caller should
+    get.
+    """
 
     besvart: list[Besvart] = field(default_factory=list)
     uventet: list[str] = field(default_factory=list)
 
 
 class Last:
-    """Run `antall` callers in threads while the block runs. Each sends a request until it is answered."""
+    """Run `antall` callers in threads while the `with` block runs.
+
+    Each sends a request again until it is answered.
+    """
 
     def __init__(self, system: System, nytt_duf: Callable[[], str], antall: int = 4) -> None:
         self._system = system
@@ -85,7 +92,9 @@ class Last:
                 self._slutt.wait(0.01)
 
     def _registreringer(self, tilfeldig: random.Random) -> Iterator[tuple[str, str, str, dict[str, object]]]:
-        """Register one person after another: the upstream registers' facts, then the kommune's entries."""
+        """The requests of one caller, person by person: first the upstream registers' facts, then the
+        kommune's entries.
+        """
         for nummer in itertools.count():
             duf = self._nytt_duf()
             yield (
@@ -147,7 +156,7 @@ class Last:
     def _send(
         self, klient: httpx.Client, metode: str, sti: str, kropp: dict[str, object], hode: dict[str, str]
     ) -> httpx.Response:
-        """Send the request with the same key until it is answered, as a frontend does."""
+        """Send the request again with the same idempotency key until it is answered, as a frontend does."""
         while True:
             try:
                 svar = klient.request(metode, sti, json=kropp, headers=hode)

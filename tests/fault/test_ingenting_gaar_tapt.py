@@ -1,7 +1,8 @@
-"""A registration answered 201 or 202 is decided exactly once, whatever is killed, frozen or lost.
+"""A registration answered 201 or 202 is decided exactly once, whichever process is killed or frozen and
+whichever connection is lost.
 
-Each test ends with `rule-engine verify`, which recomputes everybody from the log and compares with
-nir.vurderinger, nir.avslutninger and Redis.
+Each test ends with `rule-engine verify`, which recomputes every person from the log and compares the results
+with nir.vurderinger, nir.avslutninger and Redis.
 """
 
 import random
@@ -48,7 +49,9 @@ def last(to_motorer: System, nytt_duf: Callable[[], str]) -> Iterator[Last]:
 
 
 def hver_er_avgjort_en_gang(system: System, besvart: list[Besvart]) -> None:
-    """Check that each registration is accepted and shown once, and that the person has no other entries."""
+    """Check that each registration is accepted and is shown once, and that its person has no other
+    entries.
+    """
     per_person: dict[str, list[Besvart]] = {}
     for en in besvart:
         per_person.setdefault(en.duf, []).append(en)
@@ -61,7 +64,7 @@ def hver_er_avgjort_en_gang(system: System, besvart: list[Besvart]) -> None:
 
 
 def vent_paa_utfall(klient: httpx.Client, system: System, en: Besvart) -> dict[str, str]:
-    """Ask for the decision on a registration until there is one."""
+    """Ask for the decision on a registration until it has been decided."""
     hvor = f"{system.registration}/v1/personer/{en.duf}/registreringer/{en.hendelse_id}"
     while (svar := klient.get(hvor)).status_code == httpx.codes.SERVICE_UNAVAILABLE or venter(svar):
         ROLIG.wait(0.1)

@@ -1,4 +1,6 @@
-"""The system with TLS, logins and rights: it works with them, and nobody can do what is another's."""
+"""The system with TLS, logins and rights: the system works with them, and no user can do what only another
+user may do.
+"""
 
 import asyncio
 import contextlib
@@ -53,7 +55,7 @@ def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
 
 @contextmanager
 def som(miljoe: Mapping[str, str]) -> Iterator[None]:
-    """Clients that are made in the block log in with these variables."""
+    """Set these variables while the block runs, so that clients made there log in as this user."""
     foer = {navn: os.environ.pop(navn) for navn in list(os.environ) if navn.startswith("NIR_")}
     os.environ.update(miljoe)
     try:
@@ -75,7 +77,7 @@ def miljoe(system: System, bruker: str) -> dict[str, str]:
 
 
 async def _avvist(forsoek: Coroutine[Any, Any, Any]) -> bool:
-    """Whether Kafka refuses, because the user has not got the right."""
+    """Whether Kafka refuses the attempt because the user has no right to it."""
     try:
         async with asyncio.timeout(20):
             await forsoek
@@ -178,7 +180,7 @@ async def test_the_user_for_erasures_may_set_settings_and_empty_topics_and_no_ot
                 else:
                     with pytest.raises(KafkaError):
                         await sett_innstillinger(admin, {"nir.svar": {"segment.ms": "3600000"}})
-                    # Who may not even see the topic is not told who leads it.
+                    # Kafka does not tell which broker leads a topic to a user who may not see the topic.
                     with pytest.raises((TopicAuthorizationFailedError, NotLeaderForPartitionError)):
                         await toemt
 

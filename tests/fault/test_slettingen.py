@@ -1,4 +1,6 @@
-"""An erasure that dies anywhere is finished by the next command, and a restore undoes no erasure."""
+"""An erasure that is killed after any step is finished by the next command, and a restore undoes no
+erasure.
+"""
 
 import shutil
 import subprocess
@@ -25,7 +27,9 @@ def register(tmp_path: Path) -> Iterator[Register]:
 
 
 def doe_etter(register: Register, duf: str, steg: str) -> None:
-    """Begin to erase the person, and kill the command (kill −9) when it has said that the step is done."""
+    """Begin to erase the person, and kill the command (kill −9) when it has printed that the step `steg` is
+    done.
+    """
     kommando = [str(BIN / "nir"), *slettekommando(duf)]
     with subprocess.Popen(
         kommando, env=register.system.miljoe, stdout=subprocess.PIPE, text=True, bufsize=1

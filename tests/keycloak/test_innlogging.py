@@ -1,4 +1,4 @@
-"""A caseworker logs in with a real Keycloak, and NIR knows her. `make test-keycloak` runs it."""
+"""A caseworker logs in with a real Keycloak, and NIR accepts her token. `make test-keycloak` runs it."""
 
 import os
 import secrets
@@ -84,7 +84,8 @@ def _logg_inn(utsteder: str) -> str:
     adresse, _ = klient.create_authorization_url(om["authorization_endpoint"], code_verifier=bevis)
     with httpx.Client() as nettleser:
         side = nettleser.get(adresse)
-        # The cookies of Keycloak are Secure, and a browser sends these to 127.0.0.1 without TLS too.
+        # The cookies of Keycloak are Secure, and a browser sends Secure cookies to 127.0.0.1 even without
+        # TLS. httpx does not.
         kaker = "; ".join(f"{kake.name}={kake.value}" for kake in nettleser.cookies.jar)
         svar = nettleser.post(
             urljoin(adresse, _Skjema(side.text).adresse),

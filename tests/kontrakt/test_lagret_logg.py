@@ -1,6 +1,9 @@
-"""A message in Kafka must be readable for ever. This test reads a stored log of each version of the messages.
+"""A message in Kafka must be readable for ever.
 
-Together the files of `logg` have every type and every section. Files are added there and never changed.
+This test reads a stored log of each version of the messages.
+
+The files in `logg` together hold every type of fact and every section. A file may be added there, but never
+changed.
 """
 
 from pathlib import Path

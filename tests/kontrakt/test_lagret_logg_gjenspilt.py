@@ -1,8 +1,8 @@
 """A stored log gives the same documents and refusals as when it was written.
 
 `vurdert/<log>.vurderinger.jsonl` and `.avslag.jsonl` are what `rule-engine evaluate --as-of 2026-12-01` wrote
-for `logg/<log>.jsonl` on the day it was stored. A later version may add fields and change none.
-It may add a sentence at the end of a `tekst`, and lines to `hendelser`.
+for `logg/<log>.jsonl` on the day it was stored. A later version may add fields, but change none. It may add a
+sentence at the end of a `tekst`, and lines to `hendelser`.
 """
 
 from datetime import date

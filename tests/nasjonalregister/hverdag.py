@@ -18,7 +18,7 @@ _TILTAK = {
     "Videregående opplæring fulltid - fag- og yrkesopplæring": 3, "Arbeid som del av programmet": 4,
     "Realkompetansevurdering - videregående opplæring": 2, "Helsefremmende tiltak": 2, "Annet": 1,
 }  # fmt: skip
-"""Tiltak → how many of a hundred registrations."""
+"""Tiltak → how many of a hundred registrations are of it."""
 _ELEMENTER = ("Livsmestring i et nytt land", "Foreldreveiledning")
 _FRAVAER = {
     "Egenmelding": 30, "Gyldig fravær": 25, "Egenmelding - barn": 14, "Annet gyldig fravær": 8,
@@ -29,13 +29,15 @@ _SNITT = sum(SYKDOM) / len(SYKDOM)
 
 
 def trekk(r: Random, andeler: dict[str, int]) -> str:
-    """One of the names, as often as its share says."""
+    """One of the names, drawn at random. A name with twice the share is drawn twice as often."""
     [navn] = r.choices(list(andeler), list(andeler.values()))
     return navn
 
 
 def tiltak(liv: Liv, program: Program) -> None:
-    """One to three tiltak at a time, each for a semester or a part of it; and the mandatory elements."""
+    """Register one to three tiltak at a time, each for a semester or a part of it, and the mandatory
+    elements.
+    """
     fra = program.start
     while fra < program.slutt - dager(14):
         til = min(fra + dager(liv.r.randrange(50, 130)), program.slutt)
@@ -85,7 +87,7 @@ def _elementer(liv: Liv, program: Program) -> None:
 
 
 def fravaer(liv: Liv, program: Program) -> None:
-    """Absences one after the other, most of them in winter, and the holiday in July."""
+    """Register absences one after the other, most of them in winter, and the holiday in July."""
     dag = program.start
     while (dag := dag + dager(1 + int(liv.r.expovariate(_hyppighet(dag))))) < program.slutt:
         if dag.month == 7:
@@ -96,7 +98,7 @@ def fravaer(liv: Liv, program: Program) -> None:
 
 
 def _hyppighet(dag: date) -> float:
-    """Absences a day."""
+    """Absences per day at this time of year."""
     return _FRAVAER_PER_MAANED / 30 * SYKDOM[dag.month - 1] / _SNITT
 
 
@@ -122,7 +124,9 @@ def _fravaer(liv: Liv, kode: str, fra: date, til: date) -> date:
 
 
 def etterregistrering(liv: Liv, program: Program) -> None:
-    """IMDi lets the kommune register a tiltak that ended months ago; later the access is withdrawn."""
+    """For some persons, IMDi lets the kommune register a tiltak that ended months ago, and later withdraws
+    that access.
+    """
     dag = virkedag(program.start + dager(170))
     if dag >= program.slutt or not liv.sjanse(0.02):
         return

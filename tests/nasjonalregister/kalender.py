@@ -1,4 +1,6 @@
-"""Days as a register has them: more in autumn than in July, and registrations on virkedager."""
+"""Days on which things happen in a register: more often in autumn than in July, and registrations on
+virkedager.
+"""
 
 from datetime import date, timedelta
 from functools import cache
@@ -39,9 +41,9 @@ def virkedag(dag: date) -> date:
 
 
 def dag_i_sesong(r: Random, fra: date, til: date, sesong: tuple[int, ...]) -> date:
-    """A virkedag from `fra` to `til`, more often in the months that have more in `sesong`.
+    """A virkedag from `fra` to `til`, more often in the months that have a higher number in `sesong`.
 
-    It is after `til` only where no virkedag is before.
+    The day is after `til` only where there is no virkedag from `fra` to `til`.
     """
     while True:
         dag = fra + dager(r.randrange((til - fra).days + 1))

@@ -19,7 +19,7 @@ _BRUKERE = 40
 
 
 class Liv:
-    """The facts of a person who lives by a plan."""
+    """Collects the facts of a person whose life follows a plan."""
 
     def __init__(self, plan: Plan, r: Random) -> None:
         self.plan, self.r = plan, r
@@ -30,7 +30,7 @@ class Liv:
         self._antall = 0
 
     def sjanse(self, andel: float) -> bool:
-        """True for this share of the persons."""
+        """True with the probability `andel`."""
         return self.r.random() < andel
 
     def ny_id(self) -> str:
@@ -38,25 +38,28 @@ class Liv:
         return str(UUID(int=self.r.getrandbits(128), version=4))
 
     def fra_register(self, dag: date, kilde: Kilde, innhold: Innhold) -> None:
-        """A fact from UDI, IMDi or Folkeregisteret."""
+        """Add a fact from UDI, IMDi or Folkeregisteret."""
         self._legg(dag, _REGISTER_FRA, kilde, innhold, type(innhold).__name__)
 
     def fra_kommunen(self, dag: date, innhold: Innhold, type_: str = "InnslagRegistrert") -> None:
-        """A fact of the kommune that follows the person up on the day. After `siste` there is none."""
+        """Add a fact from the kommune that follows the person up on the day.
+
+        After the day `siste`, nothing is added.
+        """
         if dag <= self.siste:
             fra = _KOMMUNE_FRA + self.plan.nummer * 7919 % (_KOMMUNE_TIL - _KOMMUNE_FRA)
             self._legg(dag, fra, "kommune", innhold, type_ if isinstance(innhold, INNSLAG) else None)
 
     def bor(self, fra: date, sted: Sted) -> None:
-        """The person lives here from a day on. Call it in the order of days."""
+        """Note that the person lives at `sted` from `fra` on. Must be called in the order of the days."""
         self._steder.append((fra, sted))
 
     def sted(self, dag: date) -> Sted:
-        """Where the person lives on a day, as registered that day."""
+        """Where the person lives on a day, by the moves that `bor` has noted so far."""
         return next((sted for fra, sted in reversed(self._steder) if fra <= dag), self._steder[0][1])
 
     def hendelser(self) -> list[Hendelse]:
-        """The facts that are registered on the day of the register, in the order of registration."""
+        """The facts that have been registered by the day of the register, in the order of registration."""
         fakta = [en for en in self._fakta if en[0] <= self.plan.stand]
         fakta.sort(key=lambda en: en[:2])
         return [self._hendelse(*en) for en in fakta]

@@ -1,4 +1,7 @@
-"""The sluttmål of a programme, and how long the programme may last by the rules' own parameters."""
+"""The sluttmål of a programme, and how long the programme may last.
+
+The months are the rules' own parameters.
+"""
 
 from datetime import date
 from random import Random
@@ -52,7 +55,10 @@ def _kan_tilbys(maal: Maal, tilbud: date, alder: int) -> bool:
 
 
 def varighet(maal: Maal | None, tilbud: date) -> Varighet:
-    """The months of the programme, and of its utvidelse. `maal` None: introduksjonsloven."""
+    """The months of the programme, and of its utvidelse.
+
+    `maal` None: the programme is under introduksjonsloven.
+    """
     linje = varigheter(maal.kode if maal else None, maal is None, parametre())
     assert linje is not None, "every sluttmål has its months"
     return linje.paa(tilbud)

@@ -1,4 +1,4 @@
-"""Names that are put together at random, by the country of citizenship."""
+"""Given names and family names, drawn at random by the country of citizenship."""
 
 from random import Random
 from typing import NamedTuple
@@ -7,7 +7,7 @@ from regelverk.fakta.person import Kjoenn
 
 
 class Opphav(NamedTuple):
-    """The names of a country."""
+    """The names of a country, separated by spaces."""
 
     kvinner: str
     menn: str

@@ -1,4 +1,4 @@
-"""How many persons the register has, and on which day it stands."""
+"""How many persons the register has, and its last day of registration."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -19,7 +19,7 @@ class Omfang:
     stand: date = date(2026, 6, 1)
     """The last day of registration."""
     identer: bool = False
-    """Whether each person has a folkeregisterident. It takes a millisecond a person to find one."""
+    """Whether each person has a folkeregisterident. To find one takes a millisecond per person."""
 
     @property
     def i_program(self) -> int:
@@ -27,9 +27,12 @@ class Omfang:
         return self.personer * I_PROGRAM // I_LANDET
 
     def er_i_program(self, nummer: int) -> bool:
-        """Whether person `nummer` is in programme on `stand`. They are spread evenly over the numbers."""
+        """Whether person `nummer` is in programme on `stand`.
+
+        Such persons are spread evenly over the numbers.
+        """
         return (nummer + 1) * I_PROGRAM // I_LANDET > nummer * I_PROGRAM // I_LANDET
 
     def duf(self, nummer: int) -> str:
-        """The DUF-nummer of person `nummer`. Its year is one that no real DUF-nummer has."""
+        """The DUF-nummer of person `nummer`. Its first four digits are a year that no real DUF-nummer has."""
         return syntetisk_duf(nummer % 1_000_000, _FOERSTE_AAR + nummer // 1_000_000)

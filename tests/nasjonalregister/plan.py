@@ -48,7 +48,7 @@ class Program:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A life. `program` None: `uten` says why."""
+    """A life. `program` None: the person has no programme, and `uten` says why."""
 
     nummer: int
     duf: str
@@ -65,7 +65,10 @@ class Plan:
 
 
 def planlegg(r: Random, omfang: Omfang, nummer: int) -> Plan:
-    """The plan of person `nummer`. A person who shall be in programme on the day of the register is."""
+    """The plan of person `nummer`.
+
+    The person is in programme on the day of the register exactly when `omfang` says so.
+    """
     if omfang.er_i_program(nummer):
         return _med_program(r, omfang, nummer, i_program=True)
     if r.random() < _ANDEL_UTEN:
@@ -86,7 +89,8 @@ def _med_program(r: Random, omfang: Omfang, nummer: int, *, i_program: bool) -> 
 def _uten_program(r: Random, omfang: Omfang, nummer: int) -> Plan:
     uten = r.choice(_UTEN)
     if uten == "venter":
-        # Nobody begins a programme on the day of settlement, so these are the last who were settled.
+        # A person waits for a programme only in the first time after the settlement. So those who wait were
+        # settled last.
         plan = _person(r, omfang, nummer, "integreringsloven", omfang.stand, omfang.stand - dager(85))
         return _med(plan, None, uten)
     [lov] = r.choices(LOVER, (45, 35, 20))

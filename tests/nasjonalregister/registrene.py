@@ -20,7 +20,7 @@ _SISTE_REGISTRERING = 900
 
 
 def bosatt(liv: Liv, *, identer: bool) -> None:
-    """The person, the permit, the settlement, and what is known of education and work."""
+    """Register the person, the permit, the settlement, and what is known about education and work."""
     plan, r = liv.plan, liv.r
     hvem = person.PersonRegistrert(
         fornavn=fornavn(r, plan.land, plan.kjoenn),
@@ -78,7 +78,9 @@ def _bakgrunn(liv: Liv) -> None:
 
 
 def bosteder(liv: Liv, flyttinger: list[date], til: date) -> None:
-    """The moves on these days, and the reforms until `til`, each as Folkeregisteret tells of it."""
+    """Register the moves on these days and the kommune reforms until `til`, each with the facts that
+    Folkeregisteret sends.
+    """
     fra, sted = liv.plan.bosatt, liv.sted(liv.plan.bosatt)
     for flyttet in [*sorted(flyttinger), til]:
         for dag, ny in reformer(liv.r, sted, fra, flyttet):
@@ -115,7 +117,7 @@ def _flytt(liv: Liv, dag: date, fra: Sted) -> Sted:
 
 
 def senere(liv: Liv, fra: date) -> None:
-    """What happens to some persons years after the programme began: a new name, work, a corrected event."""
+    """Register what happens to some persons after `fra`: a new name, work, or an event that is corrected."""
     plan, r = liv.plan, liv.r
     if fra >= plan.stand:
         return
@@ -141,7 +143,7 @@ def senere(liv: Liv, fra: date) -> None:
 
 
 def _rettet_flytting(liv: Liv, dag: date) -> None:
-    """A move that Folkeregisteret corrects the next day, or annuls. It is the last that happens."""
+    """Register a move that Folkeregisteret soon corrects or annuls. No other fact comes after it."""
     fra, ident = liv.sted(dag), liv.ny_id()
     til = nytt_bosted(liv.r, dag, fra)
     flyttet = fr.Flyttet(folkeregister_hendelse_id=ident, flyttedato=dag, til_kommunenummer=til.kommune)
@@ -161,7 +163,7 @@ def _rettet_flytting(liv: Liv, dag: date) -> None:
 
 
 def utvandret(liv: Liv, dag: date) -> None:
-    """The person emigrates. One in five comes back later."""
+    """Register that the person emigrates. One in five comes back later."""
     liv.siste = dag - dager(1)
     borte = fr.Utvandret(folkeregister_hendelse_id=liv.ny_id(), utflyttingsdato=dag, til_land="DEU")
     liv.fra_register(dag, "folkeregisteret", borte)
@@ -176,7 +178,7 @@ def utvandret(liv: Liv, dag: date) -> None:
 
 
 def doed(liv: Liv, dag: date) -> None:
-    """The person dies."""
+    """Register that the person dies."""
     liv.siste = dag - dager(1)
     liv.fra_register(
         dag + dager(2), "folkeregisteret", fr.Doed(folkeregister_hendelse_id=liv.ny_id(), doedsdato=dag)

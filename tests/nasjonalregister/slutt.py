@@ -22,9 +22,9 @@ _AARSAKER = {
     "Hjemmeværende med omsorg for barn under 1 år": 3, "Ikke arbeidssøker": 4, "Ukjent": 2,
 }  # fmt: skip
 _FRIST_GJENOPPSTART = 24
-"""Months after the settlement."""
+"""Months after the settlement: the deadline for a reopening."""
 _MINST_IGJEN = 20
-"""Days."""
+"""Days: a reopened programme must have at least so many left."""
 _LENGST_UTSATT = 850
 """Days by which utvidelse, permisjon, fravær and klage can move the deadline, and more."""
 
@@ -57,7 +57,11 @@ def _avslutt(liv: Liv, program: Program) -> None:
 
 
 def _registrert(liv: Liv, dato: date) -> date:
-    """Within three weeks, and on the day of the register where the programme has ended by then."""
+    """A day of registration within three weeks after `dato`.
+
+    Where `dato` is before the day of the register, the registration is at the latest on the day of the
+    register.
+    """
     dag = virkedag(dato + dager(liv.r.randrange(20)))
     return dag if dato >= liv.plan.stand else min(dag, liv.plan.stand)
 
@@ -77,9 +81,10 @@ def _registrer(liv: Liv, dag: date, dato: date) -> Avslutning:
 
 
 def _gjenaapne(liv: Liv, program: Program, ny: Avslutning, registrert: date) -> None:
-    """Reopen under kapittel 6A, with a new decision, and end again within what is left of the programme.
+    """Reopen the programme under kapittel 6A with a new decision, and end it again within the time that is
+    left of it.
 
-    Nothing happens where that is too little, or where the deadline of the reopening has passed.
+    Nothing is reopened where too little time is left, or where the deadline for a reopening has passed.
     """
     aapnes = virkedag(registrert + dager(liv.r.randrange(15, 120)))
     senest = legg_til_maaneder(liv.plan.bosatt, _FRIST_GJENOPPSTART)

@@ -1,4 +1,6 @@
-"""Where the persons live: real kommuner and bydeler of the day, through the reforms."""
+"""Where the persons live: the real kommuner and bydeler that exist on the day, before and after each
+reform.
+"""
 
 from collections.abc import Iterator
 from datetime import date
@@ -23,21 +25,26 @@ class Sted(NamedTuple):
 
 
 def bosted(r: Random, dag: date) -> Sted:
-    """A kommune of the day. Each of the largest towns has twelve times as many persons as another kommune."""
+    """A kommune that exists on the day.
+
+    Each of the largest towns has twelve times as many persons as another kommune.
+    """
     numre, vekter = _kommuner(_siste_reform(dag))
     [kommune] = r.choices(numre, cum_weights=vekter)
     return Sted(kommune, _bydel(r, kommune))
 
 
 def nytt_bosted(r: Random, dag: date, fra: Sted) -> Sted:
-    """Another kommune than that of `fra`."""
+    """A place that exists on the day, in another kommune than `fra`."""
     while (til := bosted(r, dag)).kommune == fra.kommune:
         pass
     return til
 
 
 def reformer(r: Random, sted: Sted, fra: date, til: date) -> Iterator[tuple[date, Sted]]:
-    """Each day after `fra`, up to `til`, on which the kommune gets another number, and the place then."""
+    """Each day after `fra`, up to `til`, on which the kommune gets another number, and the place with the new
+    number.
+    """
     for dag in REFORMER:
         if fra < dag <= til and not geografi.er_kommune(sted.kommune, dag):
             mulige = sorted(

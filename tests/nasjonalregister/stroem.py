@@ -16,7 +16,9 @@ def i_rekke(omfang: Omfang) -> Iterator[Hendelse]:
 
 
 def alle_imellom(omfang: Omfang, samtidige: int) -> Iterator[Hendelse]:
-    """The next fact of each of `samtidige` persons in turn; a person who has none left gives way to the next.
+    """The next fact of each of `samtidige` persons in turn.
+
+    When a person has no facts left, the next person takes the place.
 
     Memory grows with `samtidige`, not with the register.
     """

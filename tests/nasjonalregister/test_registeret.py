@@ -1,4 +1,6 @@
-"""The engine accepts every fact of the national register, and the register looks as it says."""
+"""The engine accepts every fact of the national register, and the register has the numbers and shares that
+its modules state.
+"""
 
 from collections import Counter
 from datetime import date

@@ -18,7 +18,7 @@ DELTAKELSE = "Deltakelse i introduksjonsprogram"
 
 
 def deltakelse(liv: Liv, vedtatt: date, start: date) -> None:
-    """A granted participation decision."""
+    """Register a granted participation decision."""
     vedtak = Vedtak(
         innslag_id=liv.ny_id(),
         vedtakstype=DELTAKELSE,
@@ -31,7 +31,7 @@ def deltakelse(liv: Liv, vedtatt: date, start: date) -> None:
 
 
 def planvedtak(liv: Liv, program: Program) -> None:
-    """The integreringsplan, and changes of it about every nine months."""
+    """Register the integreringsplan, and a change of it about every nine months."""
     dag, type_ = virkedag(program.start + dager(10)), "Integreringsplan"
     while dag < program.slutt:
         vedtak = Vedtak(innslag_id=liv.ny_id(), vedtakstype=type_, resultat="Vedtak fattet", vedtaksdato=dag)
@@ -40,7 +40,7 @@ def planvedtak(liv: Liv, program: Program) -> None:
 
 
 def utvidelse(liv: Liv, program: Program) -> None:
-    """Some programmes are extended, where the sluttmål allows it."""
+    """Extend some of the programmes whose sluttmål allows it."""
     dag = virkedag(program.start + (program.slutt - program.start) * 3 // 4)
     if varighet(program.maal, program.vedtatt).utvidelse and liv.sjanse(0.15) and dag < program.slutt:
         vedtak = Vedtak(
@@ -53,7 +53,7 @@ def utvidelse(liv: Liv, program: Program) -> None:
 
 
 def permisjoner(liv: Liv, program: Program) -> None:
-    """A birth for some, and short leaves one after the other."""
+    """Register permisjoner: for some persons one for a birth, and then short ones, one after the other."""
     dag = program.start + dager(liv.r.randrange(20, 120))
     kvinne = liv.plan.kjoenn == "Kvinne"
     if liv.sjanse(0.12 if kvinne else 0.06):
@@ -102,7 +102,9 @@ def _tilbud_i_permisjon(liv: Liv, fra: date, til: date) -> None:
 
 
 def stans(liv: Liv, program: Program) -> None:
-    """A stans for a time, in most cases with a klage; and now and then a reduction of the stønad."""
+    """For some persons, register a temporary stans, in most cases with a klage; for some, a reduction of the
+    stønad.
+    """
     midt = virkedag(program.start + (program.slutt - program.start) // 2)
     if liv.sjanse(0.05):
         _stans(liv, "Midlertidig stans", midt, klage=0.7)
@@ -131,12 +133,12 @@ def _klage(liv: Liv, vedtak_id: str, fra: date) -> None:
 
 
 def permanent_stans(liv: Liv, dag: date) -> None:
-    """The kommune stops the programme for good."""
+    """Register that the kommune stops the programme permanently."""
     _stans(liv, "Permanent stans", dag, klage=0.3)
 
 
 def _stans(liv: Liv, vedtakstype: str, dag: date, *, klage: float) -> None:
-    """A stans from `dag`, and with the chance `klage` a klage over it."""
+    """Register a stans from `dag` on, and with the probability `klage` a klage over it."""
     vedtak = Vedtak(
         innslag_id=liv.ny_id(),
         vedtakstype=vedtakstype,

@@ -1,4 +1,4 @@
-"""No description breaks what the last release promised (docs/versjoner.md)."""
+"""No OpenAPI description breaks what the last release promised (docs/versjoner.md)."""
 
 import json
 import subprocess

@@ -1,4 +1,6 @@
-"""Redocly and Spectral, with their recommended rules, find nothing in the descriptions of the services."""
+"""Redocly and Spectral, with their recommended rules, find no fault in the OpenAPI descriptions of the
+services.
+"""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""The operations of both services follow one rule for ids, and each says what it answers."""
+"""The operationIds of both services follow one rule, and each operation describes its answers."""
 
 import re
 from collections.abc import Iterator

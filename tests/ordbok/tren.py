@@ -1,7 +1,7 @@
 """Train a compression dictionary for nir.vurderinger: `.venv/bin/python -m tests.ordbok.tren FILE`.
 
 A dictionary that has been used is never changed, because records are kept for ever and name their dictionary.
-A better one gets the next number (`nir.meldinger.ordbok`).
+A better dictionary gets the next number (`nir.meldinger.ordbok`).
 """
 
 import random
@@ -21,7 +21,9 @@ NUMMER = 1
 
 
 def proeve(liv: Liv, slump: random.Random) -> bytes:
-    """The document with ids and names that no other sample has, so that only shared words are learned."""
+    """A person's document with ids and names drawn at random, so that the dictionary learns only the words
+    that documents share.
+    """
     dok = orjson.loads(les_kropp(liv.verdi))
     dok["person"] |= {"fornavn": slump.choice(FORNAVN), "etternavn": slump.choice(ETTERNAVN)}
     tekst = orjson.dumps(dok).decode().replace("0301", slump.choice(KOMMUNER))

@@ -1,4 +1,4 @@
-"""Searches what the system has written, outside the places that hold persons by design."""
+"""Searches for persons in what the system has written, outside the places that are meant to hold persons."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -14,7 +14,7 @@ UTEN_PERSONER = (emner.AVVIK, emner.MOTOR, emner.KLOKKE, "__consumer_offsets")
 
 
 def funnet(hvor: str, innhold: bytes) -> Iterator[str]:
-    """A line for each trace of a person in `innhold`, with what stands around it."""
+    """A line for each trace of a person in `innhold`, with the bytes around it."""
     smaa = innhold.lower()
     for merke in (merke for person in ALLE for merke in person.kjennetegn):
         if (plass := smaa.find(merke)) >= 0:
@@ -22,7 +22,9 @@ def funnet(hvor: str, innhold: bytes) -> Iterator[str]:
 
 
 def i_filene(rot: Path, uten: Iterable[str] = ()) -> Iterator[str]:
-    """The traces in names and contents of all files below `rot`, but for what begins with one of `uten`."""
+    """The traces in the names and contents of all files below `rot`, except files whose path begins with one
+    of `uten`.
+    """
     utelatt = tuple(uten)
     for fil in sorted(rot.rglob("*")):
         navn = str(fil.relative_to(rot))
@@ -34,7 +36,7 @@ def i_filene(rot: Path, uten: Iterable[str] = ()) -> Iterator[str]:
 
 
 async def i_emnene(bootstrap: str) -> list[str]:
-    """The traces in the topics that hold no person."""
+    """The traces in the topics that must hold no person."""
     spor: list[str] = []
     for emne in UTEN_PERSONER:
         async for post in les_til_enden(bootstrap, emne):

@@ -1,4 +1,6 @@
-"""Two persons whose names and numbers occur nowhere else, so that a search finds what was written of them."""
+"""Two persons whose names and numbers occur nowhere else, so that a search finds everything that was written
+about them.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,7 +10,7 @@ KOMMUNE = "3201"
 
 @dataclass(frozen=True, slots=True)
 class Gjenkjennelig:
-    """A person whose every field can be told from all else."""
+    """A person whose fields have values that occur nowhere else."""
 
     duf: str
     ident: str
@@ -19,7 +21,10 @@ class Gjenkjennelig:
 
     @property
     def kjennetegn(self) -> Iterator[bytes]:
-        """What must not be found, in lower case. A DUF-nummer is also written in groups."""
+        """The texts that a search must not find, in lower case.
+
+        The DUF-nummer is also searched for in groups of digits.
+        """
         yield self.duf.encode()
         yield f"{self.duf[:4]} {self.duf[4:10]} {self.duf[10:]}".encode()
         yield f"{self.duf[:4]}%20{self.duf[4:10]}%20{self.duf[10:]}".encode()

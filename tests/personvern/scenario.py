@@ -50,7 +50,7 @@ class Scenario:
         return Counter(ett.status_code for ett in svar)
 
     def folkeregister(self) -> Iterator[httpx.Response]:
-        """Both persons are in Folkeregisteret."""
+        """Put both persons into the simulator of Folkeregisteret."""
         for person in ALLE:
             yield self._steg(
                 hendelse="person",
@@ -81,7 +81,9 @@ class Scenario:
                         yield klient.get(brev)
 
     def feil(self) -> Iterator[httpx.Response]:
-        """What is refused, unreadable, too large, unknown, or sent by somebody without the right."""
+        """Send requests that are refused, unreadable, too large, to an unknown address, or from a caller
+        without the right.
+        """
         navn, duf = AAPEN.fornavn, AAPEN.duf
         med_navn = json.dumps({"kontakttype": navn, "dato": AAPEN.etternavn, navn: duf}).encode()
         with self.klient("saksbehandler") as klient:
@@ -122,7 +124,7 @@ class Scenario:
         )
 
     def lesing(self) -> Iterator[httpx.Response]:
-        """Lists, files, pages and searches, with names and numbers in the address and in headers."""
+        """Read lists, files, pages and searches, with names and numbers in the address and in headers."""
         for roller, kommune in ((("saksbehandler",), KOMMUNE), (("imdi", "strengtFortrolig"), None)):
             formaal = {"X-NIR-Formaal": f"Samtale med {AAPEN.fornavn}"}
             yield from self._lesing(self.hode(*roller, kommune=kommune) | formaal)
@@ -147,7 +149,9 @@ class Scenario:
             yield klient.get(f"/{AAPEN.fornavn}?{AAPEN.duf}")
 
     async def gift(self) -> None:
-        """Records that cannot be read, or cannot be true, with persons in key and value."""
+        """Write records that cannot be read, or cannot be true, to the topics, with persons in key and
+        value.
+        """
         verdier = [
             f'{{"dufNummer": "{AAPEN.duf}", "fornavn": "{AAPEN.fornavn}'.encode(),
             json.dumps({"dufNummer": AAPEN.duf, "type": AAPEN.fornavn, "innhold": AAPEN.etternavn}).encode(),
@@ -159,7 +163,9 @@ class Scenario:
                     await produsent.send_and_wait(emne, verdi, key=f"{AAPEN.duf}/{nr}".encode())
 
     def hendelser(self) -> None:
-        """Events of Folkeregisteret, one of them without its document."""
+        """Let the simulator of Folkeregisteret publish events, some of them without the document that belongs
+        to them.
+        """
         for person in ALLE:
             self._steg(hendelse="flytting", ident=person.ident, dato="2024-08-01", kommunenummer="4204")
             self._steg(
@@ -168,7 +174,7 @@ class Scenario:
             self._steg(hendelse="utflytting", ident=person.ident, dato="2024-09-02", utenPersondokument=True)
 
     def oedelagt_redis(self) -> None:
-        """The persons' records in Redis become unreadable, and a request meets them."""
+        """Make the persons' records in Redis unreadable, and send requests that read them."""
         with Klient.from_url(self.system.redis.url) as redis:
             for noekkel in redis.scan_iter("nir:rapport:*:person:*"):
                 for person in ALLE:
@@ -179,7 +185,7 @@ class Scenario:
             redis.flushall()
 
     def krasj(self) -> None:
-        """Each service and the stores are killed while requests go on."""
+        """Kill each service, Redis and Kafka in turn, and send requests meanwhile."""
         for navn in ("registration", "rule-engine", "reporting", "folkeregister-sync", "redis", "kafka"):
             self.system.komponent(navn).prosess.drep()
             for _ in range(2):
@@ -194,7 +200,7 @@ class Scenario:
                 assert httpx.get(side, headers=hode, timeout=10).status_code == httpx.codes.OK
 
     def _uansett(self) -> None:
-        """Requests whose answers do not matter."""
+        """Send requests whose answers do not matter."""
         kropp: Kropp = {"kontakttype": "Kontakt", "dato": "2024-04-05"}
         for adresse in (self.system.registration, self.system.reporting):
             try:
@@ -210,7 +216,7 @@ class Scenario:
 
 
 def opphav(person: Gjenkjennelig) -> Iterator[tuple[str, str, Kropp]]:
-    """What UDI and IMDi send."""
+    """The requests that UDI and IMDi send about a person."""
     yield (
         "PUT",
         "",
@@ -242,7 +248,10 @@ def opphav(person: Gjenkjennelig) -> Iterator[tuple[str, str, Kropp]]:
 
 
 def kommunens() -> Iterator[tuple[str, Kropp]]:
-    """What the kommune registers: some of it is accepted, some is refused by the person's state."""
+    """What the kommune registers.
+
+    Some of it is accepted; some the engine refuses because of the person's state.
+    """
     vedtak = {"resultat": "Innvilget", "vedtaksdato": "2024-03-04", "startdato": "2024-03-18"}
     yield "vedtak", {"vedtakstype": "Deltakelse i introduksjonsprogram", **vedtak}
     yield "vedtak", {"vedtakstype": "Deltakelse i introduksjonsprogram", **vedtak}

@@ -22,7 +22,7 @@ MAALT = ("registration", "reporting", "rule-engine", "folkeregister-sync")
 
 @dataclass(frozen=True, slots=True)
 class Etterpaa:
-    """What is there when the system has stopped."""
+    """What the system has left behind when it has stopped."""
 
     hjem: Path
     temp: Path
@@ -35,7 +35,10 @@ class Etterpaa:
 
 @pytest.fixture(scope="module")
 def etterpaa(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Etterpaa]:
-    """The traces of the scenario. The log level is DEBUG, so that nothing is hidden by it."""
+    """What the scenario has left behind.
+
+    The log level is DEBUG, so that every line that can be logged is searched.
+    """
     hjem, temp = tmp_path_factory.mktemp("hjem"), tmp_path_factory.mktemp("temp")
     with pytest.MonkeyPatch.context() as miljoe, sporingsmottaker() as mottaker:
         miljoe.setenv("NIR_SPORING_URL", mottaker.adresse)

@@ -1,4 +1,4 @@
-"""A caller that reads all the time, and records each answer that is not 200."""
+"""A caller that sends one GET request after another, and records each answer that is not 200."""
 
 import threading
 from types import TracebackType

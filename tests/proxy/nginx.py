@@ -1,4 +1,4 @@
-"""A real nginx with the rules of deploy/nginx, as one process on this machine."""
+"""A real nginx with the configuration in deploy/nginx, run by this machine for the tests."""
 
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
@@ -53,7 +53,9 @@ include {_REGLER}/rammer.conf;
 """
 
     def _gruppe(self, tjeneste: str) -> str:
-        """The group in instanser.conf, with the ports of this machine."""
+        """The `upstream` group of the service in instanser.conf, with the ports that the instances have in
+        this test.
+        """
         porter = iter(self._instanser[tjeneste])
         mal = _REGLER.joinpath("instanser.conf").read_text()
         gruppe = mal[mal.index(f"upstream {tjeneste} {{") :].partition("\n}\n")[0] + "\n}\n"

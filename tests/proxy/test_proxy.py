@@ -1,4 +1,6 @@
-"""Two registration and two reporting behind nginx: they end one after another, and no call fails."""
+"""Two instances of registration and two of reporting behind nginx: when one instance after another ends, no
+call fails.
+"""
 
 import signal
 import threading
@@ -29,7 +31,7 @@ _PAUSE = threading.Event()
 
 @dataclass(frozen=True)
 class _Bak:
-    """What stands behind the proxy, and the proxy."""
+    """The system, the two instances of each service, and the proxy before them."""
 
     system: System
     instanser: dict[str, list[Komponent]]
@@ -46,7 +48,7 @@ class _Bak:
 def bak(tmp_path_factory: pytest.TempPathFactory) -> Iterator[_Bak]:
     """The whole system with a second registration and a second reporting, and nginx.
 
-    An instance takes requests for a second after SIGTERM. Each is started again when it ends.
+    An instance still accepts requests for a second after SIGTERM. When an instance ends, it is started again.
     """
     valg = Innstillinger.paa_ledige_porter(tmp_path_factory.mktemp("proxy"))
     with pytest.MonkeyPatch.context() as miljoe, ExitStack() as stabel:

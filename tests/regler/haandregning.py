@@ -1,6 +1,7 @@
 """The steps of a beregningslogg, redone by hand from the words of its sentences (`setningene`).
 
-The module shares no code with the rules. A result that is another than the sentence's raises AssertionError.
+The module shares no code with the rules. A result that differs from the one in the sentence raises
+AssertionError.
 """
 
 import re
@@ -205,7 +206,7 @@ class Haand:
         self.aktiv_tid = (self.aktiv_tid or 0) + int(aktive)
 
     def bare_lest(self, *_: str | None) -> None:
-        """The sentence states a fact, and no step rests on it here."""
+        """The sentence only states a fact. No step that this module redoes depends on it."""
 
 
 def _sum(poster: str | None) -> int:

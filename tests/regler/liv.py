@@ -1,4 +1,4 @@
-"""A person's life: the rules decide the facts day by day, as in rule-engine."""
+"""A person's life: the rules decide the person's facts day by day, as rule-engine lets them."""
 
 from dataclasses import dataclass, field, replace
 from datetime import date

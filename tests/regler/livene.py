@@ -156,6 +156,6 @@ def lev(
 
 
 def kjerne(dok: dict[str, Any]) -> dict[str, Any]:
-    """The document without the fields that depend on when or in which order the facts were registered."""
+    """The document without the fields that depend on when the facts were registered, or in which order."""
     uten = {"versjon", "posisjon", "hendelser", "innslag", "avslutningshistorikk"}
     return {navn: verdi for navn, verdi in dok.items() if navn not in uten}

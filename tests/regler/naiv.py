@@ -39,7 +39,10 @@ class Permisjon:
 
 @dataclass(frozen=True)
 class Fravaer:
-    """A fravær of `antall` virkedager. All of them count in the segment of the programme that has `fra`."""
+    """A fravær of `antall` virkedager.
+
+    All of them count in the segment of the programme in which `fra` lies.
+    """
 
     kode: str
     fra: date
@@ -122,7 +125,10 @@ def borte(program: Program, dag: date) -> bool:
 
 
 def dag_for_dag(program: Program) -> dict[date, bool]:
-    """Each day of permisjon in the programme → True: it counts only if it is a virkedag; False: always."""
+    """Each day of permisjon in the programme → whether the day counts only if it is a virkedag.
+
+    Else it always counts.
+    """
     dekket: dict[date, bool] = {}
     for permisjon in sorted(program.permisjoner, key=lambda en: (en.fra, en.nummer)):
         for dag in dager(permisjon.fra, permisjon.til):

@@ -1,7 +1,7 @@
 """Computes the rows of the avslutningshistorikk a second time, as plainly as possible.
 
-Each row is one object, and each event changes the rows at once. The module is written from
-regelbeskrivelse §5, §9.4, §9.8 and §9.9 alone and shares no code with the rules. It knows one person in an
+Each row is one object, and each fact changes the rows as soon as it is read. The module is written from
+regelbeskrivelse §5, §9.4, §9.8 and §9.9 alone and shares no code with the rules. It covers one person in an
 ordinary programme without permisjon or fravær, whose category only an ending closes.
 """
 
@@ -16,7 +16,7 @@ RANG = ("Død", "Utvandret", "Flyttet", "Avslutningsårsak ikke registrert")
 
 @dataclass
 class Versjon:
-    """One version of a row. The history shows each version on a line."""
+    """One version of a row. The history shows each version on a line of its own."""
 
     aarsak: str
     dato: date
@@ -31,8 +31,8 @@ class Versjon:
 class Rad:
     """A row of the history, with all its versions.
 
-    `holder` decides the content now: `kommune`, `regelmotor`, `frist` (the regelmotor's row for a passed
-    deadline), or None: nobody, since the row is deleted.
+    `holder` says who decides the row's content now: `kommune`, `regelmotor`, `frist` (the regelmotor's row
+    for a passed deadline), or None: nobody, since the row is deleted.
     """
 
     navn: str
@@ -60,7 +60,7 @@ class Hendelse:
     """An event of Folkeregisteret with its corrections.
 
     `ledd` has (id, date, kommune moved to, place in the log) of the event and then of each correction.
-    `annullert` has the ids of those that Folkeregisteret has annulled.
+    `annullert` has the ids of the event and the corrections that Folkeregisteret has annulled.
     """
 
     type: str
@@ -77,7 +77,10 @@ class Hendelse:
 
 @dataclass
 class Vedtak:
-    """A granted participation decision. `av_oppfoelger`: it was made by the kommune that followed up then."""
+    """A granted participation decision.
+
+    `av_oppfoelger`: the kommune that made it followed up the person at that time.
+    """
 
     navn: str
     nr: int
@@ -89,7 +92,7 @@ class Vedtak:
 
 @dataclass
 class Arkiv:
-    """The person's endings, and the facts that decide them. `nr` counts the facts."""
+    """The person's endings, and the facts that decide the endings. `nr` is the number of facts so far."""
 
     kommune: str
     bosatt: date
@@ -208,7 +211,10 @@ class Arkiv:
         return sorted(alle, key=lambda en: en[:2])
 
     def _hva(self, rad: Rad) -> tuple[str, date] | None:
-        """Aarsak and date by the kommune or the event. None: neither decides it, or the event is annulled."""
+        """The row's årsak and date, from the kommune or from the event.
+
+        None: neither decides the row, or the event is annulled.
+        """
         if rad.holder == "kommune":
             return rad.siste.aarsak, rad.siste.dato
         if rad.holder != "regelmotor":
@@ -228,7 +234,7 @@ class Arkiv:
     def _merk_tatt_opp(self) -> None:
         """Note in each row the decisions by which the programme goes on after its ending.
 
-        The row keeps a decision also when its own date changes. A deleted decision no longer counts.
+        The row keeps a decision even when the date of the row changes. A deleted decision no longer counts.
         """
         for rad in self.rader.values():
             if hva := self._hva(rad):
@@ -237,9 +243,10 @@ class Arkiv:
                 ]
 
     def _merk_at_det_gaar_videre(self, rad: Rad, dato: date, kommune: str) -> None:
-        """A kommune that the person has left moves its ending to an earlier day.
+        """A kommune that the person has left has moved its ending to an earlier day.
 
-        Note in the row the decisions of the new kommune, so that the programme that these have begun goes on.
+        Note in the row the decisions of the new kommune, so that the programme that these decisions began
+        goes on.
         """
         hva = self._hva(rad)
         if hva is None or dato >= hva[1] or kommune == self.oppfoelger():
@@ -270,7 +277,7 @@ class Arkiv:
     def _opptak(self, rad: Rad) -> Vedtak | None:
         return min((v for v in rad.tatt_opp_av if not v.slettet), key=lambda v: v.nr, default=None)
 
-    # Which row is in force
+    # The status of each row: at most one is in force
 
     def _rydd(self, av: str) -> None:
         """Give every row its status after the facts so far. `av`: the user or kilde of the last change."""
@@ -315,7 +322,10 @@ class Arkiv:
         return den, ute
 
     def _skriv(self, rad: Rad, status: str | None, av: str) -> None:
-        """Give the regelmotor's row this status; a new date gives a new version. None: delete the row."""
+        """Give the regelmotor's row the status `status`; None: delete the row.
+
+        If the date is new, the row gets a new version.
+        """
         hva = self._hva(rad) if rad.holder == "regelmotor" else (RANG[3], self.frist)
         siste = rad.siste if rad.versjoner else None
         lever = siste is not None and siste.status in LEVER

@@ -80,7 +80,9 @@ def fylt_ut(person: dict[str, Any]) -> dict[str, Any]:
 
 
 def grunnfakta(person: dict[str, Any]) -> list[tuple[date, str, dict[str, Any]]]:
-    """The registries' facts about the person before the first registration, as (day, type, innhold)."""
+    """The registries' facts about the person, which come before the first line of the case, as (day, type,
+    innhold).
+    """
     hel = fylt_ut(person)
     fakta = [(hel["meldt"], "PersonRegistrert", innhold("PersonRegistrert", hel))]
     if hel["hjemmel"] != "ingen":

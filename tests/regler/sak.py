@@ -27,8 +27,9 @@ _NOEKLER = {
 class Linje:
     """One registration on `dag`, and the answer that it must get.
 
-    The first word of `ord` says what is registered. `avvises` is the code of a refusal, and `varsel` has the
-    codes of varsler. `av` is the number of the kommune that registers.
+    The first word of `ord` says what is registered. `avvises` is the code of the refusal, where the line must
+    be refused. `varsel` has the codes of the varsler that the answer must give. `av` is the number of the
+    kommune that registers.
     """
 
     dag: date

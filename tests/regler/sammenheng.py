@@ -1,4 +1,4 @@
-"""Conditions between the fields of a document. Every document must meet them, for every possible life."""
+"""Conditions between the fields of a person's document, which hold for every possible life."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ from tests.regler.sammenlign import PROGRAMKATEGORIER
 
 
 def sjekk_hode(dok: dict[str, Any]) -> None:
-    """Check that ending, categories and deadline of the document fit together."""
+    """Check that the ending, the categories and the deadline in the document do not contradict each other."""
     aktive = [rad for rad in dok["avslutningshistorikk"] if rad["status"] == "gjeldende"]
     assert len(aktive) <= 1
     assert (dok["avslutning"] is None) == (not aktive)

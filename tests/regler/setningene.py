@@ -1,4 +1,4 @@
-"""Reads the sentences of a beregningslogg, and redoes the step of each (`haandregning`)."""
+"""Reads the sentences of a beregningslogg, and redoes the step that each sentence states (`haandregning`)."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -10,7 +10,7 @@ def regn_om(linjer: Iterable[tuple[str, str]]) -> Haand:
     """Redo the lines, given as (rule, sentence).
 
     Raises:
-        AssertionError: a sentence has no known form, or its result is another than the one computed.
+        AssertionError: a sentence has no known form, or its result differs from the one computed here.
     """
     haand = Haand()
     for regel, setning in linjer:

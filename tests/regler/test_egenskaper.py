@@ -1,4 +1,4 @@
-"""Properties that hold for every life, whatever is registered and on whatever day."""
+"""Properties that hold for every life, whatever is registered, and on whichever day."""
 
 from datetime import date, timedelta
 from itertools import permutations

@@ -187,7 +187,10 @@ def _melding(ord_: dict[str, Any], nr: int) -> dict[str, str]:
 
 
 def _avslutning(liv: Liv) -> tuple[Any, ...]:
-    """The ending in force. Its kommune is left out: no later move changes that (regelbeskrivelse §9.9.1)."""
+    """The ending in force.
+
+    The ending's kommune is left out: no later move changes it (regelbeskrivelse §9.9.1).
+    """
     rad = liv.dokument()["avslutning"] or {}
     return rad.get("aarsak"), rad.get("dato"), rad.get("innslagId")
 

@@ -52,7 +52,7 @@ def _endringer(person: Person) -> Iterator[tuple[date, date | None]]:
 
 
 def _paa(person: Person, v: Vurdering) -> tuple[Vurdering, dict[str, Any]]:
-    """The vurdering, and the person's document with it, without the fields that only tell the day."""
+    """The vurdering, and the person's document with it, without the fields that only say which day it is."""
     da = replace(person, fakta=(), dag=v.dag, vurdert=v, spor=oppdatert(person.spor, v, KLOKKE))
     dok = dokument(da, PARAMETRE, med_logg=False)
     return v, {felt: verdi for felt, verdi in dok.items() if felt not in _SIER_BARE_DAGEN}

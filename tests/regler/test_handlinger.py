@@ -1,4 +1,5 @@
-"""What `handlinger` says may be done is accepted, and what it says may not is refused for its reason (§6.3).
+"""The rules accept what `handlinger` says is allowed, and refuse what it says is not, for the reason that it
+gives (kontrakt §6.3).
 
 The test builds its registrations from the answer alone, as a form does: it knows no rule.
 """
@@ -35,7 +36,10 @@ UTENFRA: dict[str, dict[str, Any]] = {
 
 @dataclass
 class Skjema:
-    """Fills in and sends what `handlinger` describes, for one kommune. Nothing that it sends is kept."""
+    """Fills in and sends the registrations that `handlinger` describes, as one kommune.
+
+    The life does not keep what is sent.
+    """
 
     liv: Liv
     skriver: Skriver
@@ -43,7 +47,7 @@ class Skjema:
     kommune: str = "3201"
 
     def svar(self) -> dict[str, Any] | None:
-        """None: the person is unknown to the kommune."""
+        """The answer of `handlinger`. None: the person is unknown to the kommune."""
         assert self.liv.person is not None
         aktoer = Aktoer(kommunenummer=self.kommune, bruker="NIBO")
         return handlinger(self.liv.person, aktoer, self.liv.dag, self.liv._vilkaar())
@@ -87,9 +91,9 @@ class Skjema:
                 return felt.get("fra", 0)
 
     def _dag(self, felt: dict[str, Any]) -> str:
-        # Without access nothing about the person is told, not even the limits of dates.
+        # A kommune without access is told nothing about the person, not even `fra` and `til`.
         fra, til = (date.fromisoformat(felt.get(navn, self.liv.dag.isoformat())) for navn in ("fra", "til"))
-        # Dates near today: the ends of what is allowed are centuries apart.
+        # Choose a day near today, since `fra` and `til` can be centuries apart.
         naer = timedelta(days=900)
         fra, til = max(fra, min(self.liv.dag - naer, til)), min(til, max(self.liv.dag + naer, fra))
         dag = fra + timedelta(days=self.slump.randrange(max((til - fra).days, 0) + 1))
@@ -119,7 +123,10 @@ def sjekk(skjema: Skjema) -> None:
 
 
 def _sjekk_at_ingenting_registreres(skjema: Skjema, svar: dict[str, Any] | None) -> None:
-    """The person is unknown, or has left the kommune: then no code is told."""
+    """Check that each registration is refused with the code for an unknown person.
+
+    The person is unknown, or has left the kommune, so no other code may be shown.
+    """
     for seksjon, felter in UTENFRA.items():
         problem = skjema.registrer(seksjon, felter).problem
         assert problem, (seksjon, svar)
@@ -129,7 +136,9 @@ def _sjekk_at_ingenting_registreres(skjema: Skjema, svar: dict[str, Any] | None)
 
 
 def _sjekk_at_alt_er_ukjent(skjema: Skjema) -> None:
-    """Whatever the person has, the kommune may neither edit nor delete it."""
+    """Check that the kommune can neither edit nor delete any of the person's entries, and is told only that
+    the person is unknown.
+    """
     dok = skjema.liv.dokument()
     alle = {rad["innslagId"]: rad["seksjon"] for rad in dok["innslag"]}
     alle |= {rad["innslagId"]: "avslutning" for rad in dok["avslutningshistorikk"]}
@@ -141,7 +150,7 @@ def _sjekk_at_alt_er_ukjent(skjema: Skjema) -> None:
 
 
 def _noen(slump: Random, alle: list[Any]) -> list[Any]:
-    """A few of them: each registration that is tried computes the person again."""
+    """Up to three of `alle`, since each registration that is tried computes the person again."""
     return slump.sample(alle, min(len(alle), 3))
 
 
@@ -187,7 +196,7 @@ def _sjekk_innslag(skjema: Skjema, rad: dict[str, Any]) -> None:
 
 
 def _endringer(skjema: Skjema, rad: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """Edits of one field that is not locked. Of a row of the regelmotor only the date is known."""
+    """Edits of one field that is not locked. For a row of the regelmotor, only the date is tried."""
     datofelt = {
         "kontakt": "dato",
         "integreringskontrakt": "dato",

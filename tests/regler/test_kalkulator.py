@@ -1,7 +1,7 @@
-"""The open calculator says of a random life what the engine says of the person who has lived it.
+"""The open calculator gives a random life the same results as the engine gives the person who has lived it.
 
-The life registers its facts on whatever days it likes, edits and deletes; the calculator is told only what
-stands in the end. `NIR_LIV` chooses how many lives there are.
+In the life, facts are registered, edited and deleted on random days. The calculator gets only the entries
+that are left at the end. `NIR_LIV` chooses how many lives there are.
 """
 
 import os
@@ -34,7 +34,7 @@ _IDER = {"innslagId", "oppholdId", "nyttVedtak", "kommunenummer"}
 
 
 def regnestykke(liv: Liv) -> dict[str, Any]:
-    """The body for the calculator: what stands about the person of the life."""
+    """The request body for the calculator: the entries that are left at the end of the life."""
     fakta: dict[type, Any] = {
         type(h.innhold): h.innhold for h, svar in liv.logg if svar and svar.utfall == "godtatt"
     }

@@ -1,4 +1,6 @@
-"""The naive arithmetic solves the worked examples of regelbeskrivelse §4.13 and rettskilder §4.7."""
+"""The naive arithmetic gives the results of the worked examples of regelbeskrivelse §4.13 and rettskilder
+§4.7.
+"""
 
 from datetime import date as d
 

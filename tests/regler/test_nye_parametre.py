@@ -1,4 +1,5 @@
-"""With a newer parameter set all is computed again, but each fact stays accepted or refused.
+"""With a newer parameter set everything is computed again, but a fact that was accepted stays accepted, and
+one that was refused stays refused.
 
 Source: regelbeskrivelse §0.1.
 """
@@ -23,7 +24,7 @@ from tests.regler.sammenheng import sjekk_hode
 
 
 def _alltid(navn: str, verdi: Any) -> Parametre:
-    """The shipped parameters, but the parameter `navn` has the value `verdi` on every date."""
+    """The shipped parameters, except that the parameter `navn` has the value `verdi` on every date."""
     linje: Tidslinje[Any] = getattr(PARAMETRE, navn)
     nytt: dict[str, Any] = {navn: replace(linje, verdier=(replace(linje.verdier[0], verdi=verdi),))}
     return replace(PARAMETRE, **nytt)

@@ -1,6 +1,8 @@
-"""A simulated caseworker registers, edits, deletes, ends and reopens, while days pass and registries report.
+"""A simulated caseworker registers, edits and deletes entries, and ends and reopens programmes, while days
+pass and the registries send facts.
 
-Every registration gets an answer, a refusal changes nothing that is shown, and the document is consistent.
+Every registration gets an answer, a refusal changes nothing that is shown, and the fields of the document
+agree.
 """
 
 from datetime import date, timedelta
@@ -30,7 +32,7 @@ nye_ord = st.one_of(
 
 
 class Saksbehandler(RuleBasedStateMachine):
-    """All that a caseworker and the registries may do with one person, in random order."""
+    """Everything that a caseworker and the registries can register about one person, in random order."""
 
     liv: Liv
     skriver: Skriver
@@ -190,7 +192,7 @@ class Saksbehandler(RuleBasedStateMachine):
         assert set(self.ider) <= {rad["innslagId"] for rad in dok["innslag"]}
 
     def teardown(self) -> None:
-        """A replay of the log gives the same decisions and the same document."""
+        """Check that a replay of the log gives the same decisions and the same document."""
         if not hasattr(self, "liv"):
             return
         igjen = Liv(tilgangskontroll=True)

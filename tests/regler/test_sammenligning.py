@@ -1,4 +1,6 @@
-"""`diff`, which is faster, finds the same persons as deciding every fact again under the new parameters."""
+"""`diff` finds the same persons as a slower computation that decides every fact again under the new
+parameters.
+"""
 
 import json
 from dataclasses import replace
@@ -44,7 +46,7 @@ FORSLAG: dict[str, Any] = {
 
 
 def med(navn: str, verdi: Any) -> Parametre:
-    """The shipped parameters, but the parameter `navn` has the value `verdi` on every date."""
+    """The shipped parameters, except that the parameter `navn` has the value `verdi` on every date."""
     nytt: dict[str, Any] = {navn: _fast(getattr(PARAMETRE, navn), verdi)}
     return replace(PARAMETRE, **nytt)
 

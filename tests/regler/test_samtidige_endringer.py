@@ -1,4 +1,7 @@
-"""Two caseworkers edit an entry, neither having seen the other's edit; both edits hold (kontrakt §3.2)."""
+"""Two caseworkers edit an entry, and neither has seen the other's edit.
+
+Both edits are kept (kontrakt §3.2).
+"""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,6 @@
-"""Each section describes its entries in words, and says rightly which entries `diff` must decide again."""
+"""Each section describes its entries in words, and declares correctly which entries `diff` must decide
+again.
+"""
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -23,7 +25,9 @@ _TILTAK = {"tiltak": "Norskopplæring", "timer": 10.0}
 
 @dataclass(frozen=True)
 class Eksempel:
-    """An entry: day of registration, words as in a case, text in `hendelser`, and the person's sluttmål."""
+    """An entry: the day of registration, its words as in a case, its text in `hendelser`, and the person's
+    sluttmål.
+    """
 
     dag: date
     ord_: dict[str, Any]
@@ -115,7 +119,7 @@ def test_a_section_that_says_too_little_of_its_entries_makes_diff_wrong(
 ) -> None:
     """Declare that new entries of the section have no consequences (`UTEN_FOELGER`), which is wrong.
 
-    `diff` must then give another result than deciding every fact again: the test above can fail.
+    `diff` must then give another result than deciding every fact again. So the test above can fail.
     """
     gal = {**SEKSJONER, navn: replace(SEKSJONER[navn], nytt_innslag=NyttInnslag.UTEN_FOELGER)}
     monkeypatch.setattr(beroert, "SEKSJONER", gal)
@@ -125,7 +129,9 @@ def test_a_section_that_says_too_little_of_its_entries_makes_diff_wrong(
 
 
 def _personer(navn: str) -> list[Person]:
-    """Two persons: one with the entry alone, and one with entries without consequences around it."""
+    """Two persons: one has the entry alone, the other has also entries without consequences before and after
+    it.
+    """
     return [liv.person for liv, _ in (_levd(navn), _levd(navn, mellom_tiltak=True)) if liv.person]
 
 

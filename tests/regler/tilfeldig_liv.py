@@ -1,6 +1,6 @@
 """Random lives for the comparison with the naive arithmetic.
 
-Each is registered with the rules, and is also written as a `naiv.Program`.
+The rules decide each life, and the same life is also written as a `naiv.Program`.
 """
 
 from dataclasses import dataclass, field, replace

@@ -1,4 +1,6 @@
-"""Twenty persons of different kinds, each as (who, the person, the lines about her, the day to look at)."""
+"""Twenty persons of different kinds, each as (who, the words about the person, the lines, the day to look
+at).
+"""
 
 from datetime import date as d
 from typing import Any
@@ -10,7 +12,7 @@ Linjer = list[tuple[d, dict[str, Any]]]
 
 
 def program(start: d, maal: str | None = "Arbeid (vgo)", **annet: Any) -> Linjer:
-    """A participation decision on its startdato, and a sluttmål."""
+    """A participation decision that is registered on its startdato, and a sluttmål."""
     vedtak: Linjer = [(start, {"vedtak": DELTAKELSE, "start": start, **annet})]
     return [*vedtak, (start, {"sluttmål": maal})] if maal else vedtak
 

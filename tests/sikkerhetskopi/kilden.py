@@ -39,7 +39,10 @@ class Vist:
 
 @dataclass
 class Kilde:
-    """The folder of the system, which is stopped, and its backups: run 1, and runs 1 and 2."""
+    """The folder of the stopped system, and the folder with its backups, which holds the runs 1 and 2.
+
+    A second folder holds run 1 alone.
+    """
 
     hjem: Path
     kopi: Path
@@ -62,7 +65,7 @@ def nir(miljoe_: Mapping[str, str], *ord_: str) -> str:
 
 
 def vis(register: Register, dufer: tuple[str, ...]) -> Vist:
-    """What the system shows now."""
+    """What the system shows callers now."""
     sider = {duf: register.dokument(duf) for duf in dufer}
     with register.klient("reporting") as klient:
         liste = klient.get("/v1/personlister?antall=100").raise_for_status().json()["rader"]
@@ -71,7 +74,7 @@ def vis(register: Register, dufer: tuple[str, ...]) -> Vist:
 
 
 def lag_kilde(mappe: Path) -> Kilde:
-    """Register, back up, erase, register, back up, and stop."""
+    """Run a system: register persons, back up, erase one, register one more, back up again, and stop."""
     kilde = Kilde(mappe / "fra", mappe / "kopi")
     with System(Innstillinger.paa_ledige_porter(kilde.hjem), kortlivet=True) as system:
         register = Register(system, mappe)
@@ -117,7 +120,7 @@ def nytt_system(fra: Path, hjem: Path) -> Iterator[System]:
 
 
 def ta_med(fra: Path, hjem: Path) -> None:
-    """Copy what lay apart from the old Kafka, if it is there."""
+    """Copy the files that an operator keeps apart from Kafka from the old system's folder, if they exist."""
     for navn in _UTENFOR_LOGGEN:
         if (fra / navn).is_dir():
             shutil.copytree(fra / navn, hjem / navn, dirs_exist_ok=True)

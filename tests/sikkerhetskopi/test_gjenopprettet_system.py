@@ -1,4 +1,6 @@
-"""A system that is restored from a backup shows what the old one showed, without the person erased since."""
+"""A system that is restored from a backup shows what the old system showed, except the person who has been
+erased since.
+"""
 
 import os
 import signal
@@ -46,7 +48,10 @@ def doe_underveis(system: System, kopi: Path) -> None:
 def test_a_restored_system_shows_the_same_but_the_erased_person(
     kilde: Kilde, kjoeringer: int, tmp_path: Path
 ) -> None:
-    """Run 1 is from before the erasure and has the person. Run 2 is from after it, so the log has holes."""
+    """Run 1 is from before the erasure and has the erased person.
+
+    Run 2 is from after it, so its log lacks that person's offsets.
+    """
     kopi = kilde.kopi if kjoeringer == 2 else kilde.kopi.parent / "kopi-1"
     foer, dufer = kilde.vist[kjoeringer - 1], (*DE_ANDRE, SIST)[: kjoeringer + 2]
     with nytt_system(kilde.hjem, tmp_path / "til") as system:
@@ -66,7 +71,7 @@ def test_a_restored_system_shows_the_same_but_the_erased_person(
         assert naa.sider == foer.sider
         assert naa.liste == [rad for rad in foer.liste if rad["dufNummer"] != SLETTET]
         assert spor(system, KJENNETEGN) == []
-        with register.klient("reporting") as klient:  # The look-up is itself a reading that names the number.
+        with register.klient("reporting") as klient:  # This look-up leaves a trace itself.
             assert klient.get(f"/v1/personer/{SLETTET}").status_code == 404
             assert klient.get(f"/v1/endringer?siden={foer.markoer}").status_code == 410
             posisjon = foer.sider[dufer[0]]["posisjon"]

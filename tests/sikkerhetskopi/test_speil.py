@@ -29,7 +29,7 @@ NY = "990000000604"
 
 @contextmanager
 def speil(fra: str, til: str, mappe: Path) -> Iterator[Prosess]:
-    """MirrorMaker 2, with the configuration that an operator uses."""
+    """Run MirrorMaker 2 with the configuration that an operator uses."""
     java = [
         "java",
         "-Xmx256m",
@@ -49,7 +49,7 @@ def speil(fra: str, til: str, mappe: Path) -> Iterator[Prosess]:
 
 
 async def ender(bootstrap: str) -> dict[TopicPartition, int]:
-    """Where each partition of the copied topics ends."""
+    """The end offset of each partition of the copied topics."""
     deler = [
         TopicPartition(emne, p)
         for emne in EMNER
@@ -61,12 +61,14 @@ async def ender(bootstrap: str) -> dict[TopicPartition, int]:
 
 
 def er_framme(fra: str, til: str) -> bool:
-    """Whether the mirror has as many records as the first cluster, in every partition."""
+    """Whether each partition has the same end offset in the mirror as in the first cluster."""
     return asyncio.run(ender(fra)) == asyncio.run(ender(til))
 
 
 def test_the_mirror_takes_over_with_every_fact_at_its_place(tmp_path: Path) -> None:
-    """The mirror is up to date before the erasure, whose tombstones it then copies."""
+    """The mirror has copied everything before the erasure begins, and must then also copy the tombstones of
+    the erasure.
+    """
     with nytt_system(tmp_path, tmp_path / "til") as ny:
         ny.kafka.start()
         nir(miljoe(ny, tmp_path), "topics")

@@ -1,4 +1,6 @@
-"""A rule engine that dies at a random record, and a broker that got a random part of what the engine sent."""
+"""A rule engine that dies at a random record, and a broker that has received only a random part of what the
+engine sent.
+"""
 
 import random
 from collections import defaultdict
@@ -48,7 +50,10 @@ def les(logg: list[Post], offset: int) -> Faktum | Uleselig | Slettet:
 
 
 class Prosess:
-    """An engine. It restores its state from the broker's records, and dies at the end of `kjoer`."""
+    """A process of the engine.
+
+    It restores its state from the broker's records, and dies at the end of `kjoer`.
+    """
 
     def __init__(self, megler: Megler, slumpen: random.Random) -> None:
         self._megler = megler
@@ -81,7 +86,7 @@ class Prosess:
         self._underveis += [(offset, post) for post in poster]
 
     def gjoer_dagsverk(self, offset: int, *, alt: bool) -> None:
-        """Compute persons whose day has come: all of them, or a random number."""
+        """Compute persons whose due date has come: all of them, or a random number of them."""
         while self.partisjon.noen_forfalt and (alt or self._slumpen.random() < 0.3):
             self._send(offset, self.partisjon.neste_forfalte(1))
 
@@ -93,8 +98,8 @@ class Prosess:
     def _doe(self, neste: int, dag_offset: int) -> int:
         """Let a random part of the sent records of each topic arrive.
 
-        Returns the offset at which the next process begins to read. It is not after the first fact of which
-        some record has not arrived.
+        Returns the offset at which the next process begins to read. If some record that a fact caused has not
+        arrived, that offset is at the latest the offset of the first such fact.
         """
         uavklart = [dag_offset] if self.partisjon.noen_forfalt else [neste]
         for emne in sorted({post.emne for _, post in self._underveis}):

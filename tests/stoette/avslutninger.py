@@ -1,4 +1,4 @@
-"""Facts that end a programme, and what the document shows of the endings."""
+"""Facts that end a programme, and what the document shows about the endings."""
 
 from collections.abc import Callable
 from datetime import date

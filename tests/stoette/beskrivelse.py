@@ -1,4 +1,7 @@
-"""Checks an answer against its OpenAPI description. A key that is not described is wrong too."""
+"""Checks an answer against its OpenAPI description.
+
+A key that the description does not have is also an error.
+"""
 
 from copy import deepcopy
 from typing import Any

@@ -17,7 +17,7 @@ def faktum(
     type_: str | None = None,
     kilde: Kilde | None = None,
 ) -> Hendelse:
-    """A fact. By default its kilde is the kommune for an entry, and IMDi for all else."""
+    """A fact. By default, the kilde of an entry is the kommune, and that of any other fact is IMDi."""
     fra_kommunen = isinstance(innhold, innslag.Innslag | innslag.InnslagSlettet)
     return Hendelse(
         hendelse_id=hendelse_id,
@@ -32,7 +32,9 @@ def faktum(
 
 
 def bosatt(duf: str) -> list[Hendelse]:
-    """A person settled on 10.01.2024 with a permit of § 28: Rett og plikt, oppstartsfrist 10.01.2026."""
+    """The facts of a person settled on 10.01.2024 with a permit under § 28: Rett og plikt, oppstartsfrist
+    10.01.2026.
+    """
     dag = date(2024, 1, 10)
     hvem = person.PersonRegistrert(
         fornavn="Ola",
@@ -68,7 +70,9 @@ def i_program(duf: str) -> list[Hendelse]:
 
 
 def et_liv(duf: str) -> list[Hendelse]:
-    """As `i_program`, with a kontakt, and tiltak and fravær in three months: twelve facts, all accepted."""
+    """As `i_program`, with a kontakt, and a tiltak and a fravær in each of three months: twelve facts, all
+    accepted.
+    """
     kontakt = innslag.Kontakt(innslag_id=f"{duf}-k", kontakttype="Kontakt", dato=date(2024, 1, 20))
     liv = [*i_program(duf), faktum(duf, kontakt, date(2024, 1, 20), f"{duf}-kontakt")]
     for maaned in (2, 3, 4):

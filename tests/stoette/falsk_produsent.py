@@ -1,4 +1,4 @@
-"""A Kafka producer that keeps the batches sent to it, and confirms each when the test says so."""
+"""A Kafka producer that keeps the batches sent to it, and confirms a batch when the test asks for it."""
 
 import asyncio
 from typing import Any
@@ -24,7 +24,7 @@ class Bunkeinnhold(list[Utpost]):
 
 
 class FalskProdusent:
-    """A producer that keeps the batches sent to it. `mottatt` has the topic and partition of each."""
+    """A producer that keeps the batches sent to it. `mottatt` has the topic and partition of each batch."""
 
     def __init__(self) -> None:
         self.mottatt: list[tuple[str, int]] = []

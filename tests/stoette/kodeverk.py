@@ -1,4 +1,4 @@
-"""The codes that a code list has, on a day or at all."""
+"""The codes that a code list has on a given day, or on any day."""
 
 from datetime import date
 

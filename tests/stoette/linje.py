@@ -55,7 +55,8 @@ class Linje:
         )
         tjenester = Tjenester(valg, self.kafka.bootstrap, "redis://127.0.0.1:1/0")
         self.utsteder, self.motor = tjenester.utsteder(), tjenester.rule_engine()
-        # The tests look up many unknown persons as one user. A test of the limits sets them again.
+        # The tests look up many unknown persons as one user, so there is no limit. A test of the limits sets
+        # them again.
         self.registration = tjenester.registration({"NIR_GRENSE_MISLYKKEDE": ""} | dict(registration_miljoe))
         self._konfig = MedToken(token_issuer=tjenester.miljoe["NIR_TOKEN_ISSUER"])
 

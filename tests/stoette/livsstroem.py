@@ -1,4 +1,4 @@
-"""Facts of many lives, written to nir.hendelser while a test disturbs the services that read them."""
+"""Facts about many persons, written to nir.hendelser while a test disturbs the services that read them."""
 
 import asyncio
 import random
@@ -26,7 +26,8 @@ class Livsstroem:
 
     Args:
         per_sekund: facts written each second.
-        aar: the year in the DUF-numre. Each stream must have another year, so that its persons are its own.
+        aar: the year in the DUF-numre. Two streams must not have the same year, or they would write about the
+            same persons.
     """
 
     def __init__(self, logg: Logg, *, per_sekund: int = 150, aar: int = 9900) -> None:
@@ -51,7 +52,7 @@ class Livsstroem:
             await self._logg.dag(dag)
 
     def _fakta(self) -> Iterator[Hendelse]:
-        """Facts without end: each is the next fact of a random one of forty lives."""
+        """Facts without end: the next fact of one of forty lives, which is chosen at random each time."""
         nummer = 0
         pagaar: list[Iterator[Hendelse]] = []
         while True:

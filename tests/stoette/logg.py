@@ -48,7 +48,10 @@ class Logg:
         return [await self.svar(hendelse.hendelse_id) for hendelse in hendelser]
 
     async def dag(self, dato: date, *, bekreftet: bool = True) -> None:
-        """Append a Dagskifte to every partition. A confirmed one may be many days after the one before."""
+        """Append a Dagskifte to every partition.
+
+        A confirmed Dagskifte may be many days after the Dagskifte before it.
+        """
         await skriv_dagskifte(self._send, dato, bekreftet=bekreftet)
 
     async def svar(self, hendelse_id: str) -> dict[str, Any]:

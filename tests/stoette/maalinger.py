@@ -70,7 +70,9 @@ def _serienavn(familie: Metric) -> Iterable[str]:
 
 
 def mangler(tekst: str) -> list[str]:
-    """What is wrong with the names, units, help texts and labels of our own metrics; promtool's words too."""
+    """What is wrong with the names, units, help texts and labels of our own metrics, with the complaints of
+    promtool added.
+    """
     egne = [f for f in familier(tekst).values() if not f.name.startswith(_FREMMEDE)]
     return [*_feil(egne), *_promtool(tekst)]
 

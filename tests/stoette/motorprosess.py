@@ -15,7 +15,10 @@ _BIN = Path(sys.executable).parent
 
 @dataclass
 class Motorprosess:
-    """A process of `rule-engine run` with a fixed instance name. Its clock is off: it writes no Dagskifte."""
+    """A process of `rule-engine run` with a fixed instance name.
+
+    Its clock is switched off: the process writes no Dagskifte.
+    """
 
     megler: Kafka
     mappe: Path

@@ -1,4 +1,6 @@
-"""Looks for a person in everything that a system has written: segments of the broker, Redis, and files."""
+"""Searches everything that a system has written for traces of a person: the broker's segments, Redis, and
+files.
+"""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -18,7 +20,9 @@ _UTENFOR = ("folkeregister/journal.jsonl",)
 
 
 def spor(system: System, kjennetegn: Iterable[str], *mapper: Path) -> list[str]:
-    """Where any of these texts stands: in the broker's segments, in Redis, or in a file of these folders."""
+    """The places in which any of these texts is found: the broker's segments, Redis, and the files of these
+    folders.
+    """
     soekt = [moenster(tekst) for tekst in kjennetegn]
     steder = [
         *_i_segmentene(system.hjem / "kafka" / "data", soekt),
@@ -29,7 +33,7 @@ def spor(system: System, kjennetegn: Iterable[str], *mapper: Path) -> list[str]:
 
 
 def _i_segmentene(data: Path, soekt: list[re.Pattern[bytes]]) -> Iterator[str]:
-    """The records of each segment file, as the broker has them on its disk."""
+    """The places in the broker's segment files that match, searched record by record."""
     for fil in data.glob("*/*.log*"):
         poster = MemoryRecords(fil.read_bytes())
         while (bunke := poster.next_batch()) is not None:
@@ -63,7 +67,7 @@ def _innhold(redis: Any, noekkel: bytes) -> Iterator[bytes]:
 
 
 def _i_filer(mappe: Path, soekt: list[re.Pattern[bytes]]) -> Iterator[str]:
-    """The files as they lie on the disk, whatever they are."""
+    """The files in the folder that match, of whatever kind they are."""
     for fil in (fil for fil in mappe.rglob("*") if fil.is_file()):
         try:
             innhold = fil.read_bytes()
@@ -74,10 +78,10 @@ def _i_filer(mappe: Path, soekt: list[re.Pattern[bytes]]) -> Iterator[str]:
 
 
 def _lesbar(verdi: bytes) -> Iterator[bytes]:
-    """The value, and what is in it where it is packed."""
+    """The value as it is, and the unpacked value where it is packed."""
     yield verdi
     for les in (_dokument, lambda pakket: zstandard.ZstdDecompressor().decompress(pakket, 1 << 24)):
-        for fra in (0, 24):  # In Redis a person's record stands after 24 bytes of check.
+        for fra in (0, 24):  # In Redis a check of 24 bytes precedes the record.
             try:
                 yield les(verdi[fra:])
             except (ValueError, zstandard.ZstdError):
@@ -93,7 +97,10 @@ def _har(soekt: list[re.Pattern[bytes]], *innhold: bytes) -> bool:
 
 
 def moenster(tekst: str) -> re.Pattern[bytes]:
-    """What finds the text in bytes. A number is found with anything but letters and digits in between."""
+    """A pattern that finds the text in bytes.
+
+    It finds a number also with spaces or other signs between the digits.
+    """
     if not tekst.isdigit():
         return re.compile(re.escape(tekst.encode()))
     mellom = rb"(?:\\u[0-9a-fA-F]{4}|\\[nrt]|[^0-9A-Za-z]){0,4}"

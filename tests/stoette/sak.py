@@ -1,4 +1,6 @@
-"""One person's case, which a caseworker handles with the generated client: register, edit, delete, look."""
+"""One person's case, which a caseworker handles with the generated client: registers, edits and deletes
+entries, and reads the document.
+"""
 
 from collections.abc import Callable
 from datetime import date

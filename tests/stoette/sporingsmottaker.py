@@ -1,4 +1,4 @@
-"""A collector of OpenTelemetry on this machine, which keeps the spans that the services send."""
+"""An OpenTelemetry collector on this machine, which keeps the spans that the services send."""
 
 import gzip
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTrace
 
 @dataclass(frozen=True)
 class Spenn:
-    """One span: its name, its service, and hex ids of its trace, of itself and of what it is under."""
+    """One span: its name, its service, and as hex the ids of its trace, of itself and of its parent span."""
 
     navn: str
     tjeneste: str
@@ -23,13 +23,13 @@ class Spenn:
 
 @dataclass
 class Sporingsmottaker:
-    """What has been received, and where to send it."""
+    """The collector: the address to which the services send spans, and the requests received so far."""
 
     adresse: str
     sendt: list[bytes] = field(default_factory=list)
 
     def spenn(self) -> list[Spenn]:
-        """All spans."""
+        """All spans received so far."""
         alle = []
         for kropp in self.sendt:
             for ressurs in ExportTraceServiceRequest.FromString(kropp).resource_spans:
@@ -50,7 +50,7 @@ class Sporingsmottaker:
 
 @contextmanager
 def sporingsmottaker() -> Iterator[Sporingsmottaker]:
-    """A collector for as long as the block runs."""
+    """A collector that runs as long as the `with` block."""
 
     class Svar(BaseHTTPRequestHandler):
         def do_POST(self) -> None:

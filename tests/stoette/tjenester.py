@@ -16,7 +16,7 @@ TJENESTER = ("registration", "reporting")
 
 @cache
 def beskrivelse(tjeneste: str) -> dict[str, Any]:
-    """The description of a service, as it answers it."""
+    """The OpenAPI description of a service, as the service itself would send it."""
     lest: dict[str, Any] = json.loads(som_json(_app(tjeneste)))
     return lest
 

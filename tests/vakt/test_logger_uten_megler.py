@@ -1,4 +1,4 @@
-"""What the services log while the broker is away for half a minute (make test-vakt)."""
+"""What the services log while the broker is down for half a minute (make test-vakt)."""
 
 import asyncio
 
@@ -21,7 +21,7 @@ def linjer(system: System, navn: str) -> list[str]:
 
 async def test_a_service_without_a_broker_logs_some_lines_a_minute(eget_system: System) -> None:
     foer = {navn: len(linjer(eget_system, navn)) for navn in TJENESTER}
-    eget_system.komponent("kafka").oensket = False  # Nobody starts it again.
+    eget_system.komponent("kafka").oensket = False  # So nothing starts the broker again.
     eget_system.kafka.drep()
     await asyncio.sleep(BORTE_SEKUNDER)
     nye = {navn: linjer(eget_system, navn)[foer[navn] :] for navn in TJENESTER}

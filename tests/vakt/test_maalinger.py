@@ -1,4 +1,4 @@
-"""The metrics of every running service: their names, and that they say what an operator needs to see."""
+"""The metrics of every running service: their names, and whether they show what an operator needs to see."""
 
 from collections.abc import Callable
 
@@ -40,7 +40,7 @@ def maalt(system: System, navn: str) -> str:
 
 
 def blir(system: System, navn: str, sant: Callable[[str], bool]) -> None:
-    """Wait until something is true of a service's metrics."""
+    """Wait until `sant` is true of the text of a service's metrics."""
     for forsoek in retry_context(on=AssertionError, attempts=None, timeout=240, wait_max=0.5):
         with forsoek:
             assert sant(maalt(system, navn))

@@ -30,7 +30,7 @@ class Maaler:
     adresse: str
 
     def spoer(self, sti: str, **parametre: str) -> Any:
-        """The data of an answer of its API."""
+        """The data of an answer of Prometheus' API."""
         svar = httpx.get(f"{self.adresse}/api/v1/{sti}", params=parametre, timeout=30)
         assert svar.status_code == 200, svar.text
         return svar.json()["data"]
@@ -51,7 +51,9 @@ class Maaler:
 
 @pytest.fixture(scope="module")
 def maaler(system: System, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Maaler]:
-    """Prometheus with our rules, which waits a second where ours waits minutes."""
+    """Prometheus with our rules, except that an alert fires after one second where our rules wait for minutes
+    or hours.
+    """
     mappe = tmp_path_factory.mktemp("prometheus")
     (mappe / "regler").mkdir()
     for fil in REGLER:
@@ -126,7 +128,7 @@ def test_every_command_of_the_runbook_can_be_run(system: System) -> None:
 
 
 def kjoer(system: System, kommando: str) -> str:
-    """Run a command of the runbook with the ports of this system. Returns its output where it fails."""
+    """Run a command of the runbook with the ports of this system. Returns its output if the command fails."""
     for navn, port in TJENESTER.items():
         kommando = kommando.replace(f"http://127.0.0.1:{port}", system.komponent(navn).adresse)
     deler = shlex.split(kommando.partition("#")[0])

@@ -21,18 +21,18 @@ _NAVN = re.compile(r"\b(?:nir[_:][a-z0-9_:]+)\b")
 
 
 def reglene() -> list[dict[str, Any]]:
-    """All rules of all files."""
+    """All alerts and recording rules of all files."""
     grupper = (gruppe for fil in REGLER for gruppe in yaml.safe_load(fil.read_text())["groups"])
     return [regel for gruppe in grupper for regel in gruppe["rules"]]
 
 
 def varslene() -> dict[str, dict[str, Any]]:
-    """The name of each alert, with its rule."""
+    """Name of the alert → its rule."""
     return {regel["alert"]: regel for regel in reglene() if "alert" in regel}
 
 
 def spoerringene() -> Iterator[tuple[str, str]]:
-    """Where each query stands, and the query."""
+    """The place of each query (the alert, the recording rule, or the panel), and the query."""
     for regel in reglene():
         yield regel.get("alert") or regel["record"], regel["expr"]
     for fil in TAVLER:
@@ -66,7 +66,7 @@ def test_every_metric_is_in_a_rule_or_on_a_dashboard() -> None:
 
 
 def grunnavn(navn: str) -> str:
-    """The name without what a histogram adds to it."""
+    """The name of the metric without the suffix that a histogram adds to it."""
     return re.sub(r"_(bucket|count|sum)$", "", navn)
 
 

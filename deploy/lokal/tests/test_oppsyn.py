@@ -54,7 +54,7 @@ def test_a_killed_part_is_started_again_and_its_death_is_reported(tmp_path: Path
 
 
 def test_deaths_before_somebody_waits_for_a_part_do_not_count(tmp_path: Path) -> None:
-    """So a part may have died while the broker was away, and is still waited for."""
+    """A part can have died while the broker did not answer. The system waits for it all the same."""
     doed = komponent(tmp_path, "false")
     doed.doedsfall = 3
     svar = iter([False, True])

@@ -56,7 +56,7 @@ def felles_worker(
 
 @pytest.fixture(scope="session")
 def ny_ident() -> Callable[[], str]:
-    """Gives a synthetic ident that no other test of this process has."""
+    """A function that gives a synthetic ident which no other test of this process gets."""
     numre = itertools.count()
     return lambda: syntetisk_ident(date(1980, 1, 1) + timedelta(days=next(numre)))
 

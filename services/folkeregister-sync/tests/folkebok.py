@@ -62,7 +62,7 @@ def beskyttelse(nivaa: str) -> dict[str, Any]:
 
 @dataclass
 class Folkebok:
-    """Writes events about persons to a foreign feed."""
+    """Writes events about persons, and their documents, to a `FremmedFeed`."""
 
     feed: FremmedFeed
     neste: int = 1

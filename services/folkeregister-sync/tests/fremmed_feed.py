@@ -57,7 +57,7 @@ class FremmedFeed:
     daarlige: set[str] = field(default_factory=set)
     """Document ids. A bulk lookup that contains one of these is refused as a whole."""
     etter: dict[str, Callable[[], object]] = field(default_factory=dict)
-    """Path → a function that is called once, after the answer is made and before the answer is sent."""
+    """Path → a function that is called once, after an answer to that path is made and before it is sent."""
     spurt: list[Spurt] = field(default_factory=list)
     _tokener: dict[str, float] = field(default_factory=dict)
     _brukte: set[str] = field(default_factory=set)
@@ -81,7 +81,7 @@ class FremmedFeed:
         return f"http://127.0.0.1:{self._server.server_port}"
 
     def miljoe(self, bootstrap: str, start: str) -> dict[str, str]:
-        """The settings that the service needs by its documentation, and no others."""
+        """The settings that the service's documentation says it needs, and no others."""
         return {
             "NIR_FOLKEREGISTER_URL": f"{self.vert}{ROT}",
             "NIR_FOLKEREGISTER_SCOPE": "folkeregister:deling/offentligmedhjemmel",
@@ -155,7 +155,10 @@ class FremmedFeed:
         return (200, funnet) if funnet is not None else (404, {"kode": "FREG-002", "melding": "Ukjent"})
 
     def _bulk(self, sti: str, kropp: Mapping[str, list[str]]) -> Svar:
-        """The answer of a bulk lookup with `somBestilt`: an ident that is not in use gets a `feilmelding`."""
+        """The answer of a bulk lookup with `somBestilt`.
+
+        For an ident or a document id that is not known, the answer has a `feilmelding`.
+        """
         felt, hylle = {
             "/personer/bulkoppslag": ("foedselsEllerDNummer", self.personer),
             "/personer/bulkoppslag/arkiv": ("dokumentidentifikator", self.arkiv),

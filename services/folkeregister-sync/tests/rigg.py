@@ -1,4 +1,4 @@
-"""The simulator and the worker as processes, and the log on the broker."""
+"""The simulator and the worker as processes, and functions that read and write the log on the broker."""
 
 import asyncio
 import subprocess
@@ -46,13 +46,13 @@ class Simulator:
         self.prosess.stopp()
 
     def fortell(self, *steg: Mapping[str, Any]) -> int:
-        """Send steps to the simulator. Returns the last sequence number."""
+        """Send the steps of a scenario to the simulator. Returns the last sequence number in its feed."""
         svar = httpx.post(f"{self.url}/admin/scenario", json={"steg": list(steg)})
         assert svar.status_code == 200, svar.text
         return int(svar.json()["sisteSekvensnummer"])
 
     def feil(self, sti: str, slag: str, **felter: Any) -> None:
-        """Order a fault for the next calls to the path."""
+        """Make the simulator answer the next calls to the path with a fault."""
         kropp = [{"sti": sti, "feil": slag, **felter}]
         assert httpx.post(f"{self.url}/admin/feil", json=kropp).status_code == 204
 
@@ -61,7 +61,7 @@ class Simulator:
         assert httpx.delete(f"{self.url}/admin/feed").status_code == 204
 
     def ingen_feil(self) -> None:
-        """Remove the ordered faults."""
+        """Remove the faults that have been ordered."""
         httpx.delete(f"{self.url}/admin/feil")
 
     async def feilene_er_brukt(self) -> None:
@@ -85,7 +85,7 @@ class Simulator:
 
 
 class Tjeneste:
-    """The service as a process, with the given settings and a port."""
+    """folkeregister-sync as a process, with the given settings and a free port."""
 
     def __init__(self, miljoe: Mapping[str, str], logg: Path) -> None:
         self.url = f"http://127.0.0.1:{(port := ledig_port())}"
@@ -110,7 +110,7 @@ class Tjeneste:
 
     @staticmethod
     async def lest_av(en: "Tjeneste", annen: "Tjeneste", sekvensnummer: int) -> tuple["Tjeneste", "Tjeneste"]:
-        """Wait until one of two instances has read to the number and the other is in reserve.
+        """Wait until one of two instances has read to `sekvensnummer` and the other is in reserve.
 
         Returns the reader first.
         """
@@ -133,7 +133,7 @@ class Tjeneste:
 
     @property
     def maalinger(self) -> str:
-        """The metrics."""
+        """The text of the service's metrics."""
         return httpx.get(f"{self.url}/metrics").text
 
     def gjenoppliv(self) -> None:
@@ -146,12 +146,12 @@ class Tjeneste:
         await asyncio.sleep(sekunder)
 
     async def er_stoppet(self) -> str:
-        """Wait until the reading has stopped. Returns the code of the stop."""
+        """Wait until the service has stopped reading the feed. Returns the code of the reason."""
         helse = await self._helse_naar(lambda helse: helse["stoppet"] is not None)
         return str(helse["stoppet"]["kode"])
 
     async def krets_er(self, tilstand: str) -> None:
-        """Wait until the circuit is in this state."""
+        """Wait until the circuit breaker is in this state."""
         await self._helse_naar(lambda helse: helse["krets"]["tilstand"] == tilstand)
 
     async def vent_til(self, felt: str, verdi: object) -> dict[str, Any]:
@@ -203,7 +203,7 @@ class Worker(Tjeneste):
 
 
 def kjoer(tjeneste: Tjeneste, *argumenter: str, sluttkode: int = 0) -> subprocess.CompletedProcess[str]:
-    """Run a command with the service's settings."""
+    """Run a command of folkeregister-sync with the service's settings."""
     kommando = [str(BIN), *argumenter]
     kjoert = subprocess.run(kommando, env=tjeneste.miljoe, capture_output=True, text=True, check=False)
     assert kjoert.returncode == sluttkode, kjoert.stderr
@@ -211,7 +211,10 @@ def kjoer(tjeneste: Tjeneste, *argumenter: str, sluttkode: int = 0) -> subproces
 
 
 async def hendelser(kafka: Kafka, duf: str) -> list[Hendelse]:
-    """A person's facts from Folkeregisteret in the log. Of facts with the same id the first is given."""
+    """A person's facts from Folkeregisteret in the log.
+
+    Where several have the same id, only the first is returned.
+    """
     alle = [les_hendelse(post.value)[0] async for post in _poster(kafka, HENDELSER) if post.value]
     egne = [h for h in alle if h.duf_nummer == duf and h.kilde == "folkeregisteret"]
     foerste: dict[str, Hendelse] = {}
@@ -232,7 +235,7 @@ async def avvik(kafka: Kafka, emne: str) -> list[bytes]:
 
 
 async def les_post(kafka: Kafka, del_: int, offset: int) -> Hendelse:
-    """The fact at a place in the log."""
+    """The fact at a partition and offset of the log."""
     alle = {(post.partition, post.offset): post.value async for post in _poster(kafka, HENDELSER)}
     return les_hendelse(alle[del_, offset] or b"")[0]
 

@@ -29,7 +29,7 @@ BOSATT = Kjent(identer=(IDENT,), bosatt=(Bosatt("1", date(2024, 1, 22), "4204"),
 
 @dataclass
 class Samtale:
-    """One person of NIR, with Folkeregisteret's events about them."""
+    """One person of NIR, with Folkeregisteret's events about the person."""
 
     kjent: Kjent = BOSATT
     register: SimulertFolkeregister = field(default_factory=SimulertFolkeregister)
@@ -47,7 +47,10 @@ class Samtale:
         return self.skjer({**person, "kommunenummer": kommune, "flyttedato": fra, **felter})
 
     def skjer(self, *steg: Mapping[str, Any]) -> "Samtale":
-        """Carry out steps and read their entries. A step without `ident` is about the person."""
+        """Carry out steps in the simulated register, and read the entries that they add to the feed.
+
+        A step without `ident` is about the person.
+        """
         for ett in steg:
             self.bare_skjer(ett)
         for oppfoering in self.register.feed[self._lest :]:
@@ -83,18 +86,18 @@ class Samtale:
         return self.tell(tolk(self.kjent, hendelsen), h.get("hendelsesdokument"), lest)
 
     def vask(self) -> list[Nytt]:
-        """Compare the person as they are now with the log. The feed has been read to its end."""
+        """Compare the person's document as it is now with the log. The feed has been read to its end."""
         return self.slaa_opp(self.register.siste)
 
     def slaa_opp(self, nummer: int) -> list[Nytt]:
-        """Compare the person as they are now with the log. The feed has been read to `nummer`."""
+        """Compare the person's document as it is now with the log. The feed has been read to `nummer`."""
         self.slaas_opp = False
         assert self.kjent.ident
         nye = sammenlign(self.kjent, les(Person, self.register.person(self.kjent.ident), self.kontekst))
         return self.tell(nye, None, Lest(SERIE, nummer, sett=self.register.siste))
 
     def tell(self, nye: list[Nytt], dokument: str | None, lest: Lest) -> list[Nytt]:
-        """Append facts to the log, and add them to the known person."""
+        """Append facts to the log, and add them to what is known of the person."""
         merket = list(merk(DUF, self.kjent, nye, dokument))
         for fakta in merket:
             self.slaas_opp |= loefter(self.kjent, fakta)

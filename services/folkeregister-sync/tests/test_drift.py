@@ -1,4 +1,4 @@
-"""Operation: what the operator sees, and how the service recovers by itself."""
+"""What the operator sees of the running service, and how the service recovers by itself."""
 
 import asyncio
 import subprocess
@@ -31,7 +31,7 @@ HTML = (200, b"<html><body>Request rejected. Support id 4711</body></html>")
 
 @pytest.fixture
 def bok(tmp_path: Path) -> Iterator[Folkebok]:
-    """A foreign feed with one entry, so that it has a last sequence number."""
+    """A `FremmedFeed` with one entry, so that it has a last sequence number."""
     with FremmedFeed(tmp_path) as feed:
         ny = Folkebok(feed)
         ny.hendelse("69828400436", "endringINavn", [])
@@ -218,7 +218,7 @@ def maalt(tjeneste: Tjeneste, navn: str) -> float:
 
 
 def _innstillinger(feed: FremmedFeed) -> Innstillinger:
-    """Settings for a foreign feed."""
+    """Settings with which the service reads `feed`."""
     felter: dict[str, Any] = {
         navn.removeprefix("NIR_").lower(): verdi for navn, verdi in feed.miljoe("x:1", "1").items()
     }

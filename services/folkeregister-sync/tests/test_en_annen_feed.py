@@ -42,7 +42,9 @@ def hendelsesdokument(type_: str, entitet: str) -> dict[str, Any]:
 
 
 def fyll(feed: FremmedFeed) -> None:
-    """Fill the feed: the page of the documentation, a gap, and events about the published persons."""
+    """Fill the feed: the entries of the documentation's page, a gap in the numbers, and events about the
+    published persons.
+    """
     feed.feed += eksempel("01-feed-page.docs.json")
     for nummer, (ident, type_, fil, entitet) in enumerate(
         [
@@ -171,7 +173,9 @@ async def test_newcomers_whose_document_cannot_be_read_are_seen_until_it_can(
 
 
 def kontroller_hoeflighet(feed: FremmedFeed) -> None:
-    """Check that requests are as documented, use no expired token, and look up no person outside NIR."""
+    """Check that the service's requests are as documented, use no expired token, and look up no person
+    outside NIR.
+    """
     assert {s.status for s in feed.spurt} <= {200, 404}
     numre = [int(s.parametre["seq"][0]) for s in feed.spurt if s.sti == "/hendelser/feed"]
     assert numre[0] == 1

@@ -1,4 +1,6 @@
-"""After a kill, a freeze, a takeover or a restart no entry is skipped and no fact counts twice."""
+"""After the service is killed, frozen, taken over or restarted, no entry is skipped and no fact counts
+twice.
+"""
 
 import json
 import random
@@ -198,7 +200,8 @@ async def test_when_folkeregisteret_says_no_the_reading_stops_and_the_process_st
     assert await worker.er_stoppet() == kode
     assert worker.prosess.kjoerer
     assert "nir_folkeregister_stoppet 1.0" in worker.maalinger
-    # The fault has passed. An order makes the service try again at once; otherwise it tries each minute.
+    # The fault has passed. The command makes the service try again at once; otherwise it would try once a
+    # minute.
     kommando(worker, "vask")
     await worker.vent_til("stoppet", None)
     await worker.har_lest_til(1)

@@ -37,7 +37,7 @@ BEGGE_VEIER = pytest.mark.parametrize("rekkefoelge", [(BORTE, NY), (NY, BORTE)])
 
 @dataclass
 class Livet:
-    """A person who was settled in kommune A on 2024-01-22, and the log's facts about them."""
+    """A person who was settled in kommune A on 2024-01-22, and the log's facts about the person."""
 
     kjent: Kjent = field(
         default_factory=lambda: Kjent(identer=(IDENT,), bosatt=(Bosatt("1", date(2024, 1, 22), A),))

@@ -1,4 +1,4 @@
-"""Values from Folkeregisteret stand, whatever udi and imdi register later (kontrakt §5.19)."""
+"""Values from Folkeregisteret are kept, whatever UDI and IMDi register later (kontrakt §5.19)."""
 
 from datetime import date
 
@@ -62,7 +62,7 @@ def kjent_av(endringer: list[Personendring]) -> Kjent:
 def test_the_reader_of_the_feed_knows_the_same_person_as_the_rules(
     foerste: PersonRegistrert, resten: list[Personendring]
 ) -> None:
-    """Otherwise the next comparison repeats known facts, or misses new ones."""
+    """If the two differed, the next comparison would repeat known facts, or miss new ones."""
     endringer: list[Personendring] = [foerste, *resten]
     kjent, naa = kjent_av(endringer), personen([(endring, DAG) for endring in endringer])
     assert naa is not None

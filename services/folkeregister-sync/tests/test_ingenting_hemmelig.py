@@ -1,4 +1,4 @@
-"""The repository has no secret, and no ident that a real person may have."""
+"""The repository has no secret, and no ident that could belong to a real person."""
 
 import re
 import subprocess

@@ -1,4 +1,7 @@
-"""A missing or wrong setting ends the start with a sentence that names it and contains no secret."""
+"""With a missing or wrong setting the service does not start.
+
+It says so in a sentence that names the setting and contains no secret.
+"""
 
 import asyncio
 import os

@@ -1,4 +1,4 @@
-"""The client meets each kind of refusal and broken connection, in the simulator over HTTP."""
+"""The client handles each kind of refusal and broken connection. The simulator produces them over HTTP."""
 
 import asyncio
 import time
@@ -39,7 +39,7 @@ def innstillinger(simulator: Simulator, **felter: Any) -> Innstillinger:
 
 @pytest.fixture
 async def register(felles_simulator: Simulator) -> AsyncIterator[Folkeregister]:
-    """A client that makes few attempts. The faults of the test before are removed."""
+    """A client that makes few attempts. The faults that the previous test ordered are removed."""
     felles_simulator.ingen_feil()
     async with folkeregister(innstillinger(felles_simulator), UTAALMODIG) as klient:
         yield klient

@@ -15,7 +15,7 @@ class Gruppe:
     """The part of a consumer that the lock uses."""
 
     async def seek_to_end(self, *_: TopicPartition) -> None:
-        """Do nothing: another test reads earlier orders."""
+        """Do nothing. In the service the consumer skips earlier orders; another test checks that."""
 
 
 class Klokke:

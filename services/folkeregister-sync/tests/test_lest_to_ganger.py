@@ -108,7 +108,7 @@ LIV: dict[str, list[tuple[str, list[tuple[str, str]], dict[str, Any]]]] = {
 
 @pytest.fixture
 def bok(tmp_path: Path) -> Iterator[Folkebok]:
-    """A foreign feed with one entry, so that it has a last sequence number."""
+    """A `FremmedFeed` with one entry, so that it has a last sequence number."""
     with FremmedFeed(tmp_path) as feed:
         ny = Folkebok(feed)
         ny.hendelse("69828400436", "endringINavn", [])
@@ -128,7 +128,10 @@ async def ro(tjeneste: Tjeneste, siste: int) -> None:
 
 
 async def fortell_alt(bok: Folkebok, tjeneste: Tjeneste, identer: list[str]) -> int:
-    """Write the lives to the feed, event by event. Returns the last sequence number."""
+    """Write the events of the lives to the feed, the first event of each life before the second of any.
+
+    Returns the last sequence number.
+    """
     lengst = max(map(len, LIV.values()))
     siste = bok.neste - 1
     for nr in range(lengst):
@@ -178,7 +181,7 @@ def omnummerert(bok: Folkebok, foerste: int) -> None:
 
 
 class Fortalt(Livet):
-    """A random life whose events are written to a foreign feed, for the service to read later."""
+    """A random life whose events are written to a `FremmedFeed`, for the service to read later."""
 
     def __init__(self, froe: int, bok: Folkebok, ident: str) -> None:
         super().__init__(random.Random(froe))

@@ -134,7 +134,7 @@ async def test_older_entries_do_not_undo_the_death_of_a_person_who_was_looked_up
     felles_simulator.feil(f"/personer/{ident}", "treg", sekunder=2)
     await registrer(kafka, duf, ident)
     await felles_simulator.feilene_er_brukt()
-    # All of this happens before the lookup is answered, and none of it has been read yet.
+    # These events happen before the lookup is answered, and the service has read none of them yet.
     siste = felles_simulator.fortell(
         {"hendelse": "annet", "ident": ident, "hendelsestype": "endringIStatus"},
         {"hendelse": "adressebeskyttelse", "ident": ident, "niva": "strengtFortrolig"},

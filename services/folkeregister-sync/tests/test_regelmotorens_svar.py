@@ -1,4 +1,6 @@
-"""The rule-engine decides this service's facts: it accepts several of one document, and refuses some."""
+"""The rule-engine decides this service's facts: it accepts several facts from one document, and refuses
+impossible ones.
+"""
 
 import asyncio
 import json
@@ -33,7 +35,9 @@ def motor(kafka: Kafka, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mo
 
 @pytest.fixture
 def bok(tmp_path: Path) -> Iterator[Folkebok]:
-    """A foreign feed with one entry about nobody, so that the feed has a last sequence number."""
+    """A `FremmedFeed` with one entry about a person outside NIR, so that the feed has a last sequence
+    number.
+    """
     with FremmedFeed(tmp_path) as feed:
         ny = Folkebok(feed)
         ny.hendelse("69828400436", "endringINavn", [])
@@ -41,7 +45,7 @@ def bok(tmp_path: Path) -> Iterator[Folkebok]:
 
 
 async def dokument(megler: Kafka, duf: str) -> dict[str, Any]:
-    """The person's document by the engine's last decision; empty where there is none."""
+    """The person's document after the engine's last decision; empty where there is no decision."""
     siste: dict[str, Any] = {}
     async for post in les_til_enden(megler.bootstrap, VURDERINGER):
         if post.key == duf.encode() and post.value is not None:

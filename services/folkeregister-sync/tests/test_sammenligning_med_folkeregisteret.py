@@ -1,4 +1,6 @@
-"""A whole document is compared with the log: newcomers, the reconciliation, and events without themes."""
+"""A person's whole document is compared with the log: for newcomers, in the reconciliation, and after events
+that state no change.
+"""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,6 @@
-"""The simulator is as strict and as odd as the documentation of Folkeregisteret and Maskinporten."""
+"""The simulator does what the documentation of Folkeregisteret and Maskinporten says, the strict rules and
+the odd ones too.
+"""
 
 import time
 from collections.abc import Callable, Iterator
@@ -20,7 +22,7 @@ ATOM = {"a": "http://www.w3.org/2005/Atom", "h": "folkeregisteret:tilgjengeliggj
 
 
 def be_om_token(simulator: Simulator, noekkel: Path | None = None, **krav: Any) -> httpx.Response:
-    """Ask for a token. `krav` changes claims of the grant, and None removes one."""
+    """Ask for a token. `krav` replaces claims of the grant; the value None removes a claim."""
     naa = int(time.time())
     alle = {
         "aud": f"{simulator.url}/maskinporten/",
@@ -40,7 +42,7 @@ def be_om_token(simulator: Simulator, noekkel: Path | None = None, **krav: Any) 
 
 @pytest.fixture(scope="module")
 def api(felles_simulator: Simulator) -> Iterator[httpx.Client]:
-    """A client with a token."""
+    """A client of the simulated API, with a token."""
     token = be_om_token(felles_simulator).json()["access_token"]
     headers = {"Authorization": f"Bearer {token}"}
     with httpx.Client(base_url=f"{felles_simulator.url}{ROT}", headers=headers) as klient:
@@ -65,7 +67,7 @@ def test_a_right_grant_gives_a_token_with_its_lifetime(felles_simulator: Simulat
     ],
 )
 def test_a_wrong_grant_is_refused(felles_simulator: Simulator, krav: dict[str, Any], kode: str) -> None:
-    """`iat` and `exp` are in seconds from now."""
+    """`iat` and `exp` in `krav` are seconds from now."""
     naa = int(time.time())
     tider = {navn: naa + krav[navn] for navn in ("iat", "exp") if navn in krav}
     svar = be_om_token(felles_simulator, **krav | tider)

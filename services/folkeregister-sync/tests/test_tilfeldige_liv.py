@@ -26,7 +26,9 @@ BYDELENE = {BYDELER: {"03010101": "030101", "03010201": "030102", "46010101": "4
 
 
 class Liv:
-    """Makes a possible life: the person does not move while abroad, and only past events are corrected."""
+    """Makes a life that is possible: the person does not move while abroad, and only events that have
+    happened are corrected.
+    """
 
     def __init__(self, *, leses: bool = True) -> None:
         self._leses = leses
@@ -152,7 +154,8 @@ def test_killed_anywhere_the_log_ends_as_if_it_had_not_been(
         igjen.les(oppfoering)
     loeftet = any(ble_loeftet(hendelse.innhold) for hendelse, _ in uavbrutt.logg)
     if loeftet:
-        # A person whose address is no longer secret is looked up when the feed is read; after a kill, later.
+        # A person whose address is no longer secret is looked up when the feed has been read to its end.
+        # After a kill, the next reconciliation does it.
         igjen.vask()
         assert hvor_og_om(igjen) == hvor_og_om(uavbrutt)
     else:
@@ -167,7 +170,7 @@ def ble_loeftet(innhold: object) -> bool:
 
 
 def hvor_og_om(samtale: Samtale) -> tuple[object, ...]:
-    """The kommune of a person, and whether they are abroad or dead."""
+    """The person's kommune, and whether the person is abroad or alive."""
     kjent = samtale.kjent
     siste = kjent.siste("Utvandret", "Innvandret")
     return kjent.kommune(), siste and (siste.type, siste.dato), kjent.siste("Doed") is None

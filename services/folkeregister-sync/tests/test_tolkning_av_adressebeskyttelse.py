@@ -1,4 +1,4 @@
-"""No fact says where a person with strengt fortrolig lives or has lived."""
+"""No fact says where a person with the protection strengt fortrolig lives or has lived."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""Idents: a fødselsnummer for a D-nummer, merges, and splittings."""
+"""Idents: a fødselsnummer for a D-nummer, merges, and splits of one person into two."""
 
 from dataclasses import replace
 from datetime import date

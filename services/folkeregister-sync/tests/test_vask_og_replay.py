@@ -1,4 +1,7 @@
-"""A reconciliation writes facts that the log lacks. A command has reported entries handled again."""
+"""A reconciliation writes facts that the log lacks.
+
+A command makes the service handle reported entries again.
+"""
 
 import json
 from collections.abc import Callable
@@ -34,7 +37,7 @@ async def test_a_dry_run_reports_what_the_next_reconciliation_writes(
         assert {"dufNummer": duf, "mangler": ["Flyttet"]} in linjer
         assert "avviker" in proeve.stderr
         assert sorted(await raa_logg(megler)) == foer
-        # Folkeregisteret answers no attempt of the first lookup. Every person must be compared all the same.
+        # Folkeregisteret answers none of the attempts of the first lookup. Yet every person must be compared.
         simulator.feil("/personer/", "status", status=503, antall=6)
         kjoer(worker, "vask")
         (flyttet,) = await worker.til_loggen_har(megler, duf, 1)

@@ -1,4 +1,4 @@
-"""`make brev`: writes every letter as DOCX, text, PDF and picture, so that a person can look at them."""
+"""`make brev`: writes every letter as DOCX, text, PDF and picture, so that somebody can look at them."""
 
 import shutil
 import subprocess
@@ -53,7 +53,7 @@ def _skriv(fil: Path, docx: bytes) -> Path:
 
 
 def main(katalog: str) -> None:
-    """Write the letters into a new folder; without LibreOffice only the DOCX files."""
+    """Write the letters into an empty folder. Without LibreOffice only the DOCX files are written."""
     ut = Path(katalog)
     shutil.rmtree(ut, ignore_errors=True)
     ut.mkdir(parents=True)

@@ -82,7 +82,9 @@ def alle() -> Iterator[tuple[Vedtakstype, Resultat, Maalform]]:
 
 
 def brevtekst(docx: bytes) -> str:
-    """The text of the whole page from top to bottom: header, the two columns, body, footer."""
+    """The text of the whole letter from top to bottom: the header with its two columns, the body, and the
+    footer.
+    """
     dokument = Document(BytesIO(docx))
     seksjon = dokument.sections[0]
     deler = (seksjon.first_page_header, dokument, seksjon.first_page_footer)

@@ -45,7 +45,10 @@ def kommune(linje: Linje) -> Iterator[httpx.Client]:
 def ny_sak(
     imdi: AuthenticatedClient, saksbehandler: AuthenticatedClient, nytt_duf: Callable[[], str]
 ) -> Callable[..., Sak]:
-    """Settles a new person in Kristiansand on the given day. The Sak has a client for her caseworker."""
+    """A function that settles a new person in Kristiansand on a day.
+
+    The Sak that it returns has the client of a caseworker there.
+    """
 
     def ny(bosatt: date, **annet: Any) -> Sak:
         return bosatt_sak(imdi, saksbehandler, nytt_duf(), bosatt=bosatt, **annet)

@@ -126,12 +126,13 @@ def test_a_refused_registration_leaves_no_trace(linje: Linje, http: httpx.Client
     uten = hode_for(linje, ("saksbehandler",)) | {"Idempotency-Key": noekkel}
     sti = f"/v1/personer/{fortrolig.duf}"
     assert http.post(f"{sti}/kontakt", json=KONTAKT, headers=uten).status_code == 404
-    # The answer is that for an unknown person, though the fact is in the log.
+    # The answer is the same as for an unknown person, although the fact is in the log.
     assert http.get(f"{sti}/registreringer/{noekkel}", headers=uten).status_code == 404
     assert fortrolig.versjon(linje) == foer
     med = hode_for(linje, ("saksbehandler", "fortrolig")) | {"Idempotency-Key": noekkel}
     assert http.post(f"{sti}/kontakt", json=KONTAKT, headers=med).status_code == 201
-    # The engine has decided a fact with this key. Without the role the answer is that for an unknown key.
+    # The engine has decided a fact with this key. Without the role the answer is the same as for an unknown
+    # key.
     assert http.post(f"{sti}/kontakt", json=KONTAKT, headers=uten).status_code == 404
     assert http.get(f"{sti}/registreringer/{noekkel}", headers=uten).status_code == 404
 
@@ -187,7 +188,7 @@ def test_the_protection_holds_from_the_report_of_folkeregisteret(
     )
     assert lest.json()["utfall"] == "godtatt"
     assert http.post(sti, json=KONTAKT, headers=hode).status_code == 404
-    # The register that reported the protection may still ask what became of its report.
+    # The register that reported the protection may still ask what the engine decided about its report.
     status = f"/v1/personer/{duf}/registreringer/{fakta['hendelseId']}"
     assert http.get(status, headers=folkeregisteret).json()["utfall"] == "godtatt"
 

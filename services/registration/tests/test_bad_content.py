@@ -38,7 +38,7 @@ def duf(linje: Linje) -> str:
 
 
 class Andre:
-    """Other callers, which register one contact after the other until the block ends."""
+    """Another caller, which registers one contact after the other until the `with` block ends."""
 
     def __init__(self, linje: Linje, duf: str) -> None:
         self._linje, self._duf, self._slutt = linje, duf, False
@@ -63,7 +63,7 @@ class Andre:
 
     @property
     def svar(self) -> set[int]:
-        """The statuses of their answers."""
+        """The statuses of the caller's answers."""
         assert self._svar is not None
         return set(self._svar.result())
 
@@ -334,7 +334,10 @@ OEDELAGT: list[Callable[[bytes], bytes]] = [
 def test_a_stream_with_every_tenth_line_broken_loses_nothing_and_other_callers_are_served(
     linje: Linje, imdi: httpx.Client, kommune: httpx.Client, duf: str, nytt_duf: NyttDuf
 ) -> None:
-    """`tests/bench/bench_innlesing.py --personer 300000 --oedelagt 10` sends a million lines."""
+    """This test sends some hundred lines.
+
+    `tests/bench/bench_innlesing.py --personer 300000 --oedelagt 10` sends a million.
+    """
     dufer = [nytt_duf() for _ in range(120)]
     linjer = [
         fakta(duf, type_, innhold)

@@ -1,4 +1,6 @@
-"""Requests that never reach the log: malformed, unknown, wrong DUF or key, no right. No engine runs here."""
+"""Requests that never reach the log, since they are malformed, have a wrong DUF-nummer or key, or come from a
+caller without the right. No engine runs in these tests.
+"""
 
 import asyncio
 import re
@@ -282,7 +284,7 @@ async def test_another_kommune_does_not_see_what_waits(nir: Nir, nytt_duf: Calla
         f"/v1/personer/{nytt_duf()}/kontakt", json=KONTAKT, headers=nir.som("saksbehandler")
     )
     status = await nir.http.get(svar.headers["location"], headers=nir.som("saksbehandler", kommune="3201"))
-    # No engine answers here, so registration cannot know whether the fact is decided.
+    # No engine answers in this test, so registration cannot know whether the fact is decided.
     assert status.status_code == 503
 
 
@@ -322,7 +324,8 @@ async def test_a_wrong_simulation_is_422(
         f"/v1/personer/{nytt_duf()}/simuler", json=forslag, headers=nir.som("saksbehandler")
     )
     assert (svar.status_code, svar.json().get("felt")) == (422, felt)
-    # One mistake gives one error: the list, empty without the wrong item, is not reported as too short.
+    # One mistake gives one error. Without the wrong item the list would be empty, but it is not also reported
+    # as too short.
     assert len(svar.json()["feil"]) == 1
 
 

@@ -1,6 +1,7 @@
 """schemathesis against the running service: every answer fits the description.
 
-A few examples of each operation, the same in every run; `make test-fuzz` takes many, and new ones each time.
+The test tries a few examples of each operation, the same in every run. `make test-fuzz` tries many, and other
+ones in each run.
 """
 
 import json

@@ -23,7 +23,7 @@ def duf(linje: Linje, nytt_duf: NyttDuf) -> str:
 
 @pytest.fixture
 def vedtak(kommune: httpx.Client, duf: str) -> str:
-    """The address of a participation decision with a date of offer."""
+    """Register a participation decision with a date of offer. Returns its address."""
     assert kommune.post(f"/v1/personer/{duf}/sluttmaal", json=SLUTTMAAL).status_code == 201
     kropp = DELTAKELSE | {"tilbudsdato": "2024-01-08"}
     svar = kommune.post(f"/v1/personer/{duf}/vedtak", json=kropp)

@@ -1,4 +1,4 @@
-"""IMDi gives and withdraws access to register what lies more than two months back (A 7.3)."""
+"""IMDi gives and withdraws access to register entries that are more than two months old (A 7.3)."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -50,7 +50,7 @@ def i_program(linje: Linje, saksbehandler: AuthenticatedClient, duf: str) -> str
 
 
 def registrer(saksbehandler: AuthenticatedClient, duf: str, siste_dag: date) -> str:
-    """Registers a tiltak that ended on the day. Gives `godtatt`, or the kode of the refusal."""
+    """Register a tiltak that ended on `siste_dag`. Returns `godtatt`, or the kode of the refusal."""
     tiltak = Tiltak("Norskopplæring", siste_dag - timedelta(days=7), siste_dag, timer_per_uke=10)
     svar = legg_til_tiltak.sync_detailed(duf, client=saksbehandler, body=tiltak)
     return svar.parsed.kode if isinstance(svar.parsed, Problem) else "godtatt"

@@ -1,4 +1,6 @@
-"""Every example of the docs works when pasted, on the demo kommune as `make run` leaves it."""
+"""Every example in the OpenAPI description works when it is sent as it is, on the demo kommune that `make
+run` loads.
+"""
 
 import re
 import subprocess
@@ -45,7 +47,7 @@ def _kropp(operasjon: Operasjon) -> Any:
 
 
 def _eksempler(operasjon: Operasjon, sted: str) -> dict[str, Any]:
-    """The examples of the parameters; None for a required parameter without an example."""
+    """The examples of the required parameters. None: the parameter has no example."""
     return {
         p["name"]: p["schema"].get("examples", [None])[0]
         for p in operasjon.get("parameters", ())

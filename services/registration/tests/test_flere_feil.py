@@ -1,4 +1,6 @@
-"""A body with several faults gets all of them, with the values that are valid (kontrakt §5.1)."""
+"""The answer to a body with several faults names all of them, and the values that are valid (kontrakt
+§5.1).
+"""
 
 import orjson
 import pytest
@@ -31,7 +33,10 @@ def test_an_unknown_code_is_named_together_with_the_errors_of_form() -> None:
 
 
 def test_the_description_lists_the_codes_that_a_body_may_have_by_text_and_by_id() -> None:
-    """Each of them is read, and another one is left to the rules, which know the codes of the day."""
+    """The border accepts each of these codes.
+
+    It leaves any other code to the rules, which know the codes that are valid on the day.
+    """
     skjema = SEKSJONER["kontakt"]
     [felt] = [f for navn, f in skjema.ny.model_json_schema()["properties"].items() if navn == "kontakttype"]
     koder = ["Kontakt", "Søknad", "Krav", "Person har avvist program"]

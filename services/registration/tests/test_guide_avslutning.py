@@ -1,4 +1,4 @@
-"""What the guides show a caseworker doing when a programme ends and opens again: A 9.1-10.4, B 6-10."""
+"""The steps that the guides show a caseworker when a programme ends and opens again: A 9.1-10.4, B 6-10."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -179,7 +179,9 @@ kan_gjenaapnes = pytest.mark.skipif(
 
 @pytest.fixture
 def avsluttet(ny_sak: NySak) -> tuple[Sak, str]:
-    """A person under kapittel 6A with 62 days in programme and then work, and the ending's innslagId."""
+    """A person under kapittel 6A who went to work after 62 days in programme, and the innslagId of that
+    ending.
+    """
     sak = ny_sak(BOSATT_6A, hjemmel="UTL_34")
     start_program(sak, START_6A)
     return sak, sak.legg_til(Avslutning("Arbeid", SLUTT_6A, timer_per_uke=30.0, bekreftet=True))

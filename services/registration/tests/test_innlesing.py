@@ -235,7 +235,7 @@ def test_folkeregisteret_writes_its_own_types_only(
 def test_a_caller_that_sends_everything_before_it_reads_gets_every_answer(
     linje: Linje, udi: httpx.Client
 ) -> None:
-    antall = 60_000  # About 20 MB of answers: many times the buffers of the connection.
+    antall = 60_000  # About 20 MB of answers, many times more than the buffers of the connection hold.
     svar = les_inn(udi, [b'{"hendelseId": "' + b"x" * 200 + b'"}'] * antall)
     assert len(svar) == antall
     assert {s["problem"]["kode"] for s in svar} == {"NIR-LINJE-IKKE-LOV"}

@@ -1,4 +1,6 @@
-"""Every answer that shows a person leaves a reading, and attempts on unknown persons leave no fact."""
+"""Every answer that shows a person is recorded in nir.innsyn, and an attempt on an unknown person leaves no
+fact.
+"""
 
 import asyncio
 import json
@@ -44,7 +46,7 @@ def i_hendelsesloggen(linje: Linje, duf: str) -> int:
 
 @pytest.fixture(scope="module")
 def streng(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Linje]:
-    """A system with the limits that registration has by itself."""
+    """A system in which registration has its default limits on failed attempts."""
     standard = {"NIR_GRENSE_MISLYKKEDE": "60/minute;1000/day"}
     with kjoerende_linje(tmp_path_factory.mktemp("streng"), standard) as linje:
         yield linje
@@ -153,7 +155,7 @@ def test_when_the_limit_is_reached_a_batch_refuses_the_unknown_persons_alone(
 
 
 def linje_om(duf: str) -> dict[str, Any]:
-    """A line of a batch: the person is met."""
+    """A line of a batch: it registers a contact with the person."""
     noekkel = {"dufNummer": duf, "idempotencyKey": str(uuid4())}
     return {"handling": "registrer", "seksjon": "kontakt", **KONTAKT, **noekkel}
 

@@ -1,4 +1,4 @@
-"""The open calculator (kontrakt §6.14), at the border: no token, no engine, no broker."""
+"""The open calculator (kontrakt §6.14). The tests call the app without a token, an engine or a broker."""
 
 from collections.abc import Callable, Iterator, MutableMapping
 from contextlib import suppress
@@ -77,7 +77,9 @@ def app() -> FastAPI:
 
 @pytest.fixture(autouse=True)
 def _egen_grense() -> None:
-    """Counters that belong to the loop of this test, as the service's belong to its only loop."""
+    """Give the app new call counters, since the counters belong to an event loop and each test has a loop of
+    its own.
+    """
     app().state.kalkulatorgrense = Kallgrense("600/minute", "")
 
 
@@ -280,6 +282,6 @@ _stykker = st.fixed_dictionaries(
 @settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(_stykker)
 def test_whatever_is_given_is_computed_or_refused(stykke: dict[str, Any]) -> None:
-    """Any other error is the service's own."""
+    """Any other exception would be an error of the service."""
     with suppress(ProblemFeil):
         assert svaret(JsonKropp(Regnestykke).les(orjson.dumps(stykke)))["beregningslogg"]

@@ -65,9 +65,9 @@ def test_only_the_names_of_one_renamed_code_share_an_id(leser: httpx.Client) -> 
         navnene = {id_: {kode["kode"] for kode in koder if kode["id"] == id_} for id_ in delt}
         if navn == "tiltak":
             assert len(delt) == 5
-        elif navn == "sluttmaal":  # A goal stands once for each of its deadlines.
+        elif navn == "sluttmaal":  # The list has a goal once for each of its deadlines.
             assert all(len(en) == 1 for en in navnene.values())
-        elif navn not in ("kommuner", "fylker"):  # A number stands once for each of its periods.
+        elif navn not in ("kommuner", "fylker"):  # The list has a number once for each of its periods.
             assert delt == []
 
 
@@ -161,7 +161,8 @@ def test_a_5_1_the_red_star_marks_what_each_vedtakstype_requires(
                 felter = type_["obligatoriskeFelter" + avslag]
                 alt = utfylt | {"vedtakstype": type_["kode"], "resultat": resultat, "dagtype": "virkedager"}
                 vedtak = {felt: alt[felt] for felt in felter}
-                # An extension needs a programme, which the person lacks. That refusal names the proposal, 0.
+                # A vedtak about an extension is refused, since the person has no programme. That refusal
+                # names the proposal (0), not a field.
                 assert feil(vedtak) in ([], ["0"]), (type_["kode"], resultat)
                 for felt in felter:
                     uten = {navn: verdi for navn, verdi in vedtak.items() if navn != felt}

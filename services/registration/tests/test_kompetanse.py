@@ -1,4 +1,4 @@
-"""The administrative role sees nothing of Kompetanse, in no answer of registration (A 2.4-2.6)."""
+"""No answer of registration shows the administrative role anything of Kompetanse (A 2.4-2.6)."""
 
 from collections.abc import Callable, Iterator
 from typing import Any

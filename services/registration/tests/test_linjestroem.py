@@ -1,4 +1,4 @@
-"""A stream of lines when something is away or fails."""
+"""A stream of lines while the broker is down, or while another part fails."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -57,7 +57,7 @@ async def test_an_unexpected_error_ends_a_stream_whose_window_is_full() -> None:
 
 
 class NedeEnStund:
-    """A mailbox whose log is away for the first two questions."""
+    """A mailbox that cannot reach the log for the first two questions."""
 
     def __init__(self) -> None:
         self.spurt = 0
@@ -76,7 +76,7 @@ class UtenGrense:
     """Lets every look-up through."""
 
     async def krev_rom(self, _bruker: Bruker) -> None:
-        """There is room."""
+        """Return at once: the caller may look up one more."""
 
 
 async def test_a_line_waits_while_the_log_is_away_before_the_engine_can_be_asked(

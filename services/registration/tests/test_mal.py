@@ -1,4 +1,7 @@
-"""Templates are Word files that the operator may edit. A template that cannot be used is refused by name."""
+"""Templates are Word files that the operator may edit.
+
+A template that cannot be used is refused in a message that names it.
+"""
 
 import shutil
 from datetime import date

@@ -1,4 +1,7 @@
-"""The engine or broker is away, or registration is killed or stopped. No fact is lost or doubled."""
+"""The engine or the broker is down, or registration is killed or stopped.
+
+No fact is lost or registered twice.
+"""
 
 import json
 import time
@@ -34,7 +37,7 @@ def post(klient: httpx.Client, duf: str, noekkel: str, dag: int = 1) -> httpx.Re
 
 
 def til_det_er_avgjort(klient: httpx.Client, duf: str, noekkel: str, dag: int) -> httpx.Response:
-    """Send again with the same key, as a frontend should, until there is a decision."""
+    """Send the contact again with the same key, as a frontend should, until the answer is a decision."""
 
     def svar() -> httpx.Response | None:
         try:
@@ -48,14 +51,17 @@ def til_det_er_avgjort(klient: httpx.Client, duf: str, noekkel: str, dag: int) -
 
 
 def avgjort(klient: httpx.Client, venter: httpx.Response) -> httpx.Response:
-    """The decision of a fact that was answered 202. Waits until there is one."""
+    """Wait until the fact that was answered 202 is decided. Returns the answer with the decision."""
     hvor = venter.headers["location"]
     funnet: httpx.Response = vent_til(lambda: (s := klient.get(hvor)).json().get("utfall") and s)
     return funnet
 
 
 def under_last(linje: Linje, duf: str, brudd: Callable[[], None]) -> None:
-    """Register many contacts at once and call `brudd` meanwhile. Check that each is registered once."""
+    """Register many contacts at once, and call `brudd` meanwhile.
+
+    Check that each contact is registered once.
+    """
     with linje.kommune() as klient, ThreadPoolExecutor(SAMTIDIGE) as traader:
         svar: list[Future[httpx.Response]] = [
             traader.submit(til_det_er_avgjort, klient, duf, str(uuid4()), dag) for dag in range(ANTALL)
@@ -63,7 +69,7 @@ def under_last(linje: Linje, duf: str, brudd: Callable[[], None]) -> None:
         vent_til(lambda: sum(s.done() for s in svar) >= ANTALL // 4)
         brudd()
         assert {s.result().status_code for s in svar} == {201}
-        # While the broker is away a reading cannot be noted, and the answer has no vurdering.
+        # While the broker is down a reading cannot be recorded in nir.innsyn, so the answer has no vurdering.
         vist = [v for s in svar if (v := s.result().json()["vurdering"])]
         siste = max(vist, key=lambda v: int(v["versjon"]))
         datoer = [i["felter"]["dato"] for i in siste["innslag"]]
@@ -172,7 +178,7 @@ def test_a_service_that_stops_answers_the_requests_that_it_has_accepted(linje: L
             assert {s.result().status_code for s in svar} == {202}
             assert time.monotonic() - begynte < 30
         finally:
-            linje.omstart(linje.motor)  # After so long a freeze the engine exits by itself.
+            linje.omstart(linje.motor)  # An engine frozen for so long exits by itself.
             linje.registration.prosess.start()
             linje.vent_klar(linje.registration)
 

@@ -18,8 +18,9 @@ RAAD = re.compile(
     r"\b(Be|Bruk|Endre|Fjern|Fyll|Gjenåpne|Hent|Kontakt|Kontroller|Legg|Logg|Meld|Oppgi|Prøv|Rediger|Registrer|Rett|Se|Send|"
     r"Skriv|Slett|Velg|må fylles|må registreringen)\b"
 )
-# Their texts need no verb of advice: the guide's own words (B 6), and a problem that passes by itself.
 STATUSER = {400, 401, 403, 404, 405, 408, 409, 412, 413, 421, 422, 429, 431, 500, 503}
+# The texts of these two need no verb of advice: the first has the guide's own words (B 6), and the second
+# problem passes by itself.
 ANDRE_ORD = {"NIR-AVSLUTNING-BEKREFT", "NIR-FREG-VENTER"}
 # The codes of nir.avvik are documented elsewhere.
 IKKE_PROBLEMER = ("NIR-AVVIK",)

@@ -1,7 +1,8 @@
-"""Every route of registration, called by every kind of caller for a person who is not theirs (kontrakt §3.6).
+"""Every route of registration, called by every kind of caller about a person to whom the caller has no access
+(kontrakt §3.6).
 
-The routes come from OpenAPI. A route with a DUF-nummer in its path is covered by itself. Any other route must
-be in `UTEN_PERSON` or have a test of its own, or the first test fails.
+The routes come from OpenAPI. A route with a DUF-nummer in its path is tested without being listed here. Any
+other route must be in `UTEN_PERSON` or have a test of its own, or the first test fails.
 """
 
 import re
@@ -51,7 +52,9 @@ HEMMELIG = (FORNAVN, ETTERNAVN, IDENT, NOTAT, NYTT_NAVN, "1990-05-17", "0301", "
 
 @dataclass
 class Person:
-    """A person of whom every value can be recognised, with the ids that a caller may have from before."""
+    """A person whose values can all be recognised in an answer, with the ids that a caller may know from an
+    earlier time.
+    """
 
     duf: str
     innslag_id: str
@@ -64,7 +67,7 @@ class Person:
 
 
 def i_program(linje: Linje, duf: str, bosetting: dict[str, Any] | None = None, **person: Any) -> Person:
-    """In programme in Kristiansand, or where `bosetting` says."""
+    """Register a person in programme in Kristiansand, or in the kommune that `bosetting` names."""
     linje.bosatt(duf, **IDENTITET, **person)
     kommune = (bosetting or {}).get("kommunenummer", "4204")
     with linje.register() as imdi:
@@ -80,7 +83,9 @@ def i_program(linje: Linje, duf: str, bosetting: dict[str, Any] | None = None, *
 
 
 def i_program_naa(linje: Linje, duf: str) -> Person:
-    """Settled in Kristiansand 60 days ago, and in programme since then: a move today ends the programme."""
+    """Register a person settled in Kristiansand 60 days ago, and in programme since then, so that a move
+    today ends the programme.
+    """
     dag = idag() - timedelta(days=60)
     with linje.register() as imdi:
         bosett(
@@ -121,7 +126,10 @@ def flytt(linje: Linje, duf: str, dag: date, til: str = "0301") -> None:
 
 
 def flyttet(linje: Linje, duf: str, dag: date, til: str = "0301") -> Person:
-    """Moves from Kristiansand on the day. Is renamed if the day has come."""
+    """Register a person who moves from Kristiansand on `dag`.
+
+    If that day has come, the person also gets a new name.
+    """
     person = i_program_naa(linje, duf)
     flytt(linje, duf, dag, til)
     if dag <= idag():
@@ -132,7 +140,7 @@ def flyttet(linje: Linje, duf: str, dag: date, til: str = "0301") -> Person:
 
 @pytest.fixture(scope="module")
 def personer(linje: Linje) -> dict[str, Person]:
-    """One person for each way in which a person is not the caller's."""
+    """One person for each reason for which a caller has no access to a person."""
     i_oslo = {"kommunenummer": "0301", "bydelsnummer": "030103"}
     return {
         "annen kommune": i_program(linje, "990188000100"),
@@ -178,7 +186,7 @@ def kall(
     hoder: dict[str, str],
     innslag_id: str | None = None,
 ) -> httpx.Response:
-    """The request that would fit `person`, about `duf`."""
+    """Send a request that would be valid for `person`, but with `duf` as its DUF-nummer."""
     steder = {
         "duf": duf,
         "innslagId": innslag_id or person.innslag_id,

@@ -1,4 +1,4 @@
-"""A 5.2 and 5.4: every decision has a letter in both målformer that can be sent as it is."""
+"""A 5.2 and 5.4: every decision has a letter in both målformer, and the letter can be sent unchanged."""
 
 import re
 from io import BytesIO

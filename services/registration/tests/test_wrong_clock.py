@@ -1,4 +1,6 @@
-"""A registration from a machine with a wrong clock waits, and ends nobody's programme."""
+"""A registration from a machine with a wrong clock is not decided before its day, and ends nobody's
+programme.
+"""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,6 +1,6 @@
-"""Computes from one document, day by day, what the person lacks of what IMDi asks for a year.
+"""Computes from one document, day by day, what IMDi requires for a year and the person lacks.
 
-It is for persons who have never moved: the kommune of the document has followed up all the time.
+It is right only for persons who have never moved, whom one kommune has followed up all the time.
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,7 +16,7 @@ Mangler = dict[str, list[str]]
 
 
 def mangler(d: Dok, aar: int, idag: date) -> Mangler | None:
-    """What is missing → the months of it. None: the person is not one of the year's."""
+    """What is missing → the months of it. None: the årskontroll of the year does not cover the person."""
     if not d["person"]["foedselsdato"] or not any(k["kategori"] in PROGRAM for k in d["kategorier"]):
         return None
     program, uvedtatt = _i_program(d), _uvedtatt(d)

@@ -14,7 +14,7 @@ PERMISJON = "Permisjon pga. fødsel/adopsjon"
 
 
 def aarsliv(fro: int) -> Liv:
-    """One person, settled between 2020 and 2024, as of 01.12.2024."""
+    """One person, settled between 2020 and 2024, whose life is lived up to 01.12.2024."""
     slump = random.Random(fro)
     liv = Liv(_DUF, dag=date(2020, 3, 1) + timedelta(days=slump.randrange(1600)), kommune="0301")
     liv.er(statsborgerskap=[slump.choice(["UKR", "SYR"])])

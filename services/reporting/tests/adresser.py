@@ -1,4 +1,6 @@
-"""Every address whose answer may be about a person, and whether an answer names the person."""
+"""Every address of reporting whose answer can be about a person, and how to see whether an answer names a
+person.
+"""
 
 from datetime import date
 from typing import Any

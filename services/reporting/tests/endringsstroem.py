@@ -14,7 +14,7 @@ STI = "/v1/endringer"
 
 @dataclass(frozen=True)
 class Hendelse:
-    """One event. `navn` is `message` where the stream gives none; `data` is None in a heartbeat."""
+    """One event. `navn` is `message` where the stream gives no name; `data` is None in a heartbeat."""
 
     id: str
     navn: str
@@ -44,6 +44,14 @@ class Stroemleser:
                     return Hendelse(felter.get("id", ""), felter.get("event", "message"), data)
             return None
 
+    async def med_data(self, sekunder: float = 5) -> Hendelse:
+        """The next event that is no heartbeat."""
+        async with asyncio.timeout(sekunder):
+            while hendelse := await self.neste(sekunder):
+                if hendelse.data is not None:
+                    return hendelse
+        raise AssertionError("the stream ended")
+
     async def om(self, duf: str, sekunder: float = 5) -> Hendelse:
         """The next event that names the person."""
         async with asyncio.timeout(sekunder):
@@ -55,11 +63,20 @@ class Stroemleser:
 
 @asynccontextmanager
 async def foelg(
-    klient: httpx.AsyncClient, hode: dict[str, str], siden: str | None = None, *, gjenta: str | None = None
+    klient: httpx.AsyncClient,
+    hode: dict[str, str],
+    siden: str | None = None,
+    *,
+    gjenta: str | None = None,
+    duf: str | None = None,
 ) -> AsyncIterator[Stroemleser]:
-    """Open a stream. `gjenta`: the `Last-Event-ID` of a client that connects again."""
+    """Open a stream.
+
+    `gjenta`: the `Last-Event-ID` of a client that connects again; `duf`: only the changes of this person.
+    """
+    valg = {navn: verdi for navn, verdi in (("siden", siden), ("duf", duf)) if verdi}
     alle = hode | {"Accept": "text/event-stream"} | ({"Last-Event-ID": gjenta} if gjenta else {})
-    async with klient.stream("GET", STI, params={"siden": siden} if siden else {}, headers=alle) as svar:
+    async with klient.stream("GET", STI, params=valg, headers=alle) as svar:
         if svar.status_code != 200:
             await svar.aread()
         yield Stroemleser(svar)

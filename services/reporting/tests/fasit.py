@@ -41,7 +41,8 @@ async def dokumenter(bootstrap: str) -> dict[str, Dok]:
 def brettet(tekst: str) -> str:
     """The text in lower case without accents, except that å stays å.
 
-    It is computed letter by letter, and so checks the service, which uses ICU.
+    The text is computed letter by letter with another method than the service, which uses ICU. So the two
+    check each other.
     """
     deler = unicodedata.normalize("NFD", tekst.casefold()).replace("a\N{COMBINING RING ABOVE}", "å")
     uten = "".join(tegn for tegn in deler if not unicodedata.combining(tegn))
@@ -63,7 +64,8 @@ class Leser:
 
 
 def personrader(dok: Iterable[Dok], valg: dict[str, str], leser: Leser, idag: date) -> tuple[list[Rad], int]:
-    """All rows that search and filters leave, and the number of rows that the search alone leaves.
+    """All rows that match both the search and the filters, and the number of rows that match the search
+    alone.
 
     The search is A 1.2, and the filters are A 1.3.
     """
@@ -98,7 +100,10 @@ def _personrad(d: Dok, valg: dict[str, str], idag: date) -> list[Rad]:
 
 
 def husket(noekkel: tuple[Any, ...], lag: Callable[[], Rad]) -> Rad:
-    """The row of the key; `lag` computes it the first time. Hundreds of requests need thousands of rows."""
+    """The row of the key; `lag` computes it the first time.
+
+    Hundreds of requests need thousands of rows, often the same ones.
+    """
     if noekkel not in _RADER:
         _RADER[noekkel] = lag()
     return _RADER[noekkel]

@@ -24,10 +24,10 @@ STI = "/v1/innsynslogg"
 async def i_loggen(
     tjeneste: Drift, liv: Liv, antall: int, hode: dict[str, str] | None = None
 ) -> list[dict[str, Any]]:
-    """Return the person's rows from the innsynslogg, when all readings until now stand in Redis.
+    """Return the person's rows from the innsynslogg, when Redis has all readings until now.
 
-    Readings of the innsynslogg itself neither count nor are returned. There must be at least `antall` others,
-    also those that the reader with `hode` does not see.
+    Readings of the innsynslogg itself neither count nor are returned. Wait until there are at least `antall`
+    other readings, counting also those that the reader with `hode` does not see.
     """
     async with ny_redis(tjeneste.innstillinger.redis_url) as redis:
         await framme(tjeneste, redis)
@@ -54,7 +54,7 @@ async def framme(tjeneste: Drift, klient: Klient) -> None:
 
 
 async def vokst(klient: Klient, liv: Liv, til: int) -> None:
-    """Wait until the person's references to readings take exactly `til` bytes in Redis."""
+    """Wait until the list of readings that Redis keeps for the person is exactly `til` bytes long."""
     async for forsoek in retry_context(on=AnnetSvar, timeout=20, attempts=None, wait_max=0.1):
         with forsoek:
             if len(await klient.hget(innsynskopi.PERSONER, liv.duf) or b"") != til:

@@ -13,7 +13,7 @@ from nir.innsyn.stubb import stubb
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A record of the topic, in the order of the log."""
+    """A record of the topic."""
 
     partisjon: int
     noekkel: bytes
@@ -33,7 +33,7 @@ Forfalskning = Callable[[Poster], Poster]
 
 
 def kjeden(poster: Poster) -> Poster:
-    """The records of the writer that wrote most, in order of their numbers."""
+    """The records of the writer that has written most records, in the order of their numbers."""
     skriver = max(post.skriver for post in poster)
     return sorted((post for post in poster if post.skriver == skriver), key=lambda post: post.nr)
 
@@ -70,7 +70,10 @@ def endre_med_ny_hash(poster: Poster) -> Poster:
 
 
 def foey_til(poster: Poster) -> Poster:
-    """Add a record at the end of a chain, with the right number and hashes. Only the seal cannot be made."""
+    """Add a record at the end of a chain, with the right number and hashes.
+
+    The forger lacks only the key, and so cannot make the seal.
+    """
     siste = kjeden(poster)[-1]
     raa = les_raa(siste.verdi or b"")
     kjede = raa["kjede"]
@@ -136,7 +139,7 @@ def uten_kjeden(poster: Poster) -> Poster:
 
 
 def falsk_stubb(poster: Poster) -> Poster:
-    """Erase a person without the key."""
+    """Erase a person as `nir slett-person` does, but without the key."""
     midt = kjeden(poster)[5]
     raa = les_raa(midt.verdi or b"")
     uten = stubb(raa, set(raa["personer"]), "s", "2024-09-01T00:00:00Z", [], Seglring())

@@ -1,4 +1,5 @@
-"""A process that writes readings to nir.innsyn until it is killed, and prints each one that is confirmed.
+"""A process that writes readings to nir.innsyn until it is killed, and prints the id of each one that is
+confirmed.
 
 Arguments: the address of Kafka, and the first number of the readings.
 """

@@ -1,4 +1,4 @@
-"""Computes from one person's document, by brute force, what statistics count about that person."""
+"""Computes from one person's document, by brute force, what the statistics count about that person."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -13,7 +13,7 @@ _OPPHEVET = ("Kommunens vedtak oppheves", "Klager gis medhold/delvis medhold")
 
 @dataclass(eq=False)
 class Menneske:
-    """What statistics count about one person. `borte`: the days between an ending and its reopening."""
+    """What the statistics count about one person. `borte`: the days between an ending and its reopening."""
 
     kommune: str | None
     vern: str
@@ -62,7 +62,7 @@ def dagene(fra: date, til: date) -> list[date]:
 
 
 def menneske(d: Dok) -> Menneske | None:
-    """What statistics count about the person of the document.
+    """What the statistics count about the person of the document.
 
     None: the person has never had a programme category, or the date of birth is unknown.
     """
@@ -98,8 +98,8 @@ def _borte(d: Dok) -> set[date]:
 def _start(d: Dok) -> date | None:
     """The startdato of the programme.
 
-    It is the day from which the shown deadline is computed. Where the document shows none, it is the earliest
-    startdato of a granted participation decision that no klage has overturned.
+    It is the day from which the deadline in the document is computed. Where the document has no deadline, it
+    is the earliest startdato of a granted participation decision that no klage has overturned.
     """
     if d["frist"] and d["frist"]["beregnetFra"]:
         return date.fromisoformat(d["frist"]["beregnetFra"])

@@ -1,4 +1,4 @@
-"""Runs reporting as a separate process, and waits for what it writes to Redis."""
+"""Runs reporting as a separate process, and waits for the records that it writes to Redis."""
 
 import os
 from collections.abc import AsyncIterator

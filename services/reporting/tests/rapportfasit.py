@@ -22,7 +22,7 @@ from services.reporting.tests.fasit import (
 def avsluttetrader(
     dok: Iterable[Dok], valg: dict[str, str], leser: Leser, idag: date
 ) -> tuple[list[Rad], int]:
-    """All rows that the filters leave, and the number of rows before the filters.
+    """All rows that match the filters, and the number of rows without the filters.
 
     Both count only the chosen lovverk and the persons whom the caller may see. No person of the register has
     moved, so there are no rows for kommuner that were left.

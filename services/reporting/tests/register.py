@@ -109,7 +109,7 @@ def _i_program(liv: Liv, slump: random.Random) -> None:
     liv.til(start)
     try:
         liv.deltar(start, sluttmaal)
-    except AssertionError:  # The category has closed. The register keeps the person without a programme.
+    except AssertionError:  # The category has closed. So the person stays without a programme.
         return
     for navn, andel in (
         (LIVSMESTRING, 0.5),
@@ -141,7 +141,8 @@ def _avslutt(liv: Liv, slump: random.Random, start: date) -> None:
 def kopier(liv: list[Liv], antall: int, frø: int = 1, fra: int = 1) -> Iterator[tuple[bytes, bytes]]:
     """Make `antall` copies of random persons of `liv`.
 
-    Each copy is the key and value of a record for nir.vurderinger. `fra` is the running number of the first.
+    Each copy is the key and value of a record for nir.vurderinger. `fra` is the running number of the first
+    copy, from which its DUF-nummer is made.
     """
     slump = random.Random(frø)
     maler = [(les_hode(m.verdi), orjson.dumps(les_dokument(m.verdi))) for m in liv]
@@ -156,8 +157,8 @@ def endringer(
 ) -> Iterator[tuple[bytes, bytes]]:
     """`antall` later records about some of the persons in `poster`.
 
-    Each gives a person another document with the next versjon. After about every tenth, the record that it
-    replaced is repeated.
+    Each record gives a person another document with the next versjon. After about every tenth record, the one
+    that it replaced is sent again.
     """
     slump = random.Random(antall)
     maler = [(les_hode(m.verdi), orjson.dumps(les_dokument(m.verdi))) for m in liv]
@@ -184,7 +185,8 @@ def _kopi(hode: Hode, mal: bytes, duf: str, offset: int, slump: random.Random) -
     if dok["oppfoelging"]:
         bydel = slump.choice([None, *BYDELER.get(kommune, [])])
         dok["oppfoelging"] = {"kommunenummer": kommune, "bydelsnummer": bydel}
-    # Most have ended where they are followed up. The kommune that a person has left has a row of its own.
+    # Most persons ended in the kommune that follows them up. For the others, the kommune that they have left
+    # has a row of its own.
     da = slump.choice([kommune, kommune, slump.choice(KOMMUNER)])
     bydel_da = slump.choice([None, *BYDELER.get(da, [])])
     for rad in (dok["avslutning"], *dok["avslutningshistorikk"]):

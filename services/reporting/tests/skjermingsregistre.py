@@ -1,4 +1,6 @@
-"""For the test of hidden numbers: persons, the numbers that a reader sees, and changes of a register."""
+"""For the test of the numbers that statistics hide: random persons, the numbers that a reader sees, and
+changes of a register.
+"""
 
 import random
 from collections.abc import Iterator
@@ -44,7 +46,7 @@ SUMMER = {
 
 
 def folk(slump: random.Random) -> Utdrag:
-    """20 to 2500 persons, unevenly spread over kommuner. A programme that ends began the same year."""
+    """20 to 2500 persons, unevenly spread over kommuner. Each programme begins and ends in the same year."""
     antall = slump.choice([20, 60, 150, 400, 900, 2500])
     numre = sorted(slump.sample(KOMMUNER, slump.randrange(2, len(KOMMUNER) + 1)))
     vekter = [slump.random() ** 3 for _ in numre]
@@ -92,7 +94,7 @@ def sett_av(leser: str, utdrag: Utdrag) -> tuple[Rader, Rader]:
 
 
 def parter(sant: Rader, aar: int) -> Tall:
-    """The exact number of persons in each part in each kommune in the year."""
+    """(kommune, part) → the exact number of persons in the year. Each person is in one part."""
     ut: Tall = {}
     for statistikk, kommune, aaret in sant:
         if (statistikk, aaret) != ("deltakere", aar) or kommune is None:

@@ -106,7 +106,7 @@ def rader(
 ) -> tuple[dict[tuple[str, int], dict[str, Any]], dict[int, dict[str, Any]]]:
     """(kommunenummer, year) → the exact row, and year → the exact row of the country.
 
-    Both count only the persons whom the reader may see.
+    The rows count only the persons whom the reader may see.
     """
     synlige = [m for m in folk if leser.ser(_naa(m.kommune, leser, idag), m.vern) and _valgt(m, valg)]
     datoer = [d for m in synlige for d in (m.start, m.slutt) if d]

@@ -60,7 +60,9 @@ async def fil_av_en_tilstand(tjeneste: Drift, tilstander: Tilstander, celler: Ce
 
 
 async def liste_av_en_tilstand(tjeneste: Drift, tilstander: Tilstander, slump: random.Random) -> None:
-    """Check that rows, order and count of a page with all persons of a kommune belong to one state."""
+    """Check that the rows, the order and the count of a page with all persons of a kommune come from one and
+    the same state of the register.
+    """
     roller, leser = LESERE[1]
     valg = {"kommunenummer": slump.choice(KOMMUNER), "sorter": slump.choice(list(PERSONLISTE.kolonner))}
     svar = await tjeneste.json("/v1/personlister", tjeneste.token(*roller, kommune=None), **valg, antall=500)

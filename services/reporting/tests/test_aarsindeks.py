@@ -37,7 +37,10 @@ def _fyll(indeks: Aarsindeks, pakket: list[bytes]) -> None:
 
 
 def test_a_person_takes_less_than_half_a_kilobyte(pakket: list[bytes]) -> None:
-    """A register of 400 000 persons then takes less than 200 MB here, not 1.7 GB."""
+    """The index of a register of 400 000 persons then takes less than 200 MB.
+
+    The unpacked documents would take 1.7 GB.
+    """
     indeks = Aarsindeks()
     tracemalloc.start()
     try:

@@ -1,4 +1,4 @@
-"""The årskontroll: what each person of a year lacks of what IMDi asks for (regelbeskrivelse §8.5)."""
+"""The årskontroll: what IMDi requires for a year and a person lacks (regelbeskrivelse §8.5)."""
 
 import asyncio
 from collections.abc import Callable
@@ -36,7 +36,9 @@ async def mangler(tjeneste: Drift, hode: dict[str, str], aar: int = 2024, **valg
 
 
 def fullt(liv: Liv, fra: date, til: date) -> Liv:
-    """In programme from the day on which the life stands, with kontrakt, and tiltak from `fra` to `til`."""
+    """Begin a programme on the day that the life has reached, with a kontrakt, and with tiltak from `fra` to
+    `til`.
+    """
     liv.er().bosatt().deltar().registrer("integreringskontrakt", dato=liv.dag)
     liv.tiltak("Norskopplæring", fra, til)
     return liv
@@ -89,7 +91,8 @@ async def test_in_kapittel_6a_a_kontrakt_is_no_duty(tjeneste: Drift, nytt_liv: N
 async def test_a_decision_is_missing_three_months_after_the_category_began(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
-    # Rett og plikt: integreringsloven § 12. A person who may be offered a programme has no such time.
+    # Rett og plikt: integreringsloven § 12. For a person who may be offered a programme, but has no right to
+    # it, the law sets no such time.
     sent = nytt_liv(kommune="1816", dag=date(2024, 8, 30)).er().bosatt()
     i_tide = nytt_liv(kommune="1816", dag=date(2024, 9, 2)).er().bosatt()
     kan = nytt_liv(kommune="1816", dag=date(2024, 2, 1)).er().bosatt(avtale=False)
@@ -205,7 +208,7 @@ async def test_a_programme_whose_last_decision_is_over_lacks_an_ending(
 
 
 def flyttet(liv: Liv, *, nytt_vedtak: bool = True) -> Liv:
-    """Programme in 1826 from February, move to 1827 on 17 June, and programme there from August."""
+    """A person in programme in 1826 who moves to 1827 on 17 June and has a new decision there."""
     liv.er().bosatt().deltar(sluttmaal="Fullføre grunnskole").registrer("integreringskontrakt", dato=liv.dag)
     liv.tiltak("Norskopplæring", date(2024, 4, 1), date(2024, 5, 31))
     liv.til(date(2024, 6, 17))
@@ -373,7 +376,8 @@ async def test_the_reading_is_in_the_innsynslogg_of_the_person(tjeneste: Drift, 
     leser = tjeneste.token("saksbehandler", kommune="1834")
     await rader(tjeneste, leser, hva="tiltak")
     await tjeneste.hent(f"{STI}.csv", leser, aar=2024)
-    # Each look into the log is a reading too, so the number of entries does not say that both are there.
+    # Each request for the log is itself a reading, so the number of entries does not show that both are
+    # there.
     logg: list[dict[str, Any]] = []
     async with asyncio.timeout(30):
         while {rad["format"] for rad in logg} != {"json", "csv"}:

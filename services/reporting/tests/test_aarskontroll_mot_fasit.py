@@ -1,4 +1,4 @@
-"""The årskontroll of random persons is what a count day by day over the document says."""
+"""The årskontroll of random persons equals what is counted day by day in their documents."""
 
 from collections import Counter
 from datetime import date

@@ -109,7 +109,8 @@ async def test_each_filter_of_the_guide_narrows_the_report(tjeneste: Drift, nytt
 async def test_an_ending_in_a_kommune_that_was_merged_belongs_to_the_new_kommune(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
-    # 3024 Bærum became 3201 on 01.01.2024. The row names places as they were when the programme ended.
+    # 3024 Bærum became 3201 on 01.01.2024. The row has the names that the places had when the programme
+    # ended.
     liv = (
         nytt_liv(kommune="3024", dag=date(2022, 1, 3))
         .er()

@@ -90,7 +90,7 @@ async def test_days_that_pass_are_told_as_such(tjeneste: Drift, nytt_liv: NyttLi
 
 
 async def test_a_refusal_changes_nothing(tjeneste: Drift, nytt_liv: NyttLiv) -> None:
-    """The engine publishes a refusal with the versjon that the person had."""
+    """When the engine refuses a fact, it publishes the person's record again with the same versjon."""
     liv, hode = nytt_liv(kommune="1607", dag=DAG).er().bosatt(), tjeneste.token(kommune="1607")
     await tjeneste.vis(liv)
     fra = await naa(tjeneste, hode)
@@ -157,7 +157,10 @@ async def test_an_erased_person_is_in_no_change(tjeneste: Drift, nytt_liv: NyttL
 
 
 async def test_a_person_who_comes_back_after_an_erasure_is_told(nytt_liv: NyttLiv) -> None:
-    """The new life begins with a lower versjon. Here the tombstone and the new record come in one batch."""
+    """After an erasure the versjon begins from the start again.
+
+    In this test the tombstone and the new record come in one batch.
+    """
     liv = nytt_liv(kommune="1615", dag=DAG).er().bosatt().deltar()
     tilbake = Liv(liv.duf, dag=DAG, kommune="1615").er()
     visning = Visning(cast(Generasjon, None), tomt_register())
@@ -171,7 +174,9 @@ async def test_a_person_who_comes_back_after_an_erasure_is_told(nytt_liv: NyttLi
 
 
 async def test_older_changes_of_a_person_erased_meanwhile_are_left_out() -> None:
-    """The person is back before the older changes are read, so the register knows the person."""
+    """The person has been registered again before the older changes are read, so the register knows the
+    person.
+    """
     hva, vindu = Hva(None, "opplysning"), Endringsvindu()
     vindu.begynn({0: 5}, {0: 5})
     vindu.glem(1)

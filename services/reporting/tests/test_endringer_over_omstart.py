@@ -63,7 +63,9 @@ async def test_a_stream_goes_on_at_another_instance_after_a_restart_and_after_a_
 async def test_a_person_who_came_back_after_an_erasure_is_told_by_an_instance_that_starts_later(
     egen: Drift, nytt_liv: NyttLiv, tmp_path: Path
 ) -> None:
-    """The new life begins with a lower versjon, and has nothing of the changes before the erasure."""
+    """After an erasure the versjon begins from the start again, and the changes before the erasure are
+    gone.
+    """
     hode, liv = egen.token(kommune="1805"), nytt_liv(kommune="1805", dag=DAG).er().bosatt().deltar()
     fra = (await egen.json(STI, hode))["neste"]
     await egen.vis(liv)
@@ -81,7 +83,7 @@ async def test_a_person_who_came_back_after_an_erasure_is_told_by_an_instance_th
 async def test_many_open_pages_learn_of_a_change_in_bounded_memory(
     egen: Drift, nytt_liv: NyttLiv, tmp_path: Path
 ) -> None:
-    """No page costs more than 150 kB, and events take nothing that stays."""
+    """An open page costs at most 150 kB of memory, and the memory that an event takes is given back."""
     liv = nytt_liv(kommune="1803", dag=DAG).er().bosatt()
     await egen.vis(liv)
     async with frittstaaende(egen, tmp_path) as (prosess, adresse), klient(adresse) as en:

@@ -59,7 +59,9 @@ async def test_an_open_page_learns_within_a_second_that_a_colleague_has_register
 async def test_an_open_stream_is_told_that_the_log_was_restored_from_an_older_copy(
     tjeneste: Drift, nytt_liv: NyttLiv, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The next generation and the log end before the stream's marker: what they get next has old offsets."""
+    """The log and the new generation end before the stream's marker, so the records that come next have
+    offsets that the stream has already passed.
+    """
     hode, liv = tjeneste.token(kommune="1705"), nytt_liv(kommune="1705", dag=DAG).er().bosatt()
     livsloep = tjeneste.app.state.projeksjon.livsloep
     gjenopprettet = Visning(Generasjon("gjenopprettet"), tomt_register())
@@ -172,7 +174,9 @@ async def test_a_heartbeat_carries_the_reader_past_the_changes_of_others(
 async def test_a_reader_that_falls_out_of_the_window_is_told_so_and_disconnected(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
-    """Nothing is queued for a slow reader: the window goes on without it."""
+    """Nothing is queued for a slow reader: the window drops old changes even if the reader has not got
+    them.
+    """
     liv = nytt_liv(kommune="1719", dag=DAG).er().bosatt()
     await tjeneste.vis(liv)
     vindu = tjeneste.app.state.projeksjon.livsloep.visning.endringer
@@ -206,7 +210,7 @@ async def test_head_of_a_stream_ends_at_once(tjeneste: Drift) -> None:
 async def test_a_user_may_have_a_limited_number_of_streams(tjeneste: Drift) -> None:
     hode = tjeneste.token(kommune="1723")
     aapne = tjeneste.app.state.endringsstroemmer
-    await _alle_lukket(aapne)  # The streams of the tests before this one.
+    await _alle_lukket(aapne)  # The streams that earlier tests opened.
     async with AsyncExitStack() as aapnet:
         for _ in range(tjeneste.innstillinger.stroemmer_per_bruker):
             await aapnet.enter_async_context(foelg(tjeneste.klient, hode))
@@ -219,7 +223,7 @@ async def test_a_user_may_have_a_limited_number_of_streams(tjeneste: Drift) -> N
 async def test_a_reader_that_takes_nothing_is_disconnected(
     kafka: Kafka, egen_redis: Redis, tmp_path: Path, nytt_liv: NyttLiv
 ) -> None:
-    """The server lets go of the connection itself, and does not wait until the reader takes the rest."""
+    """The server closes the connection by itself, and does not wait until the reader has read the rest."""
     async with drift(kafka, egen_redis, tmp_path, stroem_treg_sekunder=0.5) as tjeneste:
         liv = nytt_liv(kommune="1725", dag=DAG).er().bosatt()
         await tjeneste.vis(liv)
@@ -235,7 +239,10 @@ async def test_a_reader_that_takes_nothing_is_disconnected(
 
 
 async def _be_om_stroem(leser: socket.socket, tjeneste: Drift, hode: dict[str, str]) -> bytes:
-    """Ask for a stream, and give the beginning of the answer. The socket has little room for the rest."""
+    """Ask for a stream.
+
+    Returns the beginning of the answer. The socket has only a small buffer for the rest.
+    """
     loekke, adresse = asyncio.get_running_loop(), tjeneste.klient.base_url
     leser.setblocking(False)
     leser.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
@@ -247,7 +254,7 @@ async def _be_om_stroem(leser: socket.socket, tjeneste: Drift, hode: dict[str, s
 
 
 def _fyll(vindu: Endringsvindu, liv: Liv) -> None:
-    """Add changes of the person: 6 MB, more than the buffers of the machine have room for."""
+    """Add changes of the person: 6 MB, more than the network buffers of the machine can hold."""
     hva = Hva("kontakt", "registrer")
     for partisjon, fra in vindu.til.items():
         for n in range(2_500):

@@ -1,4 +1,7 @@
-"""A file is sorted in a thread. Other requests are answered meanwhile, and later changes are not in it."""
+"""A file is sorted in a thread.
+
+Other requests are answered meanwhile, and the file has no changes that come later.
+"""
 
 import asyncio
 import threading

@@ -1,4 +1,6 @@
-"""A kommune that a person has left sees what stood then, and nothing newer (kontrakt §5.18, §6.6)."""
+"""A kommune that a person has left sees the person as it was at the move, and nothing newer (kontrakt §5.18,
+§6.6).
+"""
 
 from collections.abc import Callable
 from datetime import date
@@ -18,7 +20,10 @@ NYTT = ("Nyttnavn", "Etterpaa", "5503", "Nesseby", "NY-KOMMUNE-NOTAT")
 
 
 def flyttet(liv: Liv, fortalt: date = FLYTTEDAG) -> Liv:
-    """In programme in 5501; moves to 5503, which registers a tiltak, and the person is renamed."""
+    """Register a person in programme in 5501 who moves to 5503.
+
+    Then 5503 registers a tiltak, and the person gets a new name.
+    """
     liv.er("Gammelt", "Navnet").bosatt().deltar(date(2024, 1, 15))
     liv.til(fortalt)
     flytting = {

@@ -1,4 +1,6 @@
-"""Nothing of a workbook stays on disk after its answer, since names would stay in the temporary folder."""
+"""No part of a workbook stays on disk after it has been sent, since names of persons would then stay in the
+temporary folder.
+"""
 
 import asyncio
 import os

@@ -1,4 +1,4 @@
-"""Which ends of chains the next anchor names, whatever order the records and the anchors come in."""
+"""Which ends of chains the next anchor names, in whatever order the records and the anchors are read."""
 
 from datetime import UTC, datetime
 

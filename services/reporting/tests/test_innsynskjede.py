@@ -36,7 +36,7 @@ PERSON = 201212345603
 
 
 async def skriv_noen(bootstrap: str, antall: int = 30) -> None:
-    """Two writers log look-ups at the same time. Then the second writer anchors the ends of both chains."""
+    """Two writers write readings at the same time. Then the second writer anchors the ends of both chains."""
     en, to = Innsynsskriver(bootstrap, "reporting", RING), Innsynsskriver(bootstrap, "registration", RING)
     for nr in range(0, antall, 3):
         await asyncio.gather(
@@ -151,7 +151,7 @@ async def test_the_end_of_the_whole_log_cannot_be_cut_off_past_an_anchor_outside
 async def test_a_writer_that_writes_its_whole_chain_again_contradicts_the_anchors(
     kafka: Kafka, ekte: Poster
 ) -> None:
-    """The writer has the key, so each record of the new chain is right in itself."""
+    """The writer has the key, so the hash and the seal of each record in the new chain are right."""
     gamle = forfalskning.kjeden(ekte)
     kjede = Kjede("reporting", RING)
     kjede.skriver = gamle[0].skriver
@@ -189,7 +189,8 @@ async def test_an_erased_person_leaves_stubs_and_the_chains_verify(kafka: Kafka,
 
 async def test_older_records_without_a_chain_stay_readable_and_verify(kafka: Kafka, ekte: Poster) -> None:
     gamle = []
-    # Older logs have no anchors. One is among the first records if its partition happens to be read first.
+    # Older logs have no anchors. An anchor is among the first records if its partition happens to be read
+    # first.
     oppslag = [raa for raa in (les_raa(post.verdi or b"") for post in ekte) if raa["personer"]]
     for nr, raa in enumerate(oppslag[:4]):
         for felt in ("kjede", "stubb", "hoder", "slutt", "formaal"):

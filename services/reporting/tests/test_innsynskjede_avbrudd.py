@@ -1,4 +1,4 @@
-"""The chains of nir.innsyn verify whatever dies: a writer, two of them at once, the broker."""
+"""The chains of nir.innsyn verify whichever process dies: a writer, two writers at once, or the broker."""
 
 import asyncio
 import itertools
@@ -33,7 +33,10 @@ async def skrevet(bootstrap: str) -> list[Innsynspost]:
 
 
 async def skriv_og_drep(bootstrap: str, fra: int, antall: int) -> set[str]:
-    """Start a process, and kill it with SIGKILL after this many confirmed readings. Returns these."""
+    """Start a process that writes readings, and kill it with SIGKILL after `antall` confirmed readings.
+
+    Returns the ids of all that it has confirmed.
+    """
     prosess = await asyncio.create_subprocess_exec(
         sys.executable, PROSESS, bootstrap, str(fra), stdout=asyncio.subprocess.PIPE
     )

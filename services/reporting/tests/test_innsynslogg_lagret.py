@@ -88,7 +88,7 @@ async def test_erasing_a_person_removes_the_references_to_readings(
     await framme(tjeneste, klient)
     await tjeneste.skriv([(liv.noekkel, None)])
     await tjeneste.vis(neste)
-    # No look-up of the person here: a failed one is a reading, and would be kept.
+    # The test must not look the person up here: a failed look-up is also a reading, and would be kept.
     async with asyncio.timeout(30):
         while await klient.hexists(innsynskopi.PERSONER, liv.duf):  # noqa: ASYNC110  Redis tells of no change
             await asyncio.sleep(0.05)

@@ -1,4 +1,6 @@
-"""Guessing persons is noted and stopped, and the log of readings tells of no hidden namesake."""
+"""A caller who guesses at persons is recorded and stopped, and innsynsloggen does not reveal a hidden person
+with the same name.
+"""
 
 from collections.abc import Callable
 from datetime import date

@@ -110,7 +110,7 @@ async def test_a_link_gives_once_what_the_route_of_the_file_gives(
     assert [med_lenke.headers.get(navn) for navn in LIKE] == [direkte.headers.get(navn) for navn in LIKE]
     assert med_lenke.headers["referrer-policy"] == "no-referrer"
     assert med_lenke.status_code == 200
-    if not sti.endswith(".xlsx"):  # A workbook has the second in which it was written.
+    if not sti.endswith(".xlsx"):  # A workbook contains the time at which it was written.
         assert med_lenke.content == direkte.content
     assert abs(len(med_lenke.content) - len(direkte.content)) < 50
     assert (await tjeneste.klient.get(lenke)).status_code == 404
@@ -196,7 +196,7 @@ async def test_a_link_shows_a_hidden_person_to_those_only_who_may_see_the_person
     for sti, en in zip((FILER[0], "/v1/rapporter/avsluttede.csv"), liv, strict=True):
         for roller, ser in (((), False), (("strengtFortrolig",), True)):
             lenke = await _lenke(tjeneste, sti, tjeneste.token("leser", *roller, kommune=KOMMUNE))
-            # A token that the browser happens to send counts for nothing.
+            # A token that the browser happens to send changes nothing.
             imdi = tjeneste.token("imdi", "strengtFortrolig", kommune=None)
             svar = await tjeneste.klient.get(lenke, headers=imdi)
             assert svar.status_code == 200
@@ -296,7 +296,10 @@ async def test_requests_by_a_link_count_for_the_user_who_made_it(kafka: Kafka, t
 async def test_a_failure_of_the_server_leaves_the_link(
     tjeneste: Drift, personene: list[Liv], monkeypatch: pytest.MonkeyPatch, klient: Klient
 ) -> None:
-    """The reading cannot be noted (503), or the program has an error (500). Then the link works once."""
+    """The reading cannot be recorded (503), or the program has an error (500).
+
+    After the failure the link still works once.
+    """
     for feil, status in ((lager_borte(), 503), (ValueError(), 500)):
         lenke = await _lenke(tjeneste, FILER[0])
         with monkeypatch.context() as bytte:

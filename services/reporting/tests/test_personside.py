@@ -249,7 +249,7 @@ async def test_an_unchanged_page_is_304_and_noted_as_read(
     assert (await hent('"0"')).status_code == 200
     assert (await hent(etag, paaDato="2024-01-10")).status_code == 200
     assert (await hent(etag, tjeneste.token(kommune="0301"))).status_code == 404
-    lest = await i_loggen(tjeneste, i_program, 9)  # These, the failed look-up, and the search of `vis`.
+    lest = await i_loggen(tjeneste, i_program, 9)  # All requests above, and that of `vis`.
     assert len([rad for rad in lest if rad["hva"] == "personside"]) == 7
     i_program.registrer("kontakt", kontakttype="Kontakt", dato="2024-02-20")
     await tjeneste.vis(i_program)
@@ -290,7 +290,7 @@ async def test_a_person_registered_again_after_an_erasure_is_never_304_by_the_pa
 async def test_the_page_as_it_stood_when_the_person_left_has_an_etag_of_its_own(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
-    """Its versjon may be that of a page which the kommune saw while it followed up."""
+    """The page can have the same versjon as a page which the kommune saw while it followed up the person."""
     liv = nytt_liv(kommune="4622", dag=date(2024, 1, 2)).er("Amal", "Haddad").bosatt()
     await tjeneste.vis(liv)
     sti, token = f"/v1/personer/{liv.duf}", tjeneste.token(kommune="4622")

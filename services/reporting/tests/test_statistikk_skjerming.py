@@ -1,9 +1,9 @@
 """No small count of another kommune is shown or can be computed from everything that is shown.
 
 A reader sees all six statistics. For every number hidden from that reader, the test finds another register in
-which the hidden number differs, while every number that the reader sees is the same. In it, for example, a
-person lives in another kommune, or two persons have each other's outcome. So the reader
-cannot compute the hidden number.
+which the hidden number differs, while every number that the reader sees is the same. In that register, for
+example, a person lives in another kommune, or two persons have each other's outcome. So the reader cannot
+compute the hidden number.
 """
 
 import random
@@ -102,7 +102,9 @@ def snitt_av_faa(sett: Rader, sant: Rader, egne: set[str]) -> Iterator[tuple[str
 
 
 def test_the_number_that_began_is_shown_only_for_the_own_kommune_and_the_country() -> None:
-    """From such numbers of two years, a reader could compute how many persons left for a hidden reason."""
+    """If a reader saw these numbers of other kommuner for two years, the reader could compute how many
+    persons left for a hidden reason.
+    """
     utdrag = folk(random.Random(4))
     sett, _ = sett_av("0000", utdrag)
     for (statistikk, kommune, _), rad in sett.items():

@@ -1,4 +1,6 @@
-"""Every JSON answer fits the description, also where a person has all that a page can show."""
+"""Every JSON answer fits its OpenAPI description, even for a person who has everything that a page can
+show.
+"""
 
 from collections.abc import Callable
 from datetime import date

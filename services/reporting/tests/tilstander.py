@@ -1,4 +1,4 @@
-"""All states that the register has had while records arrived. Each answer must show one of them.
+"""Keeps all states that the register has had while records arrived. Each answer must show one of them.
 
 A state is the number of records that the service has read from each partition of nir.vurderinger. An answer
 shows a state if, in each partition, all persons have the shown rows after that number of records. No answer
@@ -18,7 +18,10 @@ Post = tuple[bytes, bytes]
 
 
 class Tilstander:
-    """`foer`: DUF-nummer → document before the first record. Call `legg` before writing records."""
+    """Checks answers against the states.
+
+    `foer`: DUF-nummer → document before the first record. The test must call `legg` before it writes records.
+    """
 
     def __init__(self, foer: dict[str, Dok]) -> None:
         self._antall = [0] * PARTISJONER
@@ -32,7 +35,10 @@ class Tilstander:
             self._liv[partisjon(duf)][duf] = [(0, 0, dokument)]
 
     def legg(self, poster: Iterable[Post]) -> None:
-        """Add the records that are written next. One with a lower versjon than the last changes nothing."""
+        """Add the records that the test writes next.
+
+        A record with a lower versjon than the one before it changes nothing.
+        """
         for noekkel, verdi in poster:
             duf, versjon = noekkel.decode(), les_hode(verdi).versjon
             p = partisjon(duf)

@@ -1,8 +1,8 @@
 """An engine that dies at any record, with any part of its records on the broker, loses and repeats nothing.
 
-The model: the records of each topic arrive at the broker in order. How many have arrived when the process
-dies is random, but never fewer than the service has waited for. Then the partition is read back from the
-arrived records, and nir.hendelser is read again from the first record that is not acknowledged.
+The model of a death: the records of each topic arrive at the broker in order. How many have arrived when the
+process dies is random, but never fewer than the service has waited for. Then the partition is read back from
+the arrived records, and nir.hendelser is read again from the first record that is not acknowledged.
 """
 
 import random
@@ -25,9 +25,11 @@ from tests.stoette.fakta import et_liv, faktum
 
 
 def _loggen(slumpen: random.Random, slettes: float = 0) -> list[Post]:
-    """The facts of six persons in turns, with days, accesses, repeated facts, and records to be set aside.
+    """The facts of six persons, mixed at random, with Dagskifter, etterregistrering accesses, repeated facts,
+    and records that the engine must set aside.
 
-    `slettes`: how likely it is that a person is erased after a fact. Later facts begin the person again.
+    `slettes`: how likely it is that a person is erased after a fact. The person's later facts then register
+    the person as a new one.
     """
     dufer = [duf for n in range(200) if emner.partisjon(duf := syntetisk_duf(n)) == P][:6]
     liv = [iter(et_liv(duf)) for duf in dufer]
@@ -148,7 +150,10 @@ def test_an_ending_is_published_when_its_day_did_not_reach_the_broker() -> None:
 
 
 def test_an_ending_is_published_when_only_the_fact_after_its_day_is_read_again() -> None:
-    """The Dagskifte was handled for the person just before the fact, and the Dagskifte is acknowledged."""
+    """The engine computed the ending just before it decided the fact.
+
+    It had acknowledged the Dagskifte, so only the fact is read again.
+    """
     logg, dag = _en_avsluttet_av_dagen()
     partisjon, ventet, megler = Partisjon(P, PARAMETRE), Megler(), Megler()
     for offset in range(len(logg)):

@@ -1,4 +1,7 @@
-"""A record that cannot be handled is set aside alone, the person is marked, and it is taken up later."""
+"""A record that cannot be handled is set aside alone, and its person is marked.
+
+Later an operator's command takes the record up again.
+"""
 
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -44,7 +47,7 @@ def logg(duf: str) -> Partisjonslogg:
 
 @pytest.fixture
 def regelen_feiler(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
-    """Makes a rule fail on one chosen fact."""
+    """A function that makes a rule fail on one chosen fact."""
 
     def feil_paa(hendelse_id: str) -> None:
         def ta_imot(person: Any, hendelse: Hendelse, *resten: Any) -> Steg:

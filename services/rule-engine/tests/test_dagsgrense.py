@@ -78,7 +78,10 @@ def test_a_fact_ahead_of_its_day_is_set_aside_in_a_row_with_others(logg: Partisj
 
 
 def test_a_row_that_was_decided_counts_as_read(logg: Partisjonslogg) -> None:
-    """The clock appends no day before the log has been read to its end."""
+    """The engine's clock waits until the log has been read to its end.
+
+    So a fact decided together with others must count as read.
+    """
     fakta = [logg.les(kontakt(DAG, navn)) for navn in ("a", "b")]
     fakta = [replace(faktum, uten_vurdering=True) for faktum in fakta]
     logg.partisjon.ta_imot_rekke(fakta)
@@ -141,7 +144,7 @@ def test_days_that_the_clock_is_about_to_append_do_not_set_facts_aside(logg: Par
 def test_a_fact_that_was_set_aside_is_set_aside_again_after_a_crash(
     logg: Partisjonslogg,
 ) -> None:
-    """At the crash, the person's record had reached the broker, and the mark in nir.motor had not."""
+    """At the crash, the person's record had reached the broker, but the mark in nir.motor had not."""
     lest = logg.les(kontakt(date(2034, 3, 1)))
     foerst = logg.partisjon.ta_imot(lest)
     logg.partisjon.tilstand.for_alle.avvik.clear()

@@ -33,7 +33,7 @@ def ni_maaneder(mappe: Path) -> str:
 
 
 def diff(*argumenter: str) -> tuple[int, list[dict[str, Any]], str]:
-    """What the command gave: exit code, the lines on stdout, and the text on stderr."""
+    """Run the command. Returns its exit code, the lines on stdout, and the text on stderr."""
     kommando = [
         sys.executable,
         "-c",

@@ -1,4 +1,6 @@
-"""`rule-engine evaluate` without Kafka gives the answers to a caseworker's day."""
+"""`rule-engine evaluate`, which needs no Kafka, decides the facts that a caseworker registers in a day's
+work.
+"""
 
 import json
 from datetime import date, timedelta

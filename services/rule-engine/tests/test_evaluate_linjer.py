@@ -103,7 +103,10 @@ def test_the_first_and_last_day_of_the_calendar_are_accepted(dato: str) -> None:
 
 
 def test_a_line_whose_date_is_a_string_of_digits_is_refused() -> None:
-    """Otherwise pydantic would read the number as seconds since 1970, and a child would get Rett og plikt."""
+    """pydantic would read the digits as seconds since 1970.
+
+    For a date of birth, a child could then get Rett og plikt.
+    """
     fakta, feil = les_linjer([(1, linje("a", "2024-01-10T09:00:00Z", registrert="20131200"))])
     assert not fakta
     assert [(en.nummer, en.kode) for en in feil] == [(1, "NIR-AVVIK-FELT")]

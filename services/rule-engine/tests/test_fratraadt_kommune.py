@@ -1,4 +1,6 @@
-"""A kommune that the person has left gets the decisions on its own facts, nothing newer (kontrakt §5.18)."""
+"""A kommune that the person has left gets the decisions on its own facts and nothing newer (kontrakt
+§5.18).
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -41,7 +43,7 @@ class Sak:
             self.send(faktum(duf, innhold, FLYTTET, f"{duf}-f{nr}", kilde="folkeregisteret"))
 
     def send(self, hendelse: Hendelse) -> dict[str, Any]:
-        """Take the fact in. Gives the answer to its sender, who waits."""
+        """Let the partition decide the fact. Returns the answer that the waiting sender gets."""
         posisjon = Posisjon(self.partisjon.nummer, self._neste)
         self._neste += 1
         noekkel = emner.noekkel(self.duf, hendelse.hendelse_id)
@@ -155,7 +157,9 @@ def test_a_future_move_changes_nobodys_access_before_its_day(nytt_duf: Callable[
 
 @pytest.mark.parametrize("andre", ["slett", "umulig dato", "annet innhold"])
 def test_another_kommune_never_learns_that_it_tried_about_a_known_person(sak: Sak, andre: str) -> None:
-    """A second try with the same key gives 404, whether the person is known or unknown, with any content."""
+    """A second attempt with the same key is answered 404, whatever its content, and whether the person is
+    known or unknown.
+    """
     assert sak.send(sak.kontakt("4204"))["problem"]["status"] == 404
     andre_fakta: dict[str, Innhold] = {
         "slett": innslag.InnslagSlettet(innslag_id="k1", seksjon="kontakt"),

@@ -63,7 +63,7 @@ def _verdi(partisjon: Partisjon, duf: str) -> bytes:
 
 
 def _i_form(verdi: bytes, form: int) -> bytes:
-    """The record as the version wrote it that had that form; before form 4, without the motorhendelser."""
+    """The record as it was written in an earlier form. Before form 4 a record had no motorhendelser."""
     dokument: dict[str, Any] = les_dokument(verdi)
     if form < SPORFORM:
         del dokument["tilstand"]["motorhendelser"]
@@ -111,7 +111,7 @@ def test_a_record_of_this_version_is_not_rewritten(nytt_duf: Callable[[], str]) 
 
 
 def _sent_utvidet(duf: str) -> Hendelse:
-    """Registered before the gjennomføringsfrist, and decided long after it."""
+    """An extension that was registered before the gjennomføringsfrist, and is decided long after it."""
     vedtak = Vedtak(
         innslag_id=f"{duf}-u",
         vedtakstype="Vedtak om utvidet program",
@@ -138,8 +138,9 @@ def test_a_rewrite_shows_a_late_fact_as_a_replay_does(
 
 
 def test_a_rewrite_of_a_record_without_motorhendelser_keeps_every_row(nytt_duf: Callable[[], str]) -> None:
-    """The day on which a late fact was decided is not stored, so the rewrite cannot tell what it undid then:
-    only `verify` finds that (README)."""
+    """The day on which a late fact was decided is not stored, so the rewrite cannot know what that decision
+    undid. Only `verify` finds such a difference (README).
+    """
     duf = nytt_duf()
     verdi = _verdi(levd := _levd(duf, _sent_utvidet(duf)), duf)
     [ny] = _alt_forfalt(_lest_tilbake(levd, duf, _i_form(verdi, SPORFORM - 1)))

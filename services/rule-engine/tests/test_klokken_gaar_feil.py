@@ -118,7 +118,9 @@ async def test_a_registration_ten_years_ahead_ends_no_programme_and_waits_for_it
 async def test_a_register_that_stood_still_for_months_goes_on_by_itself(
     egen_kafka: Kafka, tmp_path: Path, nytt_duf: Callable[[], str]
 ) -> None:
-    """In the log, facts that came while the engine was down come before the days that it then appends."""
+    """In the log, facts that came while the engine was down stand before the Dagskifter that the engine
+    appends when it starts.
+    """
     duf = nytt_duf()
     async with aapne_logg(egen_kafka.bootstrap) as logg:
         await logg.dag(idag() - timedelta(90))

@@ -29,7 +29,9 @@ DAG = date(2026, 11, 30)
 def test_days_are_filled_in_where_the_broker_agrees_and_few_without_its_word(
     siden_siste: int, meglers: int | None, stolt_paa: bool
 ) -> None:
-    """The columns: days since the last Dagskifte, and days by which the broker's clock is ahead."""
+    """The parameters: days since the last Dagskifte, how many days the broker's clock is ahead of this
+    machine's, and whether the clock is trusted.
+    """
     siste = DAG - timedelta(siden_siste)
     andres = None if meglers is None else DAG + timedelta(meglers)
     assert (mistanke(DAG, siste, andres) is None) == stolt_paa

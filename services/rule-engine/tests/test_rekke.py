@@ -1,4 +1,6 @@
-"""Consecutive facts about a person get the decisions that each would get alone, and one published record."""
+"""Facts about one person that follow each other are decided as if each came alone, but only one record of the
+person is published.
+"""
 
 from collections.abc import Callable
 from datetime import date

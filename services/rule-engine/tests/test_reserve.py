@@ -1,4 +1,6 @@
-"""An instance without partitions is a spare: it is ready to take over, says so, and decides nothing."""
+"""An instance without partitions is a spare: it is ready to take over, reports that it is a spare, and
+decides nothing.
+"""
 
 from types import SimpleNamespace
 from typing import Any, cast

@@ -1,4 +1,6 @@
-"""Accesses for a kommune or for all are given and withdrawn once, even if facts are repeated."""
+"""An access for one kommune or for all kommuner is given once and withdrawn once, even if its facts are
+repeated.
+"""
 
 from datetime import date
 from itertools import count
@@ -37,9 +39,9 @@ class Del:
     def ta(
         self, innhold: EtterregistreringGitt | EtterregistreringTrukket, id_: str, offset: int | None = None
     ) -> tuple[str | int, list[Utpost]]:
-        """Take the fact in.
+        """Let the partition decide the fact.
 
-        Gives `godtatt` or the HTTP status of the refusal, and the records for nir.motor.
+        Returns `godtatt` or the HTTP status of the refusal, and the records for nir.motor.
         """
         verdi = skriv_hendelse(faktum(None, innhold, DAG, id_), svar_id="s")
         posisjon = Posisjon(0, next(self._offset) if offset is None else offset)

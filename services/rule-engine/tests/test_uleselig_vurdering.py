@@ -1,4 +1,4 @@
-"""A record of nir.vurderinger that cannot be read stops its own person alone."""
+"""A record of nir.vurderinger that cannot be read stops decisions about its own person only."""
 
 import json
 from collections.abc import AsyncIterator, Callable
@@ -55,7 +55,10 @@ def oedelegg(verdi: bytes) -> dict[str, bytes]:
 
 @pytest.fixture(params=["no head", "empty", "head that is no JSON", "cut off", "no state"])
 def logg(request: pytest.FixtureRequest) -> Partisjonslogg:
-    """Two persons, as an engine has read them back; the record of the first cannot be read."""
+    """A partition with two persons, as a restarted engine has read it back.
+
+    The record of the first person cannot be read.
+    """
     foer, etter = Partisjonslogg(P), Partisjonslogg(P)
     foer.ta(*et_liv(DUF), *et_liv(ANNEN))
     personer = etter.partisjon.tilstand.personer
@@ -140,5 +143,5 @@ async def test_an_engine_that_reads_such_a_record_back_becomes_ready_and_says_so
 
 
 def hentet(motor: Motorprosess, sti: str) -> str:
-    """What the engine answers; it must be 200."""
+    """The text of the engine's answer, whose status must be 200."""
     return httpx.get(f"http://127.0.0.1:{motor.port}{sti}", timeout=10).raise_for_status().text

@@ -1,4 +1,6 @@
-"""Records leave in order, and a fact is acknowledged in order when its records are confirmed."""
+"""Records are sent in order, and facts are acknowledged in order, each when the broker has confirmed its
+records.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator

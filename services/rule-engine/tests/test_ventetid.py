@@ -1,4 +1,4 @@
-"""Answers leave at once under little load, and together under much load."""
+"""Answers are sent at once under little load, and several together under much load."""
 
 from itertools import pairwise
 

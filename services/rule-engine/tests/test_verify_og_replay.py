@@ -1,4 +1,6 @@
-"""`verify` finds differences from the log, and `replay` takes up records that were set aside."""
+"""`verify` finds where the published records differ from the log, and `replay` takes up records that were set
+aside.
+"""
 
 import asyncio
 from collections.abc import Callable
@@ -45,7 +47,10 @@ async def _skriv(produsent: AIOKafkaProducer, emne: str, duf: str, noekkel: byte
 async def test_a_record_that_another_engine_set_aside_stays_aside_until_it_is_taken_up(
     megler: Kafka, logg: Logg, motor: Motorprosess, nytt_duf: Callable[[], str]
 ) -> None:
-    """Add a mark to nir.motor for a record that this engine can decide, as after an upgrade of the engine."""
+    """The test writes a mark to nir.motor, which says that a record is set aside.
+
+    This engine could decide the record, as after an upgrade.
+    """
     duf = nytt_duf()
     await logg.avgjoer(*et_liv(duf))
     motor.prosess.stopp()

@@ -1,4 +1,4 @@
-"""A caseworker without script: gets pages, fills in their forms and sends them."""
+"""A caseworker whose browser runs no script: gets pages, fills in their forms and sends them."""
 
 import re
 from html.parser import HTMLParser
@@ -7,7 +7,7 @@ import httpx
 
 
 class Side(HTMLParser):
-    """A page: its text, its hidden fields, and the values of its form."""
+    """A page: its text, and the names and values of the fields in its form, the hidden fields too."""
 
     def __init__(self, svar: httpx.Response) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class Side(HTMLParser):
 
 
 class Bruker(httpx.Client):
-    """A browser of one user."""
+    """The browser of one user."""
 
     def __init__(self, adresse: str) -> None:
         super().__init__(base_url=adresse, follow_redirects=True, trust_env=False, timeout=60)
@@ -48,7 +48,7 @@ class Bruker(httpx.Client):
         return self.hent("/logg-inn/start", bruker=bruker, tilbake=tilbake)
 
     def hent(self, sti: str, **parametre: str) -> Side:
-        """A page."""
+        """Get a page."""
         return Side(self.get(sti, params=parametre or None))
 
     def send_inn(self, side: Side, sti: str = "", **felter: str) -> Side:

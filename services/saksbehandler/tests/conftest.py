@@ -1,4 +1,6 @@
-"""The whole system with the pages, shared by the tests of this process, and a person of every kind in it."""
+"""The whole system with the caseworkers' pages, shared by the tests of this process, and a person of every
+kind in it.
+"""
 
 import shutil
 from collections.abc import Callable, Iterator, Mapping
@@ -20,7 +22,7 @@ KOMMUNE = "4204"
 
 @dataclass(frozen=True, slots=True)
 class Kjoerende:
-    """The system as the makers of persons see it."""
+    """The system in the form that the functions that make persons expect."""
 
     system: System
 
@@ -47,7 +49,9 @@ def nir(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
 
 @pytest.fixture(scope="session")
 def ny_person(nir: System) -> Callable[..., str]:
-    """A function that makes persons of these kinds in the kommune of NIBO, and gives their DUF-numre."""
+    """A function that makes a person of a kind, by default in the kommune of the user NIBO, and returns the
+    DUF-nummer.
+    """
 
     def lag(slag: str, kommune: str = KOMMUNE) -> str:
         (en,) = lag_alle(Kjoerende(nir), [kjente_slag()[slag]], kommune)
@@ -59,7 +63,7 @@ def ny_person(nir: System) -> Callable[..., str]:
 
 @pytest.fixture(scope="session")
 def personer(nir: System) -> Mapping[str, str]:
-    """Kind → DUF-nummer of a person to read. No test changes them."""
+    """Kind → DUF-nummer of a person of that kind. The tests only read these persons."""
     alle = {slag.slag: hvem.duf for slag, hvem in lag_alle(Kjoerende(nir), kjente_slag().values(), KOMMUNE)}
     for duf in alle.values():
         vent_til_vist(nir, duf, KOMMUNE)

@@ -40,8 +40,18 @@ def chromium() -> Iterator[Browser]:
 
 
 @contextmanager
+<<<<<<< HEAD
 def innlogget(nettleser: Browser, nir: System, navn: str, bredde: int) -> Iterator[BrowserContext]:
     """A window of a demo user, who has logged in by a click."""
+=======
+def innlogget(
+    nettleser: Browser, nir: System, navn: str, bredde: int, taalt: tuple[str, ...] = NETTET_BORTE
+) -> Iterator[Page]:
+    """A page of a demo user, who has logged in by a click.
+
+    The test fails if the browser reports any error except those in `taalt`.
+    """
+>>>>>>> main
     vindu = nettleser.new_context(
         base_url=nir.saksbehandler, viewport={"width": bredde, "height": 900}, locale="nb-NO"
     )
@@ -69,7 +79,7 @@ def stille(vindu: BrowserContext, *taalt: str) -> Iterator[Page]:
 
 
 def uten_funn(side: Page) -> None:
-    """axe finds nothing, and the page needs no scrolling sideways."""
+    """Check that axe finds no fault in the page, and that the page needs no scrolling sideways."""
     cdp = side.context.new_cdp_session(side)
     cdp.send("Runtime.evaluate", {"expression": AXE.read_text()})
     svar = cdp.send("Runtime.evaluate", {"expression": _KJOER, "awaitPromise": True})

@@ -17,7 +17,7 @@ def dag(dager_siden: int) -> str:
 
 
 def fyll_ut(bruker: Bruker, duf: str, **felter: str) -> Side:
-    """The form with the fields of the chosen årsak."""
+    """Choose the årsak in the form. Returns the form with the fields of that årsak."""
     sti = f"/personer/{duf}/avslutning/ny"
     return bruker.send_inn(bruker.hent(sti), f"{sti}/utfylling", **felter)
 

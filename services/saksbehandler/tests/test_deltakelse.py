@@ -13,7 +13,7 @@ Lag = Callable[..., str]
 
 
 def fyll_ut(bruker: Bruker, duf: str, seksjon: str, **kode: str) -> Side:
-    """The form with the fields of the chosen code."""
+    """Choose the code in the form. Returns the form with the fields of that code."""
     sti = f"/personer/{duf}/{seksjon}/ny"
     return bruker.send_inn(bruker.hent(sti), f"{sti}/utfylling", **kode)
 

@@ -1,4 +1,4 @@
-"""A colleague's change comes to the open page of the person."""
+"""When a colleague changes a person, the open page of that person shows it."""
 
 import re
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""IMDi gives and withdraws access to register far back (A 7.3)."""
+"""IMDi gives and withdraws access to register entries with dates far back (A 7.3)."""
 
 from datetime import timedelta
 

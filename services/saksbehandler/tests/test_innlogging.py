@@ -12,7 +12,7 @@ from services.saksbehandler.tests.dager import iso
 
 
 def endre_oekter(nir: System, **felter: object) -> None:
-    """Change all sessions in Redis."""
+    """Change these fields of all sessions in Redis."""
     lager = redis.Redis.from_url(nir.redis.url)
     for noekkel in lager.scan_iter("nir:saksbehandler:oekt:*"):
         oekt = json.loads(lager.get(noekkel) or b"{}")

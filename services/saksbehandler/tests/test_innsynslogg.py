@@ -1,4 +1,4 @@
-"""Who read what about a person (kontrakt §5.14)."""
+"""The page that shows who has read what about a person (kontrakt §5.14)."""
 
 from collections.abc import Callable
 

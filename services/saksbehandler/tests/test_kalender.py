@@ -46,7 +46,7 @@ def test_a_month_leads_to_its_neighbours_as_far_as_the_calendar_goes() -> None:
 
 
 def les(dager: list[date], maaned: Maaned) -> tuple[list[date], bool, int]:
-    """The days that are found among these, whether those are all, and how many pages were asked for."""
+    """What `i_maaneden` finds in `dager`: the days, whether they are all, and how many pages it read."""
     spurt = 0
     nyeste = sorted(dager, reverse=True)
 

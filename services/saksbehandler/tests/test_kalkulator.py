@@ -82,7 +82,7 @@ async def test_the_empty_form_opens_without_a_session_in_every_language(kode: Sp
 
 @pytest.mark.parametrize("kode", SPRAAK)
 async def test_a_link_shows_the_deadline_its_log_and_the_timeline(kode: Spraakkode) -> None:
-    """15.07.2024, and 21 + 11 + 8 virkedager (regelbeskrivelse §4.13)."""
+    """The deadline 15.07.2024, moved by 21 + 11 + 8 virkedager (regelbeskrivelse §4.13)."""
     svar = await hent(**VALG, spraak=kode)
     assert svar.status_code == 200
     sagt, sp = tekst(svar), spraak(kode)

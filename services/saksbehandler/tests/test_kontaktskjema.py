@@ -1,4 +1,4 @@
-"""The pattern of all forms: kontakt, søknad eller krav (A 4.1, A 4.2)."""
+"""The form for kontakt, søknad eller krav (A 4.1, A 4.2). All other forms are built like it."""
 
 import os
 import re
@@ -18,7 +18,7 @@ def registrer(bruker: Bruker, duf: str, **felter: str) -> Side:
 
 
 def detaljer(bruker: Bruker, side: Side) -> Side:
-    """The details of the first row of the section."""
+    """The page with the details of the first kontakt on the person's page."""
     (adresse, *_) = re.findall(rf'href="({side.sti}/kontakt/(?!ny)[^"]+)"', side.html)
     return bruker.hent(adresse)
 

@@ -14,8 +14,16 @@ pytestmark = pytest.mark.nettleser
 
 @pytest.fixture(params=[1280, 360], ids=["bred", "smal"])
 def side(nettleser: Browser, nir: System, request: pytest.FixtureRequest) -> Iterator[Page]:
+<<<<<<< HEAD
     """A page of NIBO, who has logged in by a click. The browser reports only that a network is away."""
     with innlogget(nettleser, nir, "Nina Bol", request.param) as vindu, stille(vindu, *NETTET_BORTE) as side:
+=======
+    """A page of the user NIBO, who has logged in by a click.
+
+    The test fails if the browser reports an error.
+    """
+    with innlogget(nettleser, nir, "Nina Bol", request.param) as side:
+>>>>>>> main
         yield side
 
 
@@ -60,7 +68,10 @@ def test_a_caseworker_sees_the_effect_while_typing_and_registers_a_contact(
 def test_a_colleagues_change_is_shown_and_nothing_typed_is_lost(
     side: Page, ny_person: Callable[..., str]
 ) -> None:
-    """The colleague saves at once after typing: the request for the effect does not stop the saving."""
+    """The colleague saves at once after typing, while the page still asks what the effect would be.
+
+    That must not stop the saving.
+    """
     adresse = f"/personer/{ny_person('uten-vedtak')}/kontakt/ny"
     side.goto(adresse)
     side.get_by_label("Kontakt, søknad eller krav").select_option("Krav")

@@ -1,4 +1,6 @@
-"""The start page with what is due, each kind as a list, and the årskontroll (A 3.3, A 9, B 3)."""
+"""The start page with its påminnelser, the list of each kind of påminnelse, and the årskontroll (A 3.3, A 9,
+B 3).
+"""
 
 import re
 from collections.abc import Mapping

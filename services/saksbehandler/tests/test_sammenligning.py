@@ -1,4 +1,4 @@
-"""The comparison with the files of today's NIR, as they look after Excel (A 1.6, B 5)."""
+"""The comparison with the files of today's NIR, in the form in which Excel saves them (A 1.6, B 5)."""
 
 from datetime import date
 

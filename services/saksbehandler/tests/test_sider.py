@@ -1,4 +1,6 @@
-"""The pages that are read: search, lists, files, the person, and the pages of errors (A 1 to A 10)."""
+"""The pages that only show something: the search, the lists and their files, the person, and the error pages
+(A 1 to A 10).
+"""
 
 import re
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""No text is missing in bokmål or nynorsk, and none is left over."""
+"""No text is missing in bokmål or nynorsk, and every text is used."""
 
 import re
 import string

@@ -1,4 +1,4 @@
-"""The timeline of a person's deadline, drawn and in words."""
+"""The timeline of a person's deadline, as a drawing and as words."""
 
 import re
 from collections.abc import Mapping

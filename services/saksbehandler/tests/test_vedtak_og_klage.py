@@ -11,7 +11,7 @@ DELTAKELSE = "Deltakelse i introduksjonsprogram"
 
 
 def foerste_vedtak(bruker: Bruker, duf: str) -> Side:
-    """The details of the newest vedtak of the person."""
+    """The page with the details of the newest vedtak of the person."""
     side = bruker.hent(f"/personer/{duf}")
     return bruker.hent(re.findall(rf'href="({side.sti}/vedtak/(?!ny)[^"]+)"', side.html)[0])
 

@@ -1,4 +1,6 @@
-"""Waits until a person who was just made is shown: reporting reads the log after registration answers."""
+"""Waits until reporting shows a person who was just made, since reporting reads the log only after
+registration has answered.
+"""
 
 import httpx
 import stamina
@@ -11,7 +13,7 @@ _FORSLAG = [{"handling": "registrer", "seksjon": "reservasjon", "dato": iso(10)}
 
 
 class _IkkeVist(Exception):
-    """Reporting shows an earlier version of the person, or not the person."""
+    """Reporting shows an earlier version of the person, or does not show the person at all."""
 
 
 @stamina.retry(on=_IkkeVist, attempts=None, timeout=90, wait_max=0.5)
@@ -19,14 +21,14 @@ def vent_til_vist(system: System, duf: str, kommune: str) -> None:
     """Wait until reporting shows all that registration knows about the person.
 
     Raises:
-        _IkkeVist: it does not within 90 seconds.
+        _IkkeVist: reporting has not done so within 90 seconds.
     """
     token = system.token("saksbehandler", "fortrolig", "strengtFortrolig", kommune=kommune)
     with httpx.Client(headers={"Authorization": f"Bearer {token}"}, trust_env=False, timeout=30) as klient:
         svar = klient.post(f"{system.registration}/v1/personer/{duf}/simuler", json=_FORSLAG)
         side = klient.get(f"{system.reporting}/v1/personer/{duf}")
     if svar.status_code == httpx.codes.NOT_FOUND:
-        return  # The kommune does not see the person, neither here nor there.
+        return  # Neither registration nor reporting shows the person to the kommune.
     versjon = svar.raise_for_status().json()["foer"]["versjon"]
     if side.status_code != httpx.codes.OK or side.json()["versjon"] < versjon:
         raise _IkkeVist(f"{duf}: {side.status_code}")

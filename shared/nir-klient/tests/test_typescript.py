@@ -1,4 +1,4 @@
-"""The TypeScript client compiles strictly, and its programs run against the running system."""
+"""The TypeScript client compiles strictly, and its example programs work against the running system."""
 
 import json
 import os
@@ -33,14 +33,14 @@ def kjoer(*kommando: str | Path, **miljoe: str) -> "subprocess.CompletedProcess[
 
 @pytest.fixture(scope="module", autouse=True)
 def kompilert() -> None:
-    """The client and its programs in `dist`."""
+    """Compile the client and its example programs into `dist`."""
     ferdig = kjoer(TYPESCRIPT / "node_modules/.bin/tsc")
     assert ferdig.returncode == 0, ferdig.stdout
 
 
 @pytest.fixture
 def duf(system: System, nytt_duf: NyttDuf) -> str:
-    """A person settled in Kristiansand in 2024, who reporting shows."""
+    """A person settled in Kristiansand in 2024, whom reporting already shows."""
     return bosatt(system, nytt_duf(), str(BOSETTING["bosettingsdato"]))
 
 

@@ -1,6 +1,7 @@
-"""Kills a run of a backup after each line that it executes, and checks what the folder then has.
+"""Kills a run of a backup after each line that it executes, and checks what the backup folder then contains.
 
-Prints how many of the killed runs left the state of before, and how many that of after.
+Prints how many of the killed runs left the folder as it was before the run, and how many left it as after a
+whole run.
 """
 
 import os
@@ -27,7 +28,7 @@ _FULGT = {modul.__file__ for modul in (fil, kryptering, manifest, mappe)}
 
 
 def kjoer(hvor: Path) -> None:
-    """The next run of the folder, of two records."""
+    """Make the next run in the folder. It copies two records."""
     with aapne_mappe(hvor, NOEKLER) as kopi:
         alle = kopi.kjoeringer()
         fra = 2 * len(alle)
@@ -52,7 +53,7 @@ def kjoer(hvor: Path) -> None:
 
 
 def doe_ved(linje: int) -> None:
-    """Let this process die when it has executed so many lines of the modules of a backup."""
+    """Let this process die when it has executed `linje` lines in the modules that make a backup."""
     tell = count(1)
 
     def spor(ramme: FrameType, hendelse: str, _arg: Any) -> Any:
@@ -66,7 +67,7 @@ def doe_ved(linje: int) -> None:
 
 
 def main(rot: Path) -> None:
-    """Kill a run at line 1, 2, 3 and so on, until one gets through."""
+    """Kill a run after 1 line, another after 2 lines, and so on, until a run ends before it is killed."""
     utfall: Counter[int] = Counter()
     kjoer(rot / "foer")
     for linje in count(1):

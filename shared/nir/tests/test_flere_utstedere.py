@@ -1,4 +1,7 @@
-"""Two issuers at once: the caseworkers' OIDC, and Maskinporten for machines, each with its own claims."""
+"""Two issuers at once: the OIDC issuer of the caseworkers, and Maskinporten for machines.
+
+The tokens of each have other claims.
+"""
 
 import time
 from collections.abc import AsyncIterator
@@ -55,18 +58,20 @@ ORGANISASJON = {"authority": "iso6523-actorid-upis", "ID": "0192:820852982"}
 
 @dataclass
 class Utstedere:
-    """Both issuers, each with a key of its own under the same kid, and the control that accepts them."""
+    """Both issuers, each with a key of its own under the same kid, and the control that accepts tokens of
+    both.
+    """
 
     oidc: Noekkel
     maskinporten: Noekkel
     kontroll: Tokenkontroll
 
     async def av_oidc(self, krav: dict[str, Any], noekkel: Noekkel | None = None) -> Bruker:
-        """The caller of a token of the OIDC issuer, signed with its key or another."""
+        """The caller by a token of the OIDC issuer, signed with the issuer's key or with `noekkel`."""
         return await self.kontroll.bruker(signer(noekkel or self.oidc, {"iss": OIDC, "aud": "nir"} | krav))
 
     async def av_maskinporten(self, krav: dict[str, Any], noekkel: Noekkel | None = None) -> Bruker:
-        """The caller of a token of Maskinporten, signed with its key or another."""
+        """The caller by a token of Maskinporten, signed with Maskinporten's key or with `noekkel`."""
         return await self.kontroll.bruker(signer(noekkel or self.maskinporten, {"iss": MASKINPORTEN} | krav))
 
 

@@ -1,4 +1,4 @@
-"""Kommuner, fylker and bydeler as of a date. A reform is no move."""
+"""Kommuner, fylker and bydeler that exist on a date. A reform does not count as a move."""
 
 from datetime import date, timedelta
 from importlib.resources import files

@@ -1,4 +1,4 @@
-"""What a chain of nir.innsyn remembers when the broker does not answer."""
+"""How a chain of nir.innsyn goes on after the broker has not answered."""
 
 import asyncio
 import threading
@@ -47,7 +47,7 @@ class Produsent:
         return svar
 
     async def stop(self) -> None:
-        """Nothing is open."""
+        """Do nothing, since no connection is open."""
 
 
 async def nytt(sender: Sender, post: Innsynspost) -> Ende:
@@ -111,7 +111,7 @@ async def test_a_link_that_is_computed_too_late_does_not_touch_the_next_chain(
     assert begynt.is_set()
     fortsett.set()
     await asyncio.to_thread(ferdig.wait, 30)
-    await asyncio.to_thread(int)  # The thread has also packed its record when it takes other work.
+    await asyncio.to_thread(int)  # Once this has run, the thread has also packed its record.
     await nytt(sender, en_post(0, dufer(1)))
     await sender.lukk()
     assert (produsent.skrevet[-1].nr, produsent.skrevet[-1].forrige) == (1, None)

@@ -1,4 +1,4 @@
-"""A client that does not reach Kafka raises its error, and leaves nothing open."""
+"""A client that does not reach Kafka raises its error, and leaves no connection or task open."""
 
 import gc
 import warnings

@@ -13,7 +13,7 @@ BORTE = "redis://127.0.0.1:1/0"
 
 
 async def mislykkes(grense: Kallgrense, klient: str, fra: int, til: int) -> int:
-    """Look up as many unknown persons, and return how many of the look-ups were refused."""
+    """Look up the unknown persons number `fra` to `til`, and return how many of the look-ups were refused."""
     avvist = 0
     for nr in range(fra, til):
         problem = await avvist_med(grense, klient)

@@ -1,4 +1,4 @@
-"""A service leaves no core dump. Without the protection the same crash leaves one."""
+"""A service that crashes leaves no core dump. Without the service's protection the same crash leaves one."""
 
 import resource
 import subprocess

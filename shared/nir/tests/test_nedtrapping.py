@@ -1,4 +1,6 @@
-"""After SIGTERM a service with a nedtrapping is not ready, and still answers, until the time is over."""
+"""After SIGTERM a service with a nedtrapping says that it is not ready, but still answers until that time is
+over.
+"""
 
 import signal
 import sys
@@ -43,7 +45,7 @@ class _Tjeneste:
             return False
 
     def be_om_slutt(self) -> httpx.Response:
-        """Send SIGTERM, and give the answer of the readiness check when it is no longer 200."""
+        """Send SIGTERM. Returns the first answer of the readiness check that is no longer 200."""
         self.prosess.signal(signal.SIGTERM)
         while (svar := self.klient.get("/health/ready")).is_success:
             pass

@@ -1,4 +1,6 @@
-"""The work for a bad request is bounded: few errors get a sentence, and a huge body is not parsed."""
+"""The work for a bad request is bounded: only the first errors get a sentence, and a huge body is not
+parsed.
+"""
 
 import json
 import time

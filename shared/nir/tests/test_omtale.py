@@ -1,4 +1,4 @@
-"""A DUF-nummer is found in a reading however somebody wrote it."""
+"""A DUF-nummer is found in the text of a reading, in whatever form the user wrote it."""
 
 import pytest
 from nir.duf import sifre_i

@@ -1,4 +1,6 @@
-"""An InnslagRettet at the border: given, emptied and absent fields are checked as in a whole entry."""
+"""An InnslagRettet at the border: its fields, whether given, emptied or absent, are checked as those of a
+whole entry.
+"""
 
 from datetime import date
 from typing import Any

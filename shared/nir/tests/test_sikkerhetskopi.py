@@ -1,4 +1,6 @@
-"""A backup of a real broker, restored to another one: what is there afterwards, and what is refused."""
+"""A backup of a real broker, restored to another one: what the other broker has afterwards, and what the
+commands refuse.
+"""
 
 import asyncio
 import time
@@ -50,7 +52,7 @@ class Kopi:
     ut: list[str] = field(default_factory=list)
 
     def nir(self, *ord_: str, kode: int = 0, **miljoe: str) -> str:
-        """Run a command. Returns what it wrote."""
+        """Run a command of `nir`. Returns what it wrote."""
         svar = CliRunner().invoke(app, list(ord_), env={**self.miljoe, **miljoe})
         assert svar.exit_code == kode, (svar.output, svar.exception)
         return svar.output
@@ -63,7 +65,9 @@ class Kopi:
 
 
 async def skriv(bootstrap: str, duf: str, hale: str) -> None:
-    """Records with everything that a record can have, in every topic of a backup."""
+    """Write records to every topic of a backup: with headers, empty values, keys, and content that is no
+    JSON.
+    """
     p = emner.partisjon(duf)
     poster: list[tuple[str, int, bytes | None, bytes | None, list[tuple[str, bytes]]]] = [
         (emner.HENDELSER, p, emner.noekkel(duf, f"a~{hale}"), b'{"x": 1}', [("h", b"\xff"), ("h", b"")]),
@@ -85,7 +89,10 @@ async def skriv(bootstrap: str, duf: str, hale: str) -> None:
 
 
 async def lag_hull(bootstrap: str, duf: str) -> None:
-    """Write a fact in a transaction. Its end takes an offset at which no reader finds a record."""
+    """Write a fact in a transaction.
+
+    The end of the transaction takes an offset at which no reader finds a record.
+    """
     async with AIOKafkaProducer(bootstrap_servers=bootstrap, transactional_id=f"hull-{duf}") as produsent:
         for nr in range(3):
             async with produsent.transaction():
@@ -139,7 +146,10 @@ async def innhold(bootstrap: str, emne: str) -> dict[int, list[Post]]:
 
 @pytest.fixture(scope="module")
 def kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
-    """A broker for this module alone: what is written to it is no fact, and would stop a service."""
+    """A broker for this module alone.
+
+    The records that the tests write to it are no valid facts, and would stop a service.
+    """
     yield from megler_med_emner(tmp_path_factory.mktemp("fra"))
 
 
@@ -147,7 +157,9 @@ def kafka(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kafka]:
 def kopi(
     kafka: Kafka, nytt_duf: Callable[[], str], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Kopi]:
-    """Two runs of a backup, an erasure in the ledger, and the restore."""
+    """Make two runs of a backup, write an erasure to the ledger, and restore the backup to the other
+    broker.
+    """
     mappe = tmp_path_factory.mktemp("kopi")
     miljoe = {
         "NIR_HOME": str(mappe / "hjem"),
@@ -181,7 +193,9 @@ def test_the_second_run_copies_only_what_came_after_the_first(kopi: Kopi) -> Non
 
 
 def test_the_others_records_are_as_they_were_in_the_same_order(kopi: Kopi) -> None:
-    """In nir.hendelser and nir.innsyn at the same offsets, with empty records in the holes."""
+    """In nir.hendelser and nir.innsyn they have the same offsets as before, with empty records in the
+    holes.
+    """
     for emne in EMNER:
         foer = asyncio.run(innhold(kopi.fra.bootstrap, emne))
         etter = asyncio.run(innhold(kopi.til.bootstrap, emne))

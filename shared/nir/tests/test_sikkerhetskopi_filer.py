@@ -1,4 +1,6 @@
-"""The files of a backup: what is written is read, and a change, a cut or another key is found."""
+"""The files of a backup: what is written can be read again, and a changed byte, a cut file or a wrong key is
+found.
+"""
 
 import random
 import subprocess

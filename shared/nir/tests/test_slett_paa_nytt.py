@@ -1,4 +1,4 @@
-"""Whom the ledger finds again in topics with very many readings of other persons."""
+"""The search for erased persons in topics that have very many readings of other persons."""
 
 import tracemalloc
 from collections.abc import AsyncIterator

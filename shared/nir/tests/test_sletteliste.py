@@ -1,4 +1,6 @@
-"""The ledger of erasures: what it keeps, and what it survives."""
+"""The ledger of erasures: what it keeps, and what happens when a line is cut off or two processes erase at
+once.
+"""
 
 from pathlib import Path
 

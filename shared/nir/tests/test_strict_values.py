@@ -1,4 +1,4 @@
-"""Dates, numbers and booleans are taken in one form only, in facts and in queries (kontrakt §5.21)."""
+"""Dates, numbers and booleans are accepted in one form only, in facts and in queries (kontrakt §5.21)."""
 
 import json
 from datetime import date

@@ -1,4 +1,4 @@
-"""The development issuer, used by a real OpenID Connect client (Authlib's) and by a service."""
+"""The development issuer, as a real OpenID Connect client (Authlib) and a service use it."""
 
 import secrets
 from asyncio import to_thread
@@ -43,7 +43,7 @@ class Utsteder:
         )
 
     def bruker(self, token: str) -> Any:
-        """The caller, as a service sees the bearer of the token."""
+        """The caller that a service finds in the token."""
         kontroll = Tokenkontroll.av(MedToken(jwks_url=self.om["jwks_uri"], token_issuer=self.adresse))
         return kontroll.bruker(token)
 
@@ -77,7 +77,10 @@ class Lenker(HTMLParser):
 
 
 async def _velg(utsteder: Utsteder, klient: OAuth2Session, navn: str, **mer: str) -> tuple[str, str]:
-    """Open the login page, and follow the link of the user. The code verifier, and where the browser ends."""
+    """Open the login page, and follow the link of the user.
+
+    Returns the code verifier, and the address at which the browser ends.
+    """
     bevis = secrets.token_urlsafe(48)
     adresse, _ = klient.create_authorization_url(
         utsteder.om["authorization_endpoint"], code_verifier=bevis, **mer

@@ -1,4 +1,4 @@
-"""A refusal tells everything that is wrong at once: one problem a field (kontrakt §5.1)."""
+"""A refusal names everything that is wrong in one answer, with one problem for each field (kontrakt §5.1)."""
 
 from dataclasses import replace
 from datetime import date, timedelta

@@ -1,4 +1,7 @@
-"""B 6 is asked every time, and the confirmed repeat may use the same hendelseId (kontrakt §6.2)."""
+"""The question of B 6 is asked every time.
+
+The repeated registration that confirms it may have the same hendelseId (kontrakt §6.2).
+"""
 
 from dataclasses import replace
 from datetime import date, timedelta

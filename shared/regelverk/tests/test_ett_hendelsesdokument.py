@@ -1,4 +1,4 @@
-"""One hendelsesdokument of Folkeregisteret may give several facts, and all of them are taken in."""
+"""One hendelsesdokument of Folkeregisteret may give several facts, and all of them are accepted."""
 
 from collections.abc import Callable
 from datetime import date

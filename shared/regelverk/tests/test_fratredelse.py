@@ -1,4 +1,6 @@
-"""What a kommune that the person has left may see: as it stood, and nothing newer (kontrakt §5.18, §6.6)."""
+"""What a kommune that the person has left may see: the person as at the move, and nothing newer (kontrakt
+§5.18, §6.6).
+"""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -59,7 +61,7 @@ def flyttet(dag: date, ident: str = "f1", til: str = "0301") -> folkeregister.Fl
 
 
 def flytter(fortalt: date, flyttedag: date = FLYTTEDAG) -> Person:
-    """A person in programme in 3201 who moves to 0301, is renamed, and gets a kontakt there."""
+    """A person in programme in 3201 who moves to 0301, gets a new name, and gets a kontakt in 0301."""
     naa = en_i_program()
     naa = ta_inn(naa, fra_folkeregisteret(flyttet(flyttedag), fortalt))
     etter = max(fortalt, flyttedag)

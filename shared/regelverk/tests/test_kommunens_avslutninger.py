@@ -1,4 +1,6 @@
-"""AVS: endings by the kommune, and which kommune may go on after one (A 9, B 6-10, regelbeskrivelse §5)."""
+"""AVS: endings by the kommune, and which kommune may resume the programme after an ending (A 9, B 6-10,
+regelbeskrivelse §5).
+"""
 
 from datetime import date
 from typing import Any

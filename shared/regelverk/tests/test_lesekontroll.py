@@ -1,4 +1,7 @@
-"""`diff` knows every place where the rules read a parameter. Otherwise it would leave out persons."""
+"""`diff` knows every place where the rules read a parameter.
+
+If `diff` missed one, it would leave out persons.
+"""
 
 import re
 from dataclasses import fields

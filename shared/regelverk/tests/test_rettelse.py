@@ -1,4 +1,7 @@
-"""A PATCH changes the given fields. The others keep the values that they have when it is decided."""
+"""A PATCH changes the given fields.
+
+The other fields keep the values that they have when the PATCH is decided.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,4 +1,6 @@
-"""A PATCH of an ending: which fields it takes from the row as it is now, and which must be given again."""
+"""A PATCH of an ending: which fields keep the values of the row as it is now, and which must be given
+again.
+"""
 
 from collections.abc import Callable
 from datetime import date

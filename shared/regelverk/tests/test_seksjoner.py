@@ -1,4 +1,4 @@
-"""Every section answers every question that the rest of the project asks of it."""
+"""Every section declares everything that the rest of the project needs to know about it."""
 
 import pkgutil
 from dataclasses import fields

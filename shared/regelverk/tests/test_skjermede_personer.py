@@ -25,7 +25,10 @@ def aktoer(ser: Any) -> Aktoer:
 def test_a_protected_person_is_unknown_to_a_user_without_the_role_and_nothing_is_kept(
     liv: Liv, ser: str | None, status: int | None
 ) -> None:
-    """`aktoer.ser` is the highest protection that the user may see. Older facts without it hide nobody."""
+    """`aktoer.ser` is the highest protection that the user may see.
+
+    For an older fact without `ser`, no person is hidden.
+    """
     en = liv().bosatt()
     en.ta(DAG, vern("strengtFortrolig"), kilde="folkeregisteret")
     foer = en.person

@@ -1,4 +1,4 @@
-"""A look back: the person on an earlier day, and what the register knew on an earlier day."""
+"""A look back: how the person was on an earlier day, and what the register knew on an earlier day."""
 
 from datetime import date
 

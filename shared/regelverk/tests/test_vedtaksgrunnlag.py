@@ -1,6 +1,7 @@
 """What the letter about a decision is made from (A 5.4).
 
-The deadline and the kommune are those of the decision's day. The person's own data are those known now.
+The deadline and the kommune are those of the decision's day. The person's name and other data are those known
+now.
 """
 
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""A real Apache Kafka broker (KRaft, one node) on this machine."""
+"""A real Apache Kafka broker (KRaft): a cluster by itself, or one of several nodes."""
 
 import asyncio
 from collections.abc import Coroutine
@@ -16,6 +16,7 @@ from nir.tilganger.rettigheter import rettigheter
 from nir_lokal.maskin.port import er_ledig, ledig_port
 from nir_lokal.maskin.prosess import Prosess
 from nir_lokal.meglerinnstillinger import FASTE
+from nir_lokal.node import ALENE, Node
 from nir_lokal.sikring.acl import gi_rettigheter
 from nir_lokal.sikring.sikring import MEGLER, Sikring
 
@@ -23,6 +24,8 @@ T = TypeVar("T")
 DEPLOY = Path(__file__).parents[3]
 LIBS = DEPLOY / "kafka" / "libs"
 LOGGOPPSETT = DEPLOY / "kafka" / "log4j2.yaml"
+_KLYNGE = "bmlyLWxva2FsLWthZmthMQ"
+"""The cluster's id, the same for every node."""
 _JVM = (
     "-Xms64m",
     "-XX:+UseSerialGC",
@@ -37,10 +40,13 @@ class Kafka:
     """One broker with its data in a folder. After a kill and a new start it has the same address and data.
 
     Args:
-        mappe: the folder of data, settings and the broker's log file; created if missing. port, kontrollport:
-        by default free ports, chosen once for this object. minne: the largest heap of the JVM. sikring: TLS,
-        login and rights; None: everybody on this machine may do everything. kortlivet: for tests: the JVM
-        compiles for a quick start and not for throughput, which saves a third of the processor time.
+        mappe: the folder of data, settings and the broker's log file; created if missing.
+        port, kontrollport: by default free ports, chosen once for this object.
+        minne: the largest heap of the JVM.
+        sikring: TLS, login and rights; None: everybody on this machine may do everything.
+        kortlivet: for tests: the JVM compiles for a quick start and not for throughput, which saves a third
+            of the processor time.
+        node: the broker's place in a cluster; `ALENE`: the broker is a cluster by itself on this machine.
     """
 
     def __init__(
@@ -52,19 +58,22 @@ class Kafka:
         minne: str = "256m",
         sikring: Sikring | None = None,
         kortlivet: bool = False,
+        node: Node = ALENE,
     ) -> None:
         self.mappe = mappe
+        self._node = node
         self._sikring = sikring
         self.mtls_port = ledig_port() if sikring else 0
         self.port = port or ledig_port()
         self.kontrollport = kontrollport or ledig_port()
-        kommando = [*_java(minne, kortlivet), "kafka.Kafka", str(self._innstillinger)]
-        self.prosess = Prosess("kafka", kommando, mappe / "kafka.log")
+        kommando = [*node.vert.foran, *_java(minne, kortlivet), "kafka.Kafka", str(self._innstillinger)]
+        navn = "kafka" if node.nummer == 1 else f"kafka-{node.nummer}"
+        self.prosess = Prosess(navn, kommando, mappe / f"{navn}.log")
 
     @property
     def bootstrap(self) -> str:
         """The address for clients."""
-        return f"127.0.0.1:{self.port}"
+        return f"{self._node.vert.adresse}:{self.port}"
 
     @property
     def _innstillinger(self) -> Path:
@@ -77,17 +86,25 @@ class Kafka:
             KomIkkeOpp: the broker ended or was not ready in time.
             FileNotFoundError: Kafka's jars are missing (`make setup`).
         """
+        self.klargjoer()
+        self.prosess.start()
+        self.prosess.vent_klar(self.svarer, frist)
+        if self._sikring is not None:
+            _i_egen_traad(gi_rettigheter(self._som_megler(), rettigheter(self._sikring.brukere)))
+        return self
+
+    def klargjoer(self) -> None:
+        """Write the settings, and prepare the folder of the data unless it is prepared.
+
+        Raises:
+            FileNotFoundError: Kafka's jars are missing (`make setup`).
+        """
         if not any(LIBS.glob("kafka_*.jar")):
             raise FileNotFoundError(f"Apache Kafka is not in {LIBS}: run make setup")
         self.mappe.mkdir(parents=True, exist_ok=True)
         self._innstillinger.write_text(self._egenskaper())
         if not (self.mappe / "data" / "meta.properties").exists():
             self._formater()
-        self.prosess.start()
-        self.prosess.vent_klar(self.svarer, frist)
-        if self._sikring is not None:
-            _i_egen_traad(gi_rettigheter(self._som_megler(), rettigheter(self._sikring.brukere)))
-        return self
 
     def stopp(self, frist: float = 20) -> None:
         """Let the broker close its partitions and end; kill it after `frist` seconds."""
@@ -99,7 +116,9 @@ class Kafka:
 
     def svarer(self) -> bool:
         """Whether the broker takes requests and is registered with the controller."""
-        return not er_ledig(self.port) and _i_egen_traad(_har_megler(self._som_megler()))
+        if er_ledig(self.port, self._node.vert.adresse):
+            return False
+        return _i_egen_traad(_har_megler(self._som_megler()))
 
     def __enter__(self) -> Self:
         return self.start()
@@ -110,7 +129,13 @@ class Kafka:
         self.stopp()
 
     def _formater(self) -> None:
-        verktoey = ["kafka.tools.StorageTool", "format", "--standalone", "-t", "bmlyLWxva2FsLWthZmthMQ"]
+        verktoey = [
+            "kafka.tools.StorageTool",
+            "format",
+            *self._node.formatvalg,
+            "-t",
+            "bmlyLWxva2FsLWthZmthMQ",
+        ]
         brukere = self._sikring.scram() if self._sikring else []
         kommando = [*_java("128m", kortlivet=True), *verktoey, "-c", str(self._innstillinger), *brukere]
         format_ = Prosess("kafka format", kommando, self.mappe / "format.log")
@@ -119,22 +144,21 @@ class Kafka:
             raise RuntimeError(f"Kafka could not format {self.mappe}\n{format_.siste_linjer()}")
 
     def _egenskaper(self) -> str:
-        """server.properties of one node on one machine. Kafka creates no topic by itself."""
+        """server.properties. Kafka creates no topic by itself."""
         egenskaper = {
-            "process.roles": "broker,controller",
-            "node.id": "1",
-            "controller.quorum.bootstrap.servers": f"127.0.0.1:{self.kontrollport}",
             "controller.listener.names": "CONTROLLER",
             "log.dirs": str(self.mappe / "data"),
             **self._lyttere(),
             **FASTE,
+            **self._node.egenskaper(self.kontrollport),
         }
         return "".join(f"{navn}={verdi}\n" for navn, verdi in egenskaper.items())
 
     def _lyttere(self) -> dict[str, str]:
         if self._sikring:
             return self._sikring.kafkaegenskaper(self.port, self.mtls_port, self.kontrollport)
-        lyttere = f"PLAINTEXT://127.0.0.1:{self.port},CONTROLLER://127.0.0.1:{self.kontrollport}"
+        vert = self._node.vert.adresse
+        lyttere = f"PLAINTEXT://{vert}:{self.port},CONTROLLER://{vert}:{self.kontrollport}"
         protokoller = "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"
         navn = {"listener.security.protocol.map": protokoller, "inter.broker.listener.name": "PLAINTEXT"}
         return {"listeners": lyttere, "advertised.listeners": lyttere, **navn}

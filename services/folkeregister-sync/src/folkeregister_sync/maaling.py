@@ -46,7 +46,7 @@ _FAKTA = (
 
 
 def begynn() -> None:
-    """Let every series whose labels are known be there from the start."""
+    """Make every series whose labels are known at once, with the value 0."""
     for utfall in ("behandlet", "uvedkommende", "parkert", "avvik"):
         LEST.labels(utfall)
     for hva in ("gjentatt", "framtidig", "bakvendt"):

@@ -14,7 +14,10 @@ class Innstillinger(MedToken, MedInnsyn):
     svar_ventetid: float = Field(5, gt=0)
     """How long a caller waits for the decision before the answer is 202."""
     logg_ventetid: float = Field(3, gt=0)
-    """How long a fact waits for a broker that is away. Then the answer is 503 and nothing is registered."""
+    """How long a fact waits for a broker that does not answer.
+
+    Then the answer is 503 and nothing is registered.
+    """
     kvittering_ventetid: float = Field(30, gt=0)
     """How long a fact that was handed to the broker waits for its receipt."""
     slipp_tid: int = Field(40, gt=0)

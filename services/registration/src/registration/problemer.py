@@ -112,7 +112,7 @@ for _type in varseltyper():
 
 
 def loggen_er_nede() -> ProblemFeil:
-    """503: the log is away, and nothing was registered."""
+    """503: the log cannot be reached, and nothing was registered."""
     return ProblemFeil(LOGGEN_ER_NEDE, headers=_PROEV_IGJEN)
 
 

@@ -52,7 +52,7 @@ class Slag(BaseModel):
     opphold: tuple[Kropp, ...] = ()
     """Further permits, after the first."""
     utdanning: bool | None = None
-    """Whether the person has completed upper secondary school; None: nobody has said."""
+    """Whether the person has completed upper secondary school; None: no such fact is registered."""
     kommunen: tuple[Kommunens, ...] = ()
     folkeregisteret: tuple[Kropp, ...] = ()
 

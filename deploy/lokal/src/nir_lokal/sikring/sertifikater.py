@@ -26,7 +26,7 @@ class Sertifikat:
 
 
 class Utsteder:
-    """An authority whose key lives in memory. `ca_fil` has its certificate."""
+    """An authority whose key is kept in memory only. `ca_fil` has its certificate."""
 
     def __init__(self, mappe: Path) -> None:
         self._mappe = mappe

@@ -11,6 +11,7 @@ from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
 
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.maskin.prosess import Prosess
+from nir_lokal.maskin.vert import HER, Vert
 from nir_lokal.sikring.sikring import DRIFT, Sikring
 from nir_lokal.system.komponent import Komponent, svarer
 
@@ -24,20 +25,29 @@ _LOKALE_SIDER = '["http://localhost:*", "http://127.0.0.1:*"]'
 
 
 class Tjenester:
-    """Makes the parts that are this project's processes. They share all settings but the port."""
+    """Makes the parts that are this project's processes. They share all settings but host and port.
+
+    `verter`: part → where it runs, for those that do not run at 127.0.0.1.
+    """
 
     def __init__(
-        self, innstillinger: Innstillinger, kafka: str, redis: str, sikring: Sikring | None = None
+        self,
+        innstillinger: Innstillinger,
+        kafka: str,
+        redis: str,
+        sikring: Sikring | None = None,
+        verter: Mapping[str, Vert] = MappingProxyType({}),
     ) -> None:
         self._sikring = sikring
+        self._verter = verter
         self._valg = innstillinger
         hjem = innstillinger.home.resolve()
         self._logg = hjem / "logg"
-        utsteder = _adresse(innstillinger.utsteder_port)
-        simulator = _adresse(innstillinger.simulator_port)
+        utsteder = self._adresse("utsteder", innstillinger.utsteder_port)
+        simulator = self._adresse("simulator", innstillinger.simulator_port)
         self._miljoe = os.environ | {
             "NIR_HOME": str(hjem),
-            "NIR_HOST": "127.0.0.1",
+            "NIR_HOST": HER.adresse,
             "NIR_LOGG_NIVAA": innstillinger.logg_nivaa,
             "NIR_KAFKA_BOOTSTRAP": kafka,
             "NIR_REDIS_URL": redis,
@@ -55,7 +65,8 @@ class Tjenester:
     def utsteder(self) -> Komponent:
         """The development issuer of tokens."""
         port = self._valg.utsteder_port
-        return self._komponent("utsteder", ["nir", "utsteder", "--port", str(port)], port)
+        kommando = ["nir", "utsteder", "--host", self._vert("utsteder").adresse, "--port", str(port)]
+        return self._komponent("utsteder", kommando, port)
 
     def simulator(self) -> Komponent:
         """The simulated Folkeregister.
@@ -90,9 +101,9 @@ class Tjenester:
         """The municipal frontend. Its login page lists the users of the development issuer."""
         port = self._valg.saksbehandler_port
         egne = {
-            "NIR_ADRESSE": _adresse(port),
-            "NIR_REGISTRATION_URL": _adresse(self._valg.registration_port),
-            "NIR_REPORTING_URL": _adresse(self._valg.reporting_port),
+            "NIR_ADRESSE": self._adresse("saksbehandler", port),
+            "NIR_REGISTRATION_URL": self._adresse("registration", self._valg.registration_port),
+            "NIR_REPORTING_URL": self._adresse("reporting", self._valg.reporting_port),
             "NIR_DEMOBRUKERE": "true",
         }
         return self._komponent("saksbehandler", ["saksbehandler", "run"], port, egne=egne)
@@ -113,10 +124,18 @@ class Tjenester:
         *,
         egne: Mapping[str, str] = MappingProxyType({}),
     ) -> Komponent:
-        adresse = _adresse(port)
-        miljoe = {**self._miljoe, "NIR_PORT": str(port), **self._som(f"nir-{kommando[0]}"), **egne}
-        prosess = Prosess(navn, [str(BIN / kommando[0]), *kommando[1:]], self._logg / f"{navn}.log", miljoe)
+        adresse, vert = self._adresse(navn, port), self._vert(navn)
+        sted = {"NIR_HOST": vert.adresse, "NIR_PORT": str(port)}
+        miljoe = {**self._miljoe, **sted, **self._som(f"nir-{kommando[0]}"), **egne}
+        program = [*vert.foran, str(BIN / kommando[0]), *kommando[1:]]
+        prosess = Prosess(navn, program, self._logg / f"{navn}.log", miljoe)
         return Komponent(prosess, adresse, lambda: svarer(adresse + helse))
+
+    def _vert(self, navn: str) -> Vert:
+        return self._verter.get(navn, HER)
+
+    def _adresse(self, navn: str, port: int) -> str:
+        return f"http://{self._vert(navn).adresse}:{port}"
 
     def _som(self, bruker: str) -> dict[str, str]:
         """The variables by which a process logs in. The issuer is no user of Kafka or Redis."""
@@ -128,10 +147,6 @@ class Tjenester:
 def har_annen_feed() -> bool:
     """Whether the environment (NIR_FOLKEREGISTER_URL) names another feed than the simulator's."""
     return "NIR_FOLKEREGISTER_URL" in os.environ
-
-
-def _adresse(port: int) -> str:
-    return f"http://127.0.0.1:{port}"
 
 
 def _folkeregister(simulator: str, hjem: Path) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Waits for a part until it is ready, or until it is plain that it will not be."""
+"""Waits for a part until it is ready, until it has died too often, or until the time is up."""
 
 import time
 from collections.abc import Callable
@@ -14,7 +14,7 @@ _GITT_OPP = 3
 def vent_paa(komponent: Komponent, frist: float, si: Callable[[str], None]) -> None:
     """Wait until the part is ready, at most `frist` seconds. `si` gets a sentence every five seconds.
 
-    Earlier deaths do not count: the part may have died because a part that it needs was away.
+    Earlier deaths do not count: the part may have died because a part that it needs did not answer.
 
     Raises:
         KomIkkeOpp: the part was not ready in time, or it died three times meanwhile.

@@ -5,7 +5,7 @@ from folkeregister_sync.kjent.bok import Bok
 
 
 class Uleste:
-    """The persons. A person stays until the document is readable, or until the log lacks the person."""
+    """The persons. A person stays until the document is readable, or the person is erased from the log."""
 
     def __init__(self, bok: Bok) -> None:
         self._bok = bok

@@ -27,7 +27,9 @@ class Dokumenter:
     person: Person
     hendelse: Hendelsesdokument | None = None
     sett: int = 0
-    """The feed's last sequence number after the person was looked up as they are now; 0 for the archive."""
+    """The feed's last sequence number after the person was looked up as they are now; 0 if `person` is from
+    the archive.
+    """
 
 
 Hentet = Dokumenter | ManglerDokument | UleseligDokument | Forbigaaende

@@ -18,7 +18,10 @@ _FORSOEK = 3
 
 
 class Utfall:
-    """Records the outcome of an entry. An entry leaves a list only when the broker has the entry's facts."""
+    """Records the outcome of an entry.
+
+    The list of waiting or open entries loses an entry only when the broker has its facts.
+    """
 
     def __init__(self, skriver: Skriver, parkering: Parkering, aapne: Aapne) -> None:
         self._skriver = skriver

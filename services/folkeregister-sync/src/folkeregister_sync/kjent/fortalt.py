@@ -22,7 +22,7 @@ class Ledd:
 
 @dataclass(frozen=True, slots=True)
 class Fortalt:
-    """An event and its corrections in the log's order. The last part of `ledd` holds."""
+    """An event and its corrections in the log's order. The last part of `ledd` is in force."""
 
     type: KorrigerbarType
     ledd: tuple[Ledd, ...]
@@ -34,22 +34,22 @@ class Fortalt:
 
     @property
     def dato(self) -> date:
-        """The day of the event, by the part that holds."""
+        """The day of the event, by the part in force."""
         return self.ledd[-1].dato
 
     @property
     def kommune(self) -> str | None:
-        """The kommune moved to, by the part that holds."""
+        """The kommune moved to, by the part in force."""
         return self.ledd[-1].kommune
 
     @property
     def bydel(self) -> str | None:
-        """The bydel moved to, by the part that holds; None where the bydel is unknown."""
+        """The bydel moved to, by the part in force; None where the bydel is unknown."""
         return self.ledd[-1].bydel
 
     @property
     def land(self) -> str | None:
-        """The country moved to, by the part that holds."""
+        """The country moved to, by the part in force."""
         return self.ledd[-1].land
 
     def nevner(self, id_: str) -> bool:

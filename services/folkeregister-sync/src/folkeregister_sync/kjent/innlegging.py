@@ -1,4 +1,4 @@
-"""Adds one fact of the log to a known person. Pure."""
+"""Adds one fact of the log to a known person. Pure: no I/O."""
 
 import re
 from dataclasses import replace
@@ -84,7 +84,10 @@ def _sagt(kjent: Kjent, innhold: Innhold) -> Kjent:
 
 
 def _person(kjent: Kjent, person: PersonRegistrert, registrert: date) -> Kjent:
-    """Apply the fact as the rules do. Folkeregisteret's own values stand, and it lowers no protection."""
+    """Apply the fact as the rules do.
+
+    Folkeregisteret's own values are kept, and the fact lowers no protection.
+    """
     ny = kjent
     ident = person.folkeregisterident
     if ident:

@@ -1,4 +1,4 @@
-"""One person as the log knows them. Pure."""
+"""One person as the log knows them. Pure: no I/O."""
 
 from dataclasses import dataclass
 from datetime import date

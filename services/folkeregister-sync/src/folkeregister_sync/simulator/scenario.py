@@ -42,7 +42,10 @@ class Fortelling:
 
     @property
     def er_begynt(self) -> bool:
-        """Whether a step is carried out, also from the journal. If so, the scenario file is ignored."""
+        """Whether a step has been carried out, also one from the journal.
+
+        If so, the scenario file is ignored.
+        """
         return bool(self.register.personer or self.register.feed)
 
     def fortell(self, steg: Iterable[EttSteg]) -> None:

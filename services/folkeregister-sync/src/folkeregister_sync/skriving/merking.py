@@ -25,8 +25,8 @@ _KAN_KOMME_IGJEN = (
 def merk(duf_nummer: str, kjent: Kjent, nye: Iterable[Nytt], dokument: str | None) -> Iterator[Nytt]:
     """Give each fact its `folkeregister_hendelse_id`: the id of the hendelsesdokument that it came from.
 
-    Corrections name a life event by its id, so no two life events may share one. So a second life event of a
-    document gets an id made from its content, and so does a fact without a document (reconciliation,
+    Corrections name a life event by its id, so no two life events may have the same id. A second life event
+    of a document gets an id made from its content, and so does a fact without a document (reconciliation,
     newcomers).
     """
     ledig, annullert = dokument, kjent.annullert

@@ -25,7 +25,10 @@ def innvandring(kjent: Kjent, person: Person, endring: Endring | None) -> list[N
 
 
 def _rettet(kjent: Kjent, person: Person, endring: Endring | None) -> list[Nytt]:
-    """For each return that the document no longer has: a correction or an annulment. And `rettet_kommune`."""
+    """For each return that the document no longer has: a correction or an annulment.
+
+    Also the corrections of `rettet_kommune`.
+    """
     ledige = [] if endring == "annullere" else _ufortalte(kjent, person)
     nye: list[Nytt] = []
     for fortalt in _fortalte(kjent):

@@ -19,7 +19,9 @@ _Hvem = tuple[str | None, str | None, Adressebeskyttelse, str]
 
 
 class Adgangsminne:
-    """The pairs of caller and person for which the engine has said yes. No such pair is asked about again.
+    """The pairs of caller and person for which the engine has said yes.
+
+    The engine is not asked about such a pair again.
 
     The pair stays here when the person moves away. The fact then reaches the log, and the engine refuses it.
     """
@@ -33,7 +35,7 @@ class Adgangsminne:
         The caller's fact then goes to the log, and the engine decides it there.
 
         Raises:
-            ProblemFeil: 404 the person is unknown to the caller; 503 the log is away, and nothing is
+            ProblemFeil: 404 the person is unknown to the caller; 503 the log cannot be reached; nothing is
                 registered.
         """
         hvem = (bruker.kommunenummer, bruker.bydelsnummer, bruker.ser_inntil, duf)

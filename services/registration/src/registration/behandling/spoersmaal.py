@@ -38,7 +38,7 @@ async def har_adgang(postkasse: Postkasse, bruker: Bruker, duf: str) -> bool | N
     """Whether the caller's facts about the person may go to the log. None: the engine does not answer.
 
     Raises:
-        ProblemFeil: 503 the log is away.
+        ProblemFeil: 503 the log cannot be reached.
     """
     try:
         svar = await postkasse.spoer(_nytt("adgang", bruker, duf), ventetid=_ADGANG_VENTETID)

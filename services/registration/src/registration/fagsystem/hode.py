@@ -1,4 +1,4 @@
-"""Checks the DUF-nummer and the key of a line. All errors of a line are told at once (kontrakt §5.1)."""
+"""Checks the DUF-nummer and the key of a line. One answer names all errors of a line (kontrakt §5.1)."""
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
@@ -25,14 +25,16 @@ def krev_hode(linje: bytes) -> None:
     """Refuse a line whose DUF-nummer or key is ill-formed.
 
     Raises:
-        ProblemFeil: 422 for the first of them. `feil` has both, and an unknown code.
+        ProblemFeil: 422 for the first of the two. `feil` lists the errors of both, and an unknown code.
     """
     for felt, slag in _gale(felter_i(linje)):
         raise ProblemFeil(slag, felt=felt, ekstra={"feil": list(andre_feil(linje))})
 
 
 def andre_feil(linje: bytes) -> Iterator[Feil]:
-    """The errors that the types of the fields do not show."""
+    """The errors that a check of types does not find: an ill-formed DUF-nummer or key, and an unknown
+    code.
+    """
     for felt, slag in _gale(felter_i(linje)):
         yield {"kode": slag.kode, "felt": felt, "detail": slag.forklaring}
     yield from ukjent_kode_i_handling(linje)

@@ -26,7 +26,10 @@ class Levering:
         self._mislykkede: Mislykkede = request.app.state.mislykkede
 
     async def lever(self, hendelse: Hendelse) -> bytes:
-        """Register the fact, and return its answer line. Try again while the log is away or silent."""
+        """Register the fact, and return its answer line.
+
+        Try again while the log cannot be reached or does not confirm the fact.
+        """
         duf = hendelse.duf_nummer or ""
         try:
             await lever_til_det_gaar(hendelse, lambda: self._krev_adgang(duf))
@@ -38,7 +41,8 @@ class Levering:
         """Check that the caller's fact may go to the log.
 
         A look-up of an unknown person counts towards the caller's limit, as on the routes for one person. A
-        batch holds many persons, so a reached limit refuses only the lines about unknown ones.
+        batch holds many persons, so once the limit is reached, only the lines about unknown persons are
+        refused.
 
         Raises:
             ProblemFeil: 404 the person is unknown to the caller; 429 there were too many such look-ups.

@@ -1,4 +1,6 @@
-"""`If-Match`: the etag that the caller has seen, and `ETag`: the one that now holds (kontrakt §6.5)."""
+"""`If-Match`: the etag that the caller has seen, and `ETag`: the etag that the entry has now (kontrakt
+§6.5).
+"""
 
 import re
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""The id of an access. If the access is for a person, the id contains the DUF-nummer: DELETE needs it."""
+"""The id of an access. If the access is for a person, the id contains the DUF-nummer, which DELETE needs."""
 
 import re
 from dataclasses import dataclass

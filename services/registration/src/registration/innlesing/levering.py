@@ -11,7 +11,10 @@ from registration.postkasse.kringkasting import lever_til_alle
 
 
 async def lever_linje(postkasse: Postkasse, hendelse: Hendelse) -> bytes:
-    """Append a fact and return its answer line. Append it again while the log is away or does not answer."""
+    """Append a fact and return its answer line.
+
+    Append it again while the log cannot be reached or does not confirm the fact.
+    """
     try:
         return await lever_til_det_gaar(hendelse, lambda: _lever(postkasse, hendelse))
     except ProblemFeil as feil:

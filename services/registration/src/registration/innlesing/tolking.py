@@ -45,7 +45,10 @@ _FORM = {"tidspunkt": "Feltet «tidspunkt» skal være et tidspunkt som 2024-01-
 
 
 def tolker(bruker: Bruker) -> Callable[[bytes], Hendelse | Uleselig]:
-    """The parser of this sender's lines. `drift` (migration) may write all types, with times of its own."""
+    """The parser of this sender's lines.
+
+    `drift` (migration) may write all types, with the times that it gives itself.
+    """
     if bruker.har("drift"):
         return lambda linje: _tolk(linje, _som_den_er)
     if bruker.har("folkeregisteret"):

@@ -20,7 +20,9 @@ def bosatt(stykke: Regnestykke) -> date:
 
 
 def grunnlaget(stykke: Regnestykke, dag: date, p: Parametre) -> list[Registrering]:
-    """The facts of the registers, on the day when the last of them was true, and not after `dag`."""
+    """The facts of the registers, registered on the first day on which all of them are true, or on `dag` if
+    earlier.
+    """
     naar = min(dag, max(bosatt(stykke), stykke.innvilget))
     return [Registrering("", naar, n) for n in _fakta(stykke, p)]
 

@@ -1,8 +1,9 @@
 """What a kommune would have registered: decisions, complaints, the goal, absence, endings and reopenings.
 
 Each entry is registered on its own day: a decision on its vedtaksdato, an absence on its last day. So the
-rules see what they see where a kommune registers in time. An entry whose day has not come on the day of the
-calculation is registered on that day, and the rules refuse what lies ahead of it.
+rules see what they see where a kommune registers in time. An entry whose own day is after the day of the
+calculation is registered on the day of the calculation, and the rules then refuse dates that are too far
+ahead.
 """
 
 from collections.abc import Iterable, Iterator
@@ -25,9 +26,11 @@ class _Dagens(NamedTuple):
 
     @property
     def orden(self) -> tuple[date, bool]:
-        """The entry's place in time. A new decision that is made late belongs where the programme went on.
+        """The key by which entries are sorted in time.
 
-        A programme is reopened before the new decision of the same day (A 10.2).
+        A decision that is made after its startdato is sorted by the startdato.
+
+        Of one day, the reopening of a programme comes before the new decision (A 10.2).
         """
         start = self.innhold.startdato if isinstance(self.innhold, i.Vedtak) else None
         return min(self.naar, start or self.naar), not isinstance(self.innhold, InnslagRettet)
@@ -66,7 +69,7 @@ def _vedtak(alle: Iterable[Any]) -> Iterator[_Dagens]:
 
 
 def _avslutning(sted: str, avslutning: Any) -> Iterator[_Dagens]:
-    """The ending, and its reopening as the edit that it is. What runs past the ending is confirmed (B 6)."""
+    """The ending, and its reopening as an edit of it. The ending confirms what goes on after it (B 6)."""
     hele: i.Avslutning = avslutning.som_faktum(innslag_id=sted, bekreftet=True)
     yield _Dagens(sted, hele.avslutningsdato, replace(hele, gjenaapningsdato=None))
     if aapnet := hele.gjenaapningsdato:

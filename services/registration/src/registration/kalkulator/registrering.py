@@ -1,4 +1,4 @@
-"""A fact that the calculator registers for its caller."""
+"""A fact that the calculator lets the rules decide, as if somebody had registered it."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -30,7 +30,7 @@ _FORSOEK = 4
 
 @cache
 def _vilkaar() -> Vilkaar:
-    """Old registrations are taken as they come: nobody needs an access from IMDi to compute."""
+    """The conditions for the rules. Under them, an entry with an old date needs no access from IMDi."""
     return Vilkaar(parametre=les_parametre(), sjekk_tilgang=False)
 
 
@@ -41,7 +41,7 @@ class _Utregnet:
 
 
 def regn_ut(stykke: Regnestykke) -> tuple[Person, list[Varsel]]:
-    """The person after every fact and day, and what the rules warned of on the way.
+    """The person after every fact and every day, and the warnings that the rules gave.
 
     Raises:
         ProblemFeil: the rules refuse what is given. `feil` has every refusal, with the field in the body.
@@ -60,7 +60,10 @@ def regn_ut(stykke: Regnestykke) -> tuple[Person, list[Varsel]]:
 
 
 def _avgjort(utregnet: _Utregnet, registreringer: list[Registrering], vilkaar: Vilkaar) -> _Utregnet:
-    """Decide the facts. What is refused is tried again when the facts after it are in, as a kommune would."""
+    """Decide the facts.
+
+    A refused fact is tried again after the facts that follow it, as a kommune would do.
+    """
     igjen, avslag = registreringer, list[tuple[Registrering, Problem]]()
     for forsoek in range(_FORSOEK):
         avslag = _forsoekt(utregnet, igjen, forsoek, vilkaar)

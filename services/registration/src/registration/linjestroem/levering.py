@@ -1,4 +1,4 @@
-"""Delivers the fact of a line. If the log is away, delivery is tried again."""
+"""Delivers the fact of a line. If the log cannot be reached, delivery is tried again."""
 
 import asyncio
 import time
@@ -12,15 +12,21 @@ from registration.postkasse import LoggenErNede, UkjentUtfall
 
 T = TypeVar("T")
 HOLD_UT_SEKUNDER = 300
-"""How long a line waits for a broker or an engine that is away. Then it is answered without a decision."""
+"""How long a line waits for a broker or an engine that does not answer.
+
+Then it is answered without a decision.
+"""
 _PAUSE_SEKUNDER = 1
 
 
 async def lever_til_det_gaar(hendelse: Hendelse, lever: Callable[[], Awaitable[T]]) -> T:
-    """Call `lever`, which appends the fact. Call it again while the log is away or does not answer.
+    """Call `lever`, which appends the fact.
+
+    Call it again while the log cannot be reached or does not confirm the fact.
 
     Raises:
-        ProblemFeil: 503 the log stayed away. The fact may be registered. Other problems come from `lever`.
+        ProblemFeil: 503 the log could not be reached in time. The fact may be registered. Other problems come
+            from `lever`.
     """
     slutt = time.monotonic() + HOLD_UT_SEKUNDER
     while True:

@@ -16,7 +16,10 @@ _logg = structlog.get_logger("registration.logg")
 _PAUSE_SEKUNDER = 0.2
 _STOPP_SEKUNDER = 5
 _TAUS_SEKUNDER = 2.0
-"""Seconds without a receipt after which the broker counts as away. It is then handed no more records."""
+"""Seconds without a receipt after which the broker counts as unreachable.
+
+It is then handed no more records.
+"""
 
 
 class Logg:
@@ -126,7 +129,7 @@ class Logg:
                 await asyncio.sleep(_PAUSE_SEKUNDER)
 
     def taus(self) -> bool:
-        """Whether a receipt is so late that the broker counts as away."""
+        """Whether a receipt is so late that the broker counts as unreachable."""
         eldste = next(iter(self._utestaaende.values()), None)
         return eldste is not None and time.monotonic() - eldste > _TAUS_SEKUNDER
 

@@ -18,7 +18,7 @@ LEVERT = Counter(
 
 
 def begynn() -> None:
-    """Let every series whose labels are known be there from the start."""
+    """Make every series whose labels are known at once, with the value 0."""
     for utfall in ("avgjort", "venter", "nede", "ukjent"):
         LEVERT.labels(utfall)
     etterslep.begynn(SVARLESER, emner.SVAR)

@@ -31,7 +31,7 @@ _ETTER_KVITTERING = 1.0
 
 
 class Postkasse:
-    """The mailbox, to be opened with `async with`. It opens at once, even if the broker is away."""
+    """The mailbox, to be opened with `async with`. It opens at once, even if the broker does not answer."""
 
     def __init__(self, innstillinger: Innstillinger) -> None:
         self._innstillinger = innstillinger

@@ -34,7 +34,7 @@ class Svarleser:
         """Whether the reader has a working consumer now."""
 
     async def les(self) -> None:
-        """Read until cancelled. If the broker goes away, try again until it is back."""
+        """Read until cancelled. If the broker stops answering, try again until it answers."""
         while True:
             try:
                 await self._les_med_ny_forbruker()

@@ -1,6 +1,6 @@
 """A request may name a code by its `id` instead of its text (kontrakt §6.1).
 
-The description lists both. The rules check the code, so an unknown one is told with the codes that are valid.
+The description lists both. The rules check the code, so the error for an unknown code lists the valid codes.
 """
 
 from dataclasses import dataclass

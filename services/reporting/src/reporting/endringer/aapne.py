@@ -10,8 +10,8 @@ from reporting.rammer import problemer
 class AapneStroemmer:
     """Counts the open streams.
 
-    `hoeyst`: how many this instance may have; `per_bruker`: how many per user; `treg_sekunder`: how long a
-    reader of one may take nothing.
+    `hoeyst`: how many this instance may have; `per_bruker`: how many per user; `treg_sekunder`: how long the
+    reader of a stream may go without taking an event.
     """
 
     def __init__(self, hoeyst: int, per_bruker: int, treg_sekunder: float) -> None:

@@ -5,6 +5,7 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 import orjson
@@ -17,11 +18,11 @@ from nir.web import ProblemFeil
 from reporting.endringer.aapne import AapneStroemmer
 from reporting.endringer.markoer import Markoer, som_tekst
 from reporting.endringer.modeller import som_svar
-from reporting.endringer.utvalg import Utvalg, krev_kjent, velg
+from reporting.endringer.utvalg import Utvalg, krev_kjent, krev_synlig, velg
+from reporting.endringer.valg import Personvalg
 from reporting.innsynslogg.lesing import ny_lesing
 from reporting.projeksjon.generasjon.visning import Visning
 from reporting.projeksjon.generasjon.vist import Projeksjon
-from reporting.rammer.filtre import Filtre
 from reporting.rammer.tilgang import Innsyn
 
 HJERTESLAG_SEKUNDER = 15.0
@@ -44,13 +45,20 @@ class Stroem:
     projeksjon: Projeksjon
     aapne: AapneStroemmer
     formaal: str | None
+    hvem: Personvalg
     markoer: Markoer
     _noterte: set[int] = field(default_factory=set)
     _sjekket: Generasjon | None = None
-    """The generation that the marker is checked against. A next one can be of a log that was restored."""
+    """The generation against which the marker was last checked.
+
+    The next one may come from a log that was restored.
+    """
 
     async def hendelser(self) -> AsyncIterator[bytes]:
-        """The events, until the token expires, the service stops, or the reader is too slow."""
+        """The events, until the token expires, the service stops, or the reader is too slow.
+
+        The stream of one person ends with a 404 when the caller may no longer read the person's page.
+        """
         yield _hendelse(som_svar([], self.markoer), som_tekst(self.markoer))
         try:
             while (grunn := self._slutt()) is None:
@@ -63,7 +71,7 @@ class Stroem:
             yield _hendelse({"grunn": grunn}, navn="slutt")
 
     def _slutt(self) -> str | None:
-        """Why the stream ends now."""
+        """Why the stream ends now; None: it goes on."""
         if self.aapne.stengt:
             return "omstart"
         return "utløpt" if time.time() >= self.leser.utloeper else None
@@ -74,7 +82,9 @@ class Stroem:
         if visning.generasjon != self._sjekket:
             await krev_kjent(visning, self.markoer, self.projeksjon.vurderingslogg)
             self._sjekket = visning.generasjon if visning.endringer.til else None
-        utvalg = await velg(visning, Innsyn(self.leser), self.markoer, _ANTALL)
+        innsyn, duf = Innsyn(self.leser), self.hvem.duf
+        krev_synlig(visning, duf, innsyn, self._dag())
+        utvalg = await velg(visning, innsyn, self.markoer, _ANTALL, duf)
         if utvalg.poster:
             await self._noter(visning, utvalg)
             self.markoer = utvalg.neste
@@ -97,14 +107,17 @@ class Stroem:
         return nytt.is_set()
 
     async def _noter(self, visning: Visning, utvalg: Utvalg) -> None:
-        """Note the persons whom the stream has not named before (kontrakt §6.4)."""
+        """Note in nir.innsyn the persons whom the stream has not named before (kontrakt §6.4)."""
         nye = {post.duf for post in utvalg.poster} - self._noterte
         if len(self._noterte) + len(nye) > _NOTERTE:
             self._noterte.clear()
-        dag = self.forespoersel.app.state.klokke()
-        lesing = ny_lesing(self.forespoersel, self.leser, dag, self.projeksjon, visning, self.formaal)
-        await lesing.noter_fil("endringer", "sse", Filtre(), sorted(nye))
+        lesing = ny_lesing(self.forespoersel, self.leser, self._dag(), self.projeksjon, visning, self.formaal)
+        await lesing.noter_fil("endringer", "sse", self.hvem, sorted(nye))
         self._noterte |= nye
+
+    def _dag(self) -> date:
+        dag: date = self.forespoersel.app.state.klokke()
+        return dag
 
 
 def _hendelse(data: Any, id_: str | None = None, navn: str | None = None) -> bytes:

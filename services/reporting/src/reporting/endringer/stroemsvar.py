@@ -7,7 +7,8 @@ from fastapi.sse import EventSourceResponse
 from nir.web.protokoll.avbrudd import bryt_forbindelsen
 from starlette.types import Message, Receive, Scope, Send
 
-# Proxies pass each event on at once, and do not compress: a compressor takes 1 MB for each stream.
+# These headers make proxies pass each event on at once, and stop compression: a compressor takes 1 MB per
+# stream.
 _HODER = {"X-Accel-Buffering": "no", "Cache-Control": "no-store, no-transform", "Vary": "Accept"}
 
 

@@ -2,12 +2,14 @@
 
 import asyncio
 from dataclasses import dataclass
+from datetime import date
 
 from nir.meldinger.emner import PARTISJONER
+from nir.meldinger.emner import partisjon as partisjonen
 from nir.web import ProblemFeil
 
 from reporting.endringer.markoer import Markoer
-from reporting.projeksjon.generasjon.adgang import ser_i_dag
+from reporting.projeksjon.generasjon.adgang import ser_i_dag, synlig_rad
 from reporting.projeksjon.generasjon.visning import Visning
 from reporting.projeksjon.stroem.endringsvindu import Endringsvindu, Vinduspost
 from reporting.projeksjon.stroem.hendelseslogg import Hendelseslogg
@@ -22,7 +24,7 @@ _VENT_SEKUNDER = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Utvalg:
-    """Some changes, and where to go on. `mer`: the window has more already."""
+    """Some changes, and where to go on. `mer`: whether the window already has more of them."""
 
     poster: list[Vinduspost]
     neste: Markoer
@@ -50,15 +52,34 @@ async def krev_kjent(visning: Visning, markoer: Markoer, logg: Hendelseslogg) ->
             raise foreldet()
 
 
-async def velg(visning: Visning, innsyn: Innsyn, fra: Markoer, antall: int) -> Utvalg:
+def krev_synlig(visning: Visning, duf: str | None, innsyn: Innsyn, dag: date) -> None:
+    """Refuse a person whose page the caller may not read. `duf` None: no person is asked for.
+
+    A kommune that the person has left reads its view of the person (kontrakt §5.18), so it is not refused.
+
+    Raises:
+        ProblemFeil: 404 the person is unknown, or hidden from the caller.
+    """
+    if duf is None or ser_i_dag(visning.register, int(duf), innsyn):
+        return
+    if synlig_rad(visning.register, int(duf), innsyn, dag, fratraadt=True) is None:
+        raise ProblemFeil(problemer.PERSON_UKJENT)
+
+
+async def velg(visning: Visning, innsyn: Innsyn, fra: Markoer, antall: int, duf: str | None = None) -> Utvalg:
     """At most `antall` changes of persons whom the caller may see now. A person's changes come in order.
+
+    `duf`: only the changes of this person. The answer goes past those of all others.
 
     Raises:
         ProblemFeil: 410 the window begins after the marker; 503 this instance still reads the older changes.
     """
     await _vent_paa_eldre(visning.endringer, fra)
     vindu, neste, valgt = visning.endringer, list(fra), list[Vinduspost]()
+    hvem = None if duf is None else int(duf)
     for partisjon, til in vindu.til.copy().items():
+        if duf is not None and partisjon != partisjonen(duf):
+            neste[partisjon] = max(neste[partisjon], til)
         while neste[partisjon] < til:
             if neste[partisjon] < vindu.fra[partisjon]:
                 raise foreldet()
@@ -66,7 +87,7 @@ async def velg(visning: Visning, innsyn: Innsyn, fra: Markoer, antall: int) -> U
             for post in skive:
                 if len(valgt) == antall:
                     return Utvalg(valgt, tuple(neste), mer=True)
-                if ser_i_dag(visning.register, post.duf, innsyn):
+                if hvem in (None, post.duf) and ser_i_dag(visning.register, post.duf, innsyn):
                     valgt.append(post)
                 neste[partisjon] = post.offset + 1
             if len(skive) < _SKIVE:

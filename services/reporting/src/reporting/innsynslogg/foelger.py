@@ -45,7 +45,10 @@ class InnsynTapt(Exception):
 
 
 async def foelg_innsyn(redis: Redis, bootstrap: str, avvik: Avvikskriver, livsloep: Livsloep) -> None:
-    """Once a generation is shown, follow nir.innsyn until cancelled. If Redis or Kafka is away, wait."""
+    """Once a generation is shown, follow nir.innsyn until cancelled.
+
+    If Redis or Kafka does not answer, wait.
+    """
     await livsloep.vist.wait()
 
     def kjent(duf: str) -> bool:
@@ -103,7 +106,10 @@ async def _stilling(
 async def _skriv(
     redis: Redis, id_: str, poster: Sequence[Post], avvik: Avvikskriver, kjent: Kjent
 ) -> dict[str, float]:
-    """Copy these records to Redis. Returns the unknown persons in them."""
+    """Copy these records to Redis.
+
+    Returns the unknown persons in them, each with its time (see `_med_frist`).
+    """
     skrevet: set[str] = set()
     async with redis.pipeline(transaction=False) as roer:
         for post in poster:

@@ -87,7 +87,7 @@ class Plass:
 
 
 def alle_noekler() -> list[str]:
-    """Every key but the position."""
+    """Every Redis key of the copy, except the key of its position."""
     return [PERSONER, HODER, LESNINGER, ANKRET, *(oppslagene(p) for p in range(PARTISJONER))]
 
 

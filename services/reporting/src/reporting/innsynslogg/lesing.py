@@ -55,7 +55,7 @@ class Lesing:
         """Fetch one person's record.
 
         Raises:
-            ProblemFeil: 404 the person is unknown or hidden from the reader; 503 Redis is away.
+            ProblemFeil: 404 the person is unknown or hidden from the reader; 503 Redis does not answer.
         """
         return await hent(self.projeksjon.redis, self.visning, duf, self.innsyn, self.idag)
 

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Query
 from nir.innsyn.oppslag import les_oppslag, nyeste_foerst
 from nir.token import Bruker
 from nir.web import JsonSvar
-from pydantic import BeforeValidator, Field, create_model
+from pydantic import Field, create_model
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 from starlette.responses import Response
@@ -14,7 +14,7 @@ from starlette.responses import Response
 from reporting.innsynslogg import lager
 from reporting.innsynslogg.lesing import DenneLesingen
 from reporting.innsynslogg.vist import FELTER, vist
-from reporting.rammer.filtre import Filtre, uten_mellomrom
+from reporting.rammer.filtre import Filtre, HelDuf
 from reporting.rammer.problemer import bygges, lager_borte
 from reporting.rammer.rader import RadSvar, sortert
 from reporting.rammer.sidesvar import PERSON_UKJENT, sidesvar
@@ -31,11 +31,7 @@ _Sorter = Literal[
 class Innsynsfiltre(Filtre, Sidetall):
     """The query parameters: the person whose log is read, and the page."""
 
-    duf: Annotated[
-        str,
-        BeforeValidator(uten_mellomrom),
-        Field(pattern=r"^[0-9]{12}$", description="DUF-nummer, 12 siffer", examples=["201212345603"]),
-    ]
+    duf: HelDuf
     sorter: Annotated[_Sorter, Field(description="Kolonnen det sorteres etter; - foran: synkende")] = (
         "-tidspunkt"
     )

@@ -39,5 +39,7 @@ def _antall(oppslag: Oppslag, skjermede: dict[str, int], leser: Bruker) -> int:
 
 
 def _egen(oppslag: Oppslag, leser: Bruker) -> bool:
-    """Whether somebody of the asker's own kommune read, and the asker is not limited to one bydel."""
+    """Whether the reader in `oppslag` belongs to the asker's own kommune, and the asker is not limited to one
+    bydel.
+    """
     return oppslag.kommunenummer == leser.kommunenummer and leser.bydelsnummer is None

@@ -50,7 +50,7 @@ class Lenker:
         """A new key, of 256 random bits. `utloeper`: Unix seconds.
 
         Raises:
-            ProblemFeil: 503 Redis is away.
+            ProblemFeil: 503 Redis does not answer.
         """
         noekkel = secrets.token_urlsafe(_BYTE)
         # Redis counts the time, since the clocks of two instances may differ.
@@ -65,7 +65,7 @@ class Lenker:
         """Use up a key, for its download. None: the key is used, expired or unknown.
 
         Raises:
-            ProblemFeil: 503 Redis is away. The link may be used up all the same.
+            ProblemFeil: 503 Redis does not answer. The link may be used up all the same.
         """
         plass = _plass(noekkel)
         try:
@@ -78,7 +78,7 @@ class Lenker:
         return _bruk(plass, verdi, time.monotonic() + millisekunder / 1000)
 
     async def angre(self, bruk: Bruk) -> None:
-        """Let the key work again, until it expires. If Redis is away, the link stays used."""
+        """Let the key work again, until it expires. If Redis does not answer, the link stays used."""
         millisekunder = int((bruk.slutt - time.monotonic()) * 1000)
         if millisekunder > 0:
             with suppress(RedisError):
@@ -88,7 +88,7 @@ class Lenker:
         """As `bruk`, but the key still works afterwards.
 
         Raises:
-            ProblemFeil: 503 Redis is away.
+            ProblemFeil: 503 Redis does not answer.
         """
         plass = _plass(noekkel)
         try:

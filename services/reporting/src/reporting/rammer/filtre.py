@@ -21,7 +21,7 @@ class Filtre(BaseModel):
 
 
 def en_av(lovlige: Iterable[str]) -> Any:
-    """A text that is one of `lovlige`. The error and the description name them."""
+    """The type of a parameter that must be one of `lovlige`. The error and the description list them."""
     kjente: list[Any] = list(lovlige)
 
     def kontroller(verdi: str) -> str:
@@ -33,7 +33,7 @@ def en_av(lovlige: Iterable[str]) -> Any:
 
 
 def sortering(navn: Iterable[str]) -> Any:
-    """A key of the row, with `-` before it for descending order."""
+    """The type of `sorter`: a key of the row, with `-` before it for descending order."""
     kjente = list(navn)
 
     def kontroller(verdi: str) -> str:
@@ -87,6 +87,11 @@ Dufdel = Annotated[
     str,
     BeforeValidator(uten_mellomrom),
     Field(pattern=r"^[0-9]{1,12}$", description="Begynnelsen av et DUF-nummer", examples=["2012 1234"]),
+]
+HelDuf = Annotated[
+    str,
+    BeforeValidator(uten_mellomrom),
+    Field(pattern=r"^[0-9]{12}$", description="DUF-nummer, 12 siffer", examples=["201212345603"]),
 ]
 Navnedel = Annotated[str, Field(min_length=1, max_length=100, description="Del av navnet")]
 FOERSTE_AAR = 2004

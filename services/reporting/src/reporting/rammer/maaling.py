@@ -23,7 +23,7 @@ AVVIK = Counter("nir_projeksjon_avvik_total", "Unreadable records that were repo
 
 
 def begynn(*koder: str) -> None:
-    """Let every known series be there from the start. `koder`: the codes of unreadable records."""
+    """Make every known series at once, with the value 0. `koder`: the codes of unreadable records."""
     etterslep.begynn(PROJEKSJON, emner.VURDERINGER)
     etterslep.begynn(INNSYN, emner.INNSYN)
     for kode in koder:

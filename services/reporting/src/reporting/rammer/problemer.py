@@ -92,7 +92,7 @@ PERSON_UKJENT = problemtype(
 
 
 def bygges() -> ProblemFeil:
-    """The problem if nothing complete is shown yet."""
+    """The problem for a request that comes before a complete generation is shown."""
     return ProblemFeil(BYGGES, headers={"Retry-After": "2"})
 
 

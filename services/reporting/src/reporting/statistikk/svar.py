@@ -99,7 +99,8 @@ async def statistikksvar(tabell: Programloepene, spoersmaal: Spoersmaal) -> Stat
     synlige = synlige_avsluttede(tabell, innsyn, spoersmaal.idag)
     krev_kjent_kommune(tabell.kommune, filtre.kommunenummer, synlige)
     egne = synlige & filtre.personer(tabell)
-    # What everybody gets is handed on for research too. So persons with a reservasjon are not in it (A 2.3).
+    # The numbers that everybody gets are used for research too. So they leave out persons with a reservasjon
+    # (A 2.3).
     alles = tabell.alle() & tabell.vern.lik(UGRADERT) & tabell.reservert.er(False)
     bare_egne, utdrag = spoersmaal.bare_egne, hele(tabell)
     if filtre.skjermet:

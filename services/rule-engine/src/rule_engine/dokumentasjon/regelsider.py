@@ -85,7 +85,7 @@ def _grunnlag(regel: Regel) -> str:
 
 
 def _kort(regel: Regel) -> str:
-    """The source that holds now, for each law."""
+    """The source that is in force now, for each law."""
     return "; ".join(dict.fromkeys(alle[-1].tekst for alle in regel.hjemler.lov.values()))
 
 

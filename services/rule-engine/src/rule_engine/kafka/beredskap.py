@@ -20,7 +20,9 @@ class Beredskap:
         return None
 
     def reserve(self) -> str | None:
-        """That the instance is a spare: every partition is assigned to others. None: it is not.
+        """A sentence that says that the instance is a spare: others have every partition.
+
+        None: it is no spare.
 
         A spare is ready, since it takes over when another instance leaves.
         """

@@ -35,8 +35,8 @@ class Forbrukertraad(driver.AIOKafkaConsumerThread):
     def verify_event_path(self, now: float, tp: TP) -> None:
         """Do nothing.
 
-        Faust would say of a partition without traffic that it is not started or not committed. What really
-        waits, `prosess.etterslep` measures and `oppstart.alarmer` tells.
+        Faust would report each partition without traffic as not started or not committed. `prosess.etterslep`
+        measures the facts that really wait, and `oppstart.alarmer` reports them.
         """
 
     def verify_recovery_event_path(self, now: float, tp: TP) -> None:
@@ -44,7 +44,9 @@ class Forbrukertraad(driver.AIOKafkaConsumerThread):
 
 
 class Forbruker(driver.Consumer):
-    """A consumer that fetches nothing of the streams before Faust has sought and resumed the flow."""
+    """A consumer that fetches no record of the streams before Faust has sought the offsets and let records
+    flow.
+    """
 
     begynn: Begynn
 

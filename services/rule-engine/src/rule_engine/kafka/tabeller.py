@@ -1,8 +1,9 @@
 """The Faust tables: nir.vurderinger and nir.motor are their changelog topics, read back on recovery.
 
 The values are in `partisjon.Partisjon`, where the highest versjon counts and not the last record. Writes go
-through `Utsending`, so that each is confirmed before its cause is acknowledged. A table here only gives an
-instance the changelog of the partitions that it has, and reads it to its end before the first fact.
+through `Utsending`, so that the broker has confirmed each record before the fact that caused it is
+acknowledged. A table here only gives an instance the changelog of the partitions that it has, and reads it to
+its end before the first fact.
 """
 
 from collections.abc import Callable, Iterable
@@ -19,7 +20,10 @@ Ta = Callable[[int, bytes, bytes | None], None]
 
 
 class Tabelloppstart(TableManager):
-    """Faust's own, without its pause of a second for tables that are defined late. Ours are there before."""
+    """Faust's table manager, without its pause of a second for tables that are defined late.
+
+    Our tables are defined before it starts.
+    """
 
     async def on_start(self) -> None:
         """Start reading back."""

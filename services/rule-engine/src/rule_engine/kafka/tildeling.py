@@ -14,7 +14,7 @@ class Tildeler(PartitionAssignor):
 
     Under a fixed instance name the broker gives the partitions of the old session back, also to a process
     with another address. Faust refuses another address with an assertion, aiokafka logs it, and the engine
-    would wait for ever. To exit does not help: each new process gets the same assignment and keeps the old
+    would wait for ever. Exiting does not help: each new process gets the same assignment and keeps the old
     session alive. Only Faust's web routes use the address, and the engine has none.
     """
 

@@ -107,7 +107,8 @@ def _svar(
         return svarpost(faktum, avgjoerelse, versjon=0, posisjon=t.siste_posisjon)
     if not _er_synlig(t, faktum, registrert.person):
         # The real versjon and posisjon would show the kommune that something has happened since the person
-        # left it. 0 shows nothing. A client that waits for offset 0 goes on at once: each reader is past it.
+        # left it. 0 shows nothing. A client that waits for offset 0 goes on at once, since every reader has
+        # passed it.
         return svarpost(faktum, avgjoerelse, versjon=0, posisjon=str(Posisjon(t.nummer, 0)))
     return svarpost(
         faktum,

@@ -63,8 +63,8 @@ class Etterslep(Sensor):
     def eldste(self) -> float:
         """The age of the oldest fact that is not acknowledged, in seconds; 0: there is none.
 
-        Of facts that are not fetched the times are unknown. If no fact at all comes from a partition that has
-        some, the age counts from when that was seen.
+        The times of facts that are not fetched yet are unknown. If a partition has facts and none of them is
+        fetched, the age is counted from when this was first seen.
         """
         return max((self._alder(tp) for tp in list(self._slutt) if tp.topic == emner.HENDELSER), default=0.0)
 

@@ -53,7 +53,7 @@ _KODER = ("DAG", "FELT", "JSON", "REGELFEIL", "TYPE", "ULESELIG", "UMULIG", "VEN
 
 
 def begynn() -> None:
-    """Let every series whose labels are known be there from the start."""
+    """Make every series whose labels are known at once, with the value 0."""
     for utfall in ("godtatt", "avvist", "avvik", "slettet"):
         FAKTA.labels(utfall)
     for kode in _KODER:
@@ -74,7 +74,7 @@ def maal_avgjoerelser(antall: int) -> Iterator[None]:
 
 
 def tell(utfall: Antall[str], poster: Iterable[Utpost]) -> None:
-    """Count the outcomes, which are then forgotten, and the records for nir.avvik and nir.avslutninger."""
+    """Count the outcomes, and clear `utfall`. Count the records for nir.avvik and nir.avslutninger too."""
     for hva, antall in utfall.items():
         FAKTA.labels(hva).inc(antall)
     utfall.clear()

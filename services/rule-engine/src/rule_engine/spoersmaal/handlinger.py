@@ -11,7 +11,7 @@ from rule_engine.tilstand.tilstand import Tilstand
 
 
 def svar_om_handlinger(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> dict[str, Any] | None:
-    """The answer for the asker's kommune on the day of today. None: the person is unknown to the asker.
+    """The answer for the asker's kommune, as of today. None: the person is unknown to the asker.
 
     A caller who sees all kommuner registers for none of them, so such a caller may do nothing.
     """

@@ -44,7 +44,10 @@ class _Rekke:
 
 
 class Rekker:
-    """The rows of all partitions. `ved_feil` gets the error of a row that ended because no fact had come."""
+    """The rows of all partitions.
+
+    If a row ends because no further fact comes, and deciding it fails, `ved_feil` gets the error.
+    """
 
     def __init__(
         self,

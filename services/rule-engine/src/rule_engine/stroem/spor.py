@@ -15,7 +15,7 @@ _logg = structlog.get_logger("rule_engine.avgjort")
 
 
 def avgjoerelsesspenn(faktum: Faktum) -> AbstractContextManager[Navngi]:
-    """The span of deciding the fact; none where no trace leads to it."""
+    """The span of deciding the fact. No span is made if the fact belongs to no trace."""
     return spenn(
         "avgjoer",
         forelder(faktum.spor),

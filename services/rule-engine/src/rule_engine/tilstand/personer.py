@@ -21,7 +21,7 @@ class Personer:
     """DUF-nummer → the record in nir.vurderinger, and an index of all due dates.
 
     A person whose newest record cannot be read is kept apart: nobody knows that person's state, and an older
-    record would lose decisions. The others are as always. A newer record, or an erasure, ends this.
+    record would lose decisions. Other persons are not affected. A newer record or an erasure ends this.
     """
 
     def __init__(self) -> None:
@@ -91,7 +91,7 @@ class Personer:
 
     @property
     def antall_uleselige(self) -> int:
-        """The number of persons whose newest record cannot be read, so far as it has been tried."""
+        """The number of persons whose newest record is known to be unreadable."""
         return len(self._uleselige)
 
     def stedfortreder(self, duf: bytes) -> Registrert | None:

@@ -27,7 +27,10 @@ class Tilstand:
     lest: int = -1
     """The highest offset in nir.hendelser handled here since this instance got the partition; -1: none."""
     utfall: Counter[str] = field(default_factory=Counter)
-    """How many records of nir.hendelser had each outcome; whoever counts empties it."""
+    """How many records of nir.hendelser had each outcome.
+
+    `prosess.maaling.tell` adds this to the metrics and clears it.
+    """
     ventet_dag: date = date.min
     """The day up to which the clock appends Dagskifter. The partition accepts a fact registered on that day,
     even before the Dagskifte is in the log."""

@@ -34,7 +34,7 @@ async def merke(nir: Nir) -> str:
     """The position in the stream from which a later reading gets every change from now on.
 
     Raises:
-        ApiFeil: the API is away.
+        ApiFeil: the API does not answer.
     """
     return (await hent(hent_endringer.asyncio_detailed(client=nir.reporting), Endringssvar)).neste
 
@@ -43,7 +43,7 @@ async def stroem(nir: Nir, duf: str, siden: str | None, versjon: int) -> AsyncIt
     """Yield each change of the person after `versjon`, as soon as it happens, and None from time to time.
 
     Raises:
-        ApiFeil: the API refuses, is away, or `siden` is too old (410).
+        ApiFeil: the API refuses, does not answer, or `siden` is too old (410).
     """
     parametre = {"siden": siden} if siden else {}
     http = nir.stroemmende()
@@ -53,7 +53,7 @@ async def stroem(nir: Nir, duf: str, siden: str | None, versjon: int) -> AsyncIt
 
 
 async def _av_personen(svar: httpx.Response, duf: str, versjon: int) -> AsyncIterator[Endring | None]:
-    """The changes of this person, until the API ends the stream or is away."""
+    """The changes of this person, until the API ends the stream or does not answer."""
     try:
         async for linje in svar.aiter_lines():
             if linje.startswith("event:"):  # `slutt` or `foreldet`

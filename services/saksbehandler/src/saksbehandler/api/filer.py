@@ -33,7 +33,7 @@ async def fil(http: httpx.AsyncClient, sti: str, parametre: Mapping[str, Any]) -
     """A file. `http`: the connection of a generated client; `sti`: a path, as `/v1/personlister.csv`.
 
     Raises:
-        ApiFeil: the API refuses, or is away.
+        ApiFeil: the API refuses, or does not answer.
     """
     svar = await aapnet(http, http.build_request("GET", sti, params=dict(parametre)))
     return Fil(svar.headers, svar.aiter_bytes())
@@ -43,7 +43,7 @@ async def aapnet(http: httpx.AsyncClient, forespoersel: httpx.Request) -> httpx.
     """An answer whose body is not read yet.
 
     Raises:
-        ApiFeil: the API refuses, or is away.
+        ApiFeil: the API refuses, or does not answer.
     """
     try:
         svar = await http.send(forespoersel, stream=True)
@@ -61,7 +61,7 @@ async def vedtaksmal(nir: Nir, duf: str, innslag_id: str, maalform: Literal["nb"
     """The letter as DOCX with the person's data in it.
 
     Raises:
-        ApiFeil: the vedtak has no letter, or the API is away.
+        ApiFeil: the vedtak has no letter, or the API does not answer.
     """
     sti = f"/v1/personer/{duf}/vedtak/{innslag_id}/vedtaksmal"
     return await fil(nir.registration.get_async_httpx_client(), sti, {"maalform": maalform})

@@ -15,6 +15,6 @@ async def innsynslogg(nir: Nir, utvalg: Mapping[str, Any]) -> Innsynslogg:
     otherwise.
 
     Raises:
-        ApiFeil: the person is unknown to the user, the number cannot be read, or the API is away.
+        ApiFeil: the person is unknown to the user, the number cannot be read, or the API does not answer.
     """
     return await hent(hent_innsynslogg.asyncio_detailed(client=nir.reporting, **utvalg), Innsynslogg)

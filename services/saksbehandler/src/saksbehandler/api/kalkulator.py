@@ -24,7 +24,7 @@ async def regn_ut(adresser: Adresser, kropp: Kropp) -> dict[str, Any]:
     """The calculator's answer: what the rules compute for the case in `kropp`.
 
     Raises:
-        ApiFeil: the rules refuse what is given, or the API is away.
+        ApiFeil: the rules refuse what is given, or the API does not answer.
     """
     klient = Client(
         base_url=adresser.registration,

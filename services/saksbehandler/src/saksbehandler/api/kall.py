@@ -30,7 +30,7 @@ async def hent(kall: Awaitable[Svar], *typer: type[T]) -> T:
     """The body of the API's answer, which is an object of one of `typer`.
 
     Raises:
-        ApiFeil: the API refused, is away, or gave an answer that its OpenAPI description does not have.
+        ApiFeil: the API refuses, does not answer, or gives an answer that its description does not have.
     """
     svar = await utfoert(kall)
     if isinstance(svar.parsed, typer):

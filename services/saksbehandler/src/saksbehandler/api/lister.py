@@ -18,7 +18,7 @@ async def personliste(nir: Nir, utvalg: Mapping[str, Any]) -> Personliste:
     """A page of the list. `utvalg` has the arguments of the generated `hent_personliste`.
 
     Raises:
-        ApiFeil: a filter has no such value, or the API is away.
+        ApiFeil: a filter has no such value, or the API does not answer.
     """
     return await hent(hent_personliste.asyncio_detailed(client=nir.reporting, **utvalg), Personliste)
 
@@ -27,7 +27,7 @@ async def avsluttede(nir: Nir, utvalg: Mapping[str, Any]) -> Avsluttede:
     """A page of the report on ended programmes (B 3, B 4).
 
     Raises:
-        ApiFeil: a filter has no such value, or the API is away.
+        ApiFeil: a filter has no such value, or the API does not answer.
     """
     return await hent(hent_avsluttede.asyncio_detailed(client=nir.reporting, **utvalg), Avsluttede)
 
@@ -36,6 +36,6 @@ async def listefil(nir: Nir, liste: str, type_: Filtype, parametre: Mapping[str,
     """All rows of a list as a file. `liste` is its path after `/v1/`, `parametre` are those of the API.
 
     Raises:
-        ApiFeil: a filter has no such value, or the API is away.
+        ApiFeil: a filter has no such value, or the API does not answer.
     """
     return await fil(nir.reporting.get_async_httpx_client(), f"/v1/{liste}.{type_}", parametre)

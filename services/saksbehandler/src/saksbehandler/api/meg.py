@@ -11,6 +11,6 @@ async def meg(nir: Nir) -> Meg:
     """The user as the API sees the token.
 
     Raises:
-        ApiFeil: the token is not accepted, or the API is away.
+        ApiFeil: the token is not accepted, or the API does not answer.
     """
     return await hent(hent_meg.asyncio_detailed(client=nir.reporting), Meg)

@@ -16,7 +16,7 @@ async def paaminnelser(nir: Nir, navn: Paaminnelsesnavn, utvalg: Mapping[str, An
     """A page of the persons whom this kind finds, by date unless `utvalg` says otherwise.
 
     Raises:
-        ApiFeil: the user may not read it, a filter has no such value, or the API is away.
+        ApiFeil: the user may not read it, a filter has no such value, or the API does not answer.
     """
     return await hent(hent_paaminnelser.asyncio_detailed(navn, client=nir.reporting, **utvalg), Paaminnelser)
 
@@ -25,6 +25,6 @@ async def aarskontroll(nir: Nir, utvalg: Mapping[str, Any]) -> Aarskontroll:
     """A page of the persons who lack something of the year `utvalg["aar"]`.
 
     Raises:
-        ApiFeil: the user may not read it, a filter has no such value, or the API is away.
+        ApiFeil: the user may not read it, a filter has no such value, or the API does not answer.
     """
     return await hent(hent_aarskontroll.asyncio_detailed(client=nir.reporting, **utvalg), Aarskontroll)

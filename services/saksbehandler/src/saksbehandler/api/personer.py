@@ -13,7 +13,7 @@ async def hent_person(nir: Nir, duf: str, posisjon: str | None = None) -> Person
     """The person as shown. With `posisjon`: as of that position or later.
 
     Raises:
-        ApiFeil: the person is unknown to the user, or the API is away.
+        ApiFeil: the person is unknown to the user, or the API does not answer.
     """
     kall = hent_personside.asyncio_detailed(duf, client=nir.reporting, x_nir_posisjon=posisjon or UNSET)
     return await hent(kall, Personside)
@@ -23,7 +23,7 @@ async def soek(nir: Nir, soekeord: str, side: int) -> Personsoek:
     """The persons whose DUF-nummer or name fits.
 
     Raises:
-        ApiFeil: the search word cannot be used, or the API is away.
+        ApiFeil: the search word cannot be used, or the API does not answer.
     """
     kall = soek_personer.asyncio_detailed(client=nir.reporting, q=soekeord, side=side)
     return await hent(kall, Personsoek)

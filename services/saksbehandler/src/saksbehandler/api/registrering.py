@@ -119,7 +119,7 @@ async def handlinger(nir: Nir, duf: str) -> Handlinger:
     """What the user may register, change and delete for the person, and why not.
 
     Raises:
-        ApiFeil: the person is unknown to the user, or the API is away.
+        ApiFeil: the person is unknown to the user, or the API does not answer.
     """
     return await hent(hent_handlinger.asyncio_detailed(duf, client=nir.registration), Handlinger)
 
@@ -130,10 +130,14 @@ def seksjonsvalg(mulig: Handlinger, navn: Seksjonsnavn) -> Seksjonsvalg:
 
 
 async def send(nir: Nir, duf: str, registrering: Registrering, noekkel: str) -> Registrert | PaaVei:
-    """Register. The same `noekkel` (a UUID) with the same fields registers once. `PaaVei`: not decided yet.
+    """Send a registration.
+
+    Sent again with the same `noekkel` (a UUID) and the same fields, it is registered only once. `PaaVei`: the
+    engine has not decided it yet.
 
     Raises:
-        ApiFeil: the registration is refused, the row was changed by somebody else, or the API is away.
+        ApiFeil: the registration is refused, the row was changed by somebody else, or the API does not
+            answer.
     """
     argumenter: dict[str, Any] = {"client": nir.registration, "idempotency_key": noekkel}
     if registrering.handling != "slett":
@@ -150,7 +154,7 @@ async def simulering(nir: Nir, duf: str, registrering: Registrering) -> Simuleri
     """What the registration would lead to. Nothing is registered.
 
     Raises:
-        ApiFeil: a field cannot be read, or the API is away.
+        ApiFeil: a field cannot be read, or the API does not answer.
     """
     forslag = {"handling": registrering.handling, "seksjon": registrering.seksjon, **registrering.felter}
     if registrering.innslag_id is not None:
@@ -164,7 +168,7 @@ async def avgjoerelse(nir: Nir, duf: str, hendelse_id: str) -> Avgjoerelse | Ven
     """What became of a registration that was answered 202.
 
     Raises:
-        ApiFeil: the registration is unknown, or the API is away.
+        ApiFeil: the registration is unknown, or the API does not answer.
     """
     kall = hent_registrering.asyncio_detailed(duf, hendelse_id, client=nir.registration)
     return await hent(kall, Avgjoerelse, Venter)

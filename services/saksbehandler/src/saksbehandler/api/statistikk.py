@@ -32,7 +32,7 @@ async def statistikk(nir: Nir, navn: Statistikknavn, utvalg: Mapping[str, Any]) 
     """The statistic. `utvalg` has the arguments of the generated `hent_statistikk`.
 
     Raises:
-        ApiFeil: a filter has no such value, or the API is away.
+        ApiFeil: a filter has no such value, or the API does not answer.
     """
     svar: Statistikk = await hent(
         hent_statistikk.asyncio_detailed(navn, client=nir.reporting, **utvalg), *get_args(Statistikk)
@@ -46,6 +46,6 @@ async def statistikkfil(
     """The statistic as a file, or its figure. `parametre` are those of the API.
 
     Raises:
-        ApiFeil: a filter has no such value, or the API is away.
+        ApiFeil: a filter has no such value, or the API does not answer.
     """
     return await fil(nir.reporting.get_async_httpx_client(), f"/v1/statistikk/{navn}.{type_}", parametre)

@@ -50,7 +50,7 @@ class Listevalg:
 
     @property
     def filadresse(self) -> str:
-        """The parameters of a file as the query of an address."""
+        """The parameters of `for_fil`, as the query of an address."""
         return urlencode(self.for_fil)
 
     def retning(self, kolonne: str) -> str:

@@ -13,7 +13,7 @@ _ROT = Path(__file__).parents[1]
 
 
 def lag_maler(statisk: Statisk) -> Environment:
-    """The environment. What a page writes is escaped, and a name that is not given is an error."""
+    """Jinja's environment for the templates. Values are escaped, and a name that has no value is an error."""
     maler = Environment(
         loader=FileSystemLoader(_ROT),
         autoescape=True,

@@ -18,7 +18,7 @@ async def vis(utfylling: Utfylling, utseende: Utseende, feil: ApiFeil | None = N
     """The page of the form.
 
     Raises:
-        ApiFeil: the person is unknown to the user, or the API is away.
+        ApiFeil: the person is unknown to the user, or the API does not answer.
     """
     skjema = await tegn(utfylling, feil)
     mer = await utseende.mer(utfylling)

@@ -34,7 +34,7 @@ async def finn_rad(nir: Nir, duf: str, seksjon: Seksjon, innslag_id: str) -> Rad
     """The row with this id.
 
     Raises:
-        ApiFeil: the person or the row is unknown, or the API is away.
+        ApiFeil: the person or the row is unknown, or the API does not answer.
     """
     side = await hent_person(nir, duf)
     for innslag in side.innslag:

@@ -133,7 +133,7 @@ async def ny(kontekst: Kontekst, seksjon: Seksjon, duf: str, verdier: Verdier) -
     """A form for a new registration.
 
     Raises:
-        ApiFeil: the person is unknown to the user, or the API is away.
+        ApiFeil: the person is unknown to the user, or the API does not answer.
     """
     try:
         valg = seksjonsvalg(await handlinger(kontekst.nir, duf), seksjon.navn)
@@ -153,7 +153,7 @@ async def for_rad(
     """A form for a row. `verdier`: what is typed; None: the fields as they are.
 
     Raises:
-        ApiFeil: the person or the row is unknown, or the API is away.
+        ApiFeil: the person or the row is unknown, or the API does not answer.
     """
     rad = await finn_rad(kontekst.nir, duf, seksjon, innslag_id)
     try:

@@ -1,4 +1,4 @@
-"""What a registration would lead to: before and after, beside the form."""
+"""What a registration would change: the values before and after it, shown beside the form."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -24,13 +24,16 @@ class Linje:
 
     @property
     def endret(self) -> bool:
-        """Whether the registration would change it."""
+        """Whether the registration would change the value."""
         return self.foer != self.etter
 
 
 @dataclass(frozen=True, slots=True)
 class Virkning:
-    """The lines; `avvist` says why the registration would be refused, `varsler` are warnings."""
+    """The values before and after.
+
+    `avvist`: why the registration would be refused; `varsler`: its warnings.
+    """
 
     linjer: tuple[Linje, ...] = ()
     avvist: tuple[str, ...] = ()

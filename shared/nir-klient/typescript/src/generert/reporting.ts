@@ -374,6 +374,8 @@ export interface paths {
         /**
          * Hva som er endret hos personene som du kan se
          * @description The changes after `siden`. With `Accept: text/event-stream` they come as events, as they happen.
+         *
+         *     With `duf` they are those of one person, and a person whose page the caller may not read is 404.
          */
         get: operations["hent_endringer"];
         put?: never;
@@ -7439,6 +7441,8 @@ export interface operations {
     hent_endringer: {
         parameters: {
             query?: {
+                /** @description Bare endringene til denne personen */
+                duf?: string | null;
                 /** @description `neste` fra forrige svar; uten: fra nå */
                 siden?: string | null;
             };
@@ -7489,6 +7493,15 @@ export interface operations {
             };
             /** @description Rollen har ikke lov */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Personen er ukjent, eller ikke hos din kommune */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -22,7 +22,9 @@ _logg = structlog.get_logger("nir.grense")
 
 
 class Teller:
-    """Counts in a moving window. While Redis is away it counts in this process alone.
+    """Counts requests or look-ups in a moving window of time.
+
+    While Redis does not answer, it counts in this process alone.
 
     Every request about a person waits for the answer of Redis. So a Redis that is slow is asked again only
     after some seconds.

@@ -97,7 +97,8 @@ class Sender:
         samling = produsent.create_batch()
         while self._koe:
             neste = self._koe.popleft()
-            # Drop what no request waits for any more, so that nothing piles up while a broker is away.
+            # Drop what no request waits for any more, so that nothing piles up while the broker does not
+            # answer.
             if neste.skrevet.done():
                 continue
             bunke.append(neste)

@@ -43,7 +43,8 @@ def ny_produsent(
     Args:
         bootstrap: the cluster's address.
         linger_ms: how long records are gathered into one write: 1 if a caller waits, 5-20 for bulk.
-        request_timeout_ms: how long a record waits for a broker that is away, before its future fails.
+        request_timeout_ms: how long a record waits for a broker that does not answer, before its future
+            fails.
             A failed future does not say whether the record was written.
         klient: the client's name in the broker's log.
         idempotent: False: a record that nobody waits for any more is dropped, and a record may be written

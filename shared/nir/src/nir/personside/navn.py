@@ -40,7 +40,10 @@ def med_sted(rad: _Rad, dag: str) -> _Rad:
 
 @lru_cache(maxsize=10_000)
 def stedsnavn(kommunenummer: str | None, bydelsnummer: str | None, dag: str) -> dict[str, str | None]:
-    """`kommune`, `bydel` and `fylke` on a day; null where the number is not known. Do not change the dict."""
+    """`kommune`, `bydel` and `fylke` on a day; null where the number is not known.
+
+    The dict is shared: do not change it.
+    """
     if kommunenummer is None:
         return dict.fromkeys(STEDSNAVN)
     paa = date.fromisoformat(dag)

@@ -28,8 +28,8 @@ async def hopp(
 
     If an earlier run died, go on where it ended.
 
-    The broker deletes records of a topic with the policy `delete` only, so the topic has both policies
-    meanwhile.
+    The broker deletes records on request only in a topic that has the policy `delete`. So while this runs,
+    the topic has both policies, `compact` and `delete`.
     """
     til = {TopicPartition(emne, p): n for p, n in begynnelser.items() if n}
     if not til:

@@ -33,7 +33,8 @@ async def partisjonene(admin: AIOKafkaAdminClient, emner_: Iterable[str]) -> dic
 async def motorens_plass(bootstrap: str, gruppe: str) -> dict[int, int]:
     """Partition → the next offset of nir.hendelser that rule-engine has to read, where it has read any.
 
-    A consumer asks the broker, since it waits while a new cluster makes the topic for the offsets of groups.
+    A consumer asks the broker, not an admin client: a consumer waits while a new cluster creates its topic
+    for the offsets of groups.
     """
     forbruker = ny_forbruker(bootstrap, gruppe=gruppe)
     try:

@@ -97,9 +97,12 @@ async def _krev_ro(admin: AIOKafkaAdminClient, begynt: float) -> None:
 
 
 _SE_ETTER_HVER = 20_000
-"""Look after so many records: that is more often than once a second. An erasure lasts longer."""
+"""After so many records, check whether an erasure has begun.
+
+That is more often than once a second, and an erasure lasts longer.
+"""
 _MARG = 60.0
-"""Seconds that records must be sure to stay when a run begins."""
+"""Seconds. At each check, the broker must still keep every record for at least so long."""
 
 
 async def _ender(leser: AIOKafkaConsumer, deler: Mapping[str, Sequence[TopicPartition]]) -> Ender:

@@ -136,6 +136,9 @@ async def gjenopprett_innstillinger(bootstrap: str, liste: Sletteliste) -> None:
 
 
 async def _krev_borte(oppdrag: Oppdrag, duf: str) -> None:
-    """Check that the newest record of no key names the person. Older records of a key wait for compaction."""
+    """Check that no record that is the newest of its key names the person.
+
+    Older records of a key wait for compaction.
+    """
     if igjen := await levende_spor(oppdrag.bootstrap, duf):
         raise SporIgjen(f"written meanwhile: {', '.join(sorted({emne for emne, _ in igjen}))}")

@@ -43,7 +43,7 @@ class Klient(ClientMixin):
         return self.hemmelighet is not None and hmac.compare_digest(self.hemmelighet, client_secret)
 
     def check_endpoint_auth_method(self, method: str, endpoint: str) -> bool:
-        """Whether the client may prove itself in this way."""
+        """Whether the client may prove who it is in this way."""
         med_hemmelighet = method in ("client_secret_basic", "client_secret_post")
         return med_hemmelighet if self.hemmelighet is not None else method == "none"
 

@@ -50,7 +50,7 @@ def vurdert(person: Person, p: Parametre) -> Person:
 def gaa_til(person: Person, dag: date, p: Parametre) -> tuple[Person, Meldinger]:
     """Let the days up to and including `dag` pass. The person is computed on each day that is due.
 
-    The messages name the endings of the regelmotor that came or fell away on those days.
+    The messages name the endings that the regelmotor made on those days, and those that were withdrawn.
     """
     hoert: Meldinger = ()
     while person.neste is not None and person.neste <= dag:
@@ -108,7 +108,7 @@ def levd_paa_nytt(person: Person, p: Parametre) -> Person:
     """The person with `spor` recomputed, for use after the rules of `spor` have changed.
 
     Nothing else changes. A row that existed before keeps its day of registration, and messages about endings
-    that came and fell away are kept. The day on which a late fact was decided is not stored, so the fact
+    that were made and withdrawn are kept. The day on which a late fact was decided is not stored, so the fact
     counts here from its registration. A row that such a fact removed does not arise here, and is taken over
     from the old trace.
     """

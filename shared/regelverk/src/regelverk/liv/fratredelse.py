@@ -61,7 +61,9 @@ class _Stand:
 
 
 def fratredelser(person: Person, p: Parametre) -> list[Fratredelse]:
-    """One for each kommune and bydel that the person has left. A kommune that got a new number is not left.
+    """One for each kommune and bydel that the person has left.
+
+    A kommune that only got a new number does not count as left.
 
     There is none for a kommune or bydel if the person has a higher protection now than when it followed up.
     """

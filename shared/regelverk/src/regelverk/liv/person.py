@@ -29,7 +29,9 @@ class Person:
     ventende: tuple[Hendelse, ...] = ()
     """Corrections of events that have not arrived yet."""
     motorhendelser: tuple[Motorhendelse, ...] = ()
-    """The regelmotor's endings that came or fell away, in the order in which they did."""
+    """The endings that the regelmotor made and those that were withdrawn, in the order in which this
+    happened.
+    """
     neste: date | None = None
     """The next day on which the document can change without a new fact, as last computed (`forfall`)."""
     vurdert: Vurdering | None = field(default=None, compare=False, repr=False)

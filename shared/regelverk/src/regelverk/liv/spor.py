@@ -29,7 +29,10 @@ class Sporrad:
     status: Radstatus = "gjeldende"
     slettet_av: str | None = None
     nr: int | None = None
-    """The place among the person's facts of the Folkeregister fact that made the version. None: none did."""
+    """The place among the person's facts of the Folkeregister fact that made the version.
+
+    None: no such fact did.
+    """
     kom_senere: bool = False
     """Whether the version followed a kommune's edit, and came into force later than the fact that made it.
 
@@ -41,7 +44,7 @@ Spor = tuple[Sporrad, ...]
 
 @dataclass(frozen=True, slots=True)
 class Avslutningshendelse:
-    """The regelmotor ended a programme (or its ending fell away)."""
+    """The regelmotor ended a programme, or its ending was withdrawn."""
 
     handling: Literal["avsluttet", "opphevet"]
     aarsak: str
@@ -52,7 +55,7 @@ class Avslutningshendelse:
 
 @dataclass(frozen=True, slots=True)
 class Motorhendelse:
-    """The regelmotor made an ending, or its ending fell away: an entry of the document's `hendelser`."""
+    """The regelmotor made an ending, or its ending was withdrawn: an entry of the document's `hendelser`."""
 
     handling: Literal["avsluttet", "opphevet"]
     aarsak: str
@@ -60,7 +63,7 @@ class Motorhendelse:
     dag: date
     """The day on which it happened."""
     av: str
-    """The regelmotor. If the ending fell away: the user or kilde whose fact removed the ending."""
+    """The regelmotor. If the ending was withdrawn: the user or kilde whose fact removed the ending."""
     tidspunkt: str | None = None
     """The tidspunkt of the fact that caused the change. None: a day that passed caused it."""
 

@@ -1,1 +1,1 @@
-"""The årskontroll: what persons lack of what IMDi asks for a year (regelbeskrivelse §8.5)."""
+"""The årskontroll: what IMDi requires for a year and a person lacks (regelbeskrivelse §8.5)."""

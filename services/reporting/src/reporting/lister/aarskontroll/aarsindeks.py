@@ -22,7 +22,7 @@ _AV_AARET = 1 << len(HVA)
 
 
 class _Spurt(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """What the årskontroll asks of a row. Packed it takes a tenth of the row's memory or less."""
+    """What the årskontroll needs of a row. Packed, this takes a tenth of the row's memory or less."""
 
     lovverk: str | None
     sluttmaal: str | None
@@ -35,7 +35,7 @@ _pakk_ut = msgspec.msgpack.Decoder(_Spurt).decode
 
 
 class Aarsbilde:
-    """A year: the bits of each row, and which rows are computed."""
+    """A year: for each row the bits that say what is missing, and which rows are computed."""
 
     def __init__(self, plasser: int) -> None:
         self.biter: npt.NDArray[np.uint8] = np.zeros(plasser, dtype=np.uint8)
@@ -49,7 +49,7 @@ class Aarsbilde:
 
 
 class Aarsindeks(Indeks):
-    """Keeps what is asked of each person's row, packed, and the answers computed from it.
+    """Keeps, packed, what the årskontroll needs of each person's row, and the answers computed from it.
 
     A person's answers are computed again when the row changes, and everybody's when the day changes.
     """
@@ -80,8 +80,8 @@ class Aarsindeks(Indeks):
     async def forbered(self, aaret: Aaret, rader: Maske) -> Aarsbilde:
         """Compute the year for those of these rows that are not computed, while other requests are answered.
 
-        Hold what it gives until the answers are read. Otherwise requests for other years can displace the
-        year meanwhile, and then all rows are computed again at once.
+        Keep the returned object until the answers are read. Otherwise requests for other years can displace
+        the year meanwhile, and then all rows are computed again at once.
         """
         bilde = self._bilde(aaret, np.zeros_like(rader))
         plasser = np.flatnonzero(rader & ~bilde.kjent[: len(rader)])

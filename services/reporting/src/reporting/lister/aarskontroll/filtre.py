@@ -21,7 +21,7 @@ class Aarsvalg(Listefiltre):
 
 
 class Aarsvalgside(Aarsvalg, Listeside):
-    """The same, and a page."""
+    """The parameters of `Aarsvalg`, and a page."""
 
 
 if TYPE_CHECKING:

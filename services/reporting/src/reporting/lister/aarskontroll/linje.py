@@ -10,7 +10,10 @@ from reporting.rammer.sted import fylkesnavn, stedsnavn
 
 @dataclass(frozen=True, slots=True)
 class Aarslinje:
-    """A row of the årskontroll. `dag`: the day of reading. The indexes do not depend on the day."""
+    """A row of the årskontroll.
+
+    `dag`: the day on which the list is read. The indexes do not depend on `dag`.
+    """
 
     rad: Rad
     grunnlag: Aarsgrunnlag

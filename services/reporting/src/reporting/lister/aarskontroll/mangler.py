@@ -16,7 +16,7 @@ HVA: tuple[Hva, ...] = get_args(Hva)
 
 
 class Kontrollert(Protocol):
-    """What is asked of a row (`Rad`)."""
+    """What this module needs of a row (`Rad`)."""
 
     @property
     def lovverk(self) -> str | None: ...
@@ -38,7 +38,7 @@ class Mangel:
 
 @dataclass(frozen=True, slots=True)
 class Aaret:
-    """The year that is asked about, and the day of reading. Nothing is asked for days after it."""
+    """The year that is asked about, and the day of reading. Days after that day are left out."""
 
     aar: int
     dag: date
@@ -53,7 +53,10 @@ class Aaret:
 
 
 def mangler(rad: Kontrollert, aaret: Aaret) -> tuple[Mangel, ...] | None:
-    """What is missing, in the order of `HVA`. None: the person is not one of the year's."""
+    """What is missing, in the order of `HVA`.
+
+    None: the årskontroll does not ask about the person for this year.
+    """
     grunnlag = rad.aarsgrunnlag
     if grunnlag is None or rad.foedselsdato is None or aaret.dag.year < aaret.aar:
         return None

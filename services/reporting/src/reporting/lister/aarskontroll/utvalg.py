@@ -18,7 +18,10 @@ from reporting.projeksjon.indeks.synlige import synlige_personer
 
 @dataclass(frozen=True, slots=True)
 class Aarsutvalg:
-    """The selection. `personer`: how many persons of the year the caller may see, with and without lacks."""
+    """The selection.
+
+    `personer`: how many persons of the year the caller may see, whether they lack something or not.
+    """
 
     liste: Listeutvalg[Aarslinje]
     aaret: Aaret

@@ -45,7 +45,9 @@ class Listeutvalg(Generic[L]):
 def velg(
     tabell: Listetabell[L], synlige: Maske, filtre: Listefiltre, linje: Callable[[Rad], L], dag: date
 ) -> Listeutvalg[L]:
-    """The rows that match the filters and that the caller may see. `tabell` must be set to `dag`.
+    """The rows that match the filters and that the caller may see.
+
+    `tabell.paa_dag(dag)` must have been called.
 
     `totalt` is counted after the search (A 1.2) and before the filters (A 1.3).
 

@@ -21,7 +21,9 @@ _logg = structlog.get_logger("reporting.eldre")
 
 
 async def hent_eldre(visning: Visning, bootstrap: str) -> None:
-    """Read the changes back into the window of a generation that is followed. While Kafka is away, wait.
+    """Read the changes back into the window of a generation that is followed.
+
+    While Kafka does not answer, wait.
 
     The generation is followed meanwhile, so its tables are up to date from the beginning.
     """
@@ -43,7 +45,7 @@ async def _les(visning: Visning, leser: Leser) -> None:
     try:
         await leser.gaa_til(fra)
         await eldre.les(leser, fra)
-    except ProjeksjonTapt as feil:  # Following the topic ends with the same error.
+    except ProjeksjonTapt as feil:  # `folg` meets the same error, and its task ends with it.
         _logg.warning("older changes are not read", grunn=str(feil))
         return
     for partisjon, poster in eldre.poster.items():

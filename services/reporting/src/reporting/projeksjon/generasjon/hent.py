@@ -33,7 +33,10 @@ class LestPerson:
     dokument: Dokument
     tilstand: dict[str, Any]
     fratraadt: date | None = None
-    """The last day of the caller's follow-up, if the person has left. The document is of that day."""
+    """If the person has left the caller's kommune or bydel: the last day of its follow-up.
+
+    The document is of that day.
+    """
 
 
 async def hent(
@@ -41,8 +44,8 @@ async def hent(
 ) -> LestPerson:
     """Read the person's document and state. `fratraadt`: as in `synlig_rad`.
 
-    Redis is asked for an unknown person, for a hidden one and for one of another kommune in the same way, and
-    nothing is unpacked: how long the answer takes does not tell them apart.
+    An unknown person, a hidden one and one of another kommune lead to the same request to Redis, and nothing
+    is unpacked. So the time of the answer does not tell the caller which of them it is.
 
     Raises:
         ProblemFeil: 404 the person is unknown, or hidden from the caller; 503 Redis has lost the generation,

@@ -36,7 +36,7 @@ class _Fulgt:
         return not self._oppgave.done()
 
     def feil(self) -> BaseException | None:
-        """The error that ended the following."""
+        """The error that ended the task; None: it runs, or was cancelled."""
         return None if self.lever or self._oppgave.cancelled() else self._oppgave.exception()
 
     async def slipp(self) -> None:
@@ -64,7 +64,7 @@ class Livsloep:
         BYGGET.set_function(lambda: self.framdrift.andel if self.framdrift else 1)
 
     async def kjoer(self) -> None:
-        """Load, build, follow and replace generations for ever. If Redis or Kafka is away, wait."""
+        """Load, build, follow and replace generations for ever. If Redis or Kafka does not answer, wait."""
         try:
             while True:
                 try:

@@ -1,4 +1,4 @@
-"""What other stores keep about persons and remove when a person is erased."""
+"""The interface of a store that refers to persons, and removes the references when a person is erased."""
 
 from collections.abc import Callable, Iterable
 from typing import Protocol

@@ -43,7 +43,7 @@ async def leid(redis: Redis, generasjon: Generasjon, instans: str) -> AsyncItera
         yield
     finally:
         await avbryt(fornyer)
-        with suppress(RedisError):  # Redis is away. The lease expires by itself.
+        with suppress(RedisError):  # Redis does not answer. The lease expires by itself.
             await si_opp(redis, generasjon, instans)
 
 

@@ -1,4 +1,4 @@
-"""What the årskontroll asks about a person, for any year (regelbeskrivelse §8.5)."""
+"""What the årskontroll needs to know about a person, for any year (regelbeskrivelse §8.5)."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
@@ -24,7 +24,7 @@ class Aarsgrunnlag(msgspec.Struct, frozen=True, array_like=True, gc=False):
     program: Dager
     """The days in programme: granted decisions that count, up to the ending."""
     permisjon: Dager
-    """The days of permisjon and stans, on which nothing is asked."""
+    """The days of permisjon and stans, for which IMDi requires nothing."""
     tiltak: Dager
     fravaer: Dager
     uten_vedtak: Dager
@@ -42,10 +42,10 @@ class Aarsgrunnlag(msgspec.Struct, frozen=True, array_like=True, gc=False):
 def bygg_aarsgrunnlag(
     utsnitt: Utsnitt, innslag: Sequence[Innslag], opphevet: frozenset[str], teller_ikke: frozenset[str]
 ) -> Aarsgrunnlag | None:
-    """Build it from the document. None: the person has never had a programme category.
+    """Build the `Aarsgrunnlag` from the document. None: the person has never had a programme category.
 
     `innslag`: without the deleted ones. `opphevet`: `innslagId` of the decisions that are overturned.
-    `teller_ikke`: of these, and of those that are `utenfor_6a`.
+    `teller_ikke`: `innslagId` of the overturned decisions and of those that are `utenfor_6a`.
     """
     kategorier = [k for k in utsnitt.kategorier if k.kategori in koder.PROGRAMKATEGORIER]
     siste = siste_programkategori(kategorier)

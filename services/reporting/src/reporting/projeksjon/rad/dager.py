@@ -28,7 +28,7 @@ def samlet(perioder: Iterable[tuple[int, int]]) -> Dager:
 
 
 def felles(ene: Sequence[tuple[int, int]], andre: Sequence[tuple[int, int]]) -> Dager:
-    """The days that are in both."""
+    """The days that are in a period of `ene` and in a period of `andre`."""
     return tuple((max(a, c), min(b, d)) for a, b in ene for c, d in andre if a <= d and c <= b)
 
 

@@ -24,7 +24,8 @@ def rad_med_fratraadte(utsnitt: Utsnitt, kropp: bytes, versjon: int) -> Rad:
     person, p = _flyttet(kropp), les_parametre()
     if person is None:
         return bygg_rad(utsnitt, versjon)
-    # Each row of the person asks for the vurdering, which the state in the document does not have.
+    # Each row of the person needs the vurdering, which the state in the document does not have. Compute it
+    # once.
     person = vurdert(person, p)
     fratraadte = []
     for en in fratredelser(person, p):

@@ -1,4 +1,4 @@
-"""When the kommune and the bydel of a row followed the person up, by the moves as now known."""
+"""When the kommune and the bydel of a row followed the person up, by the moves that are known now."""
 
 from collections.abc import Iterator
 from datetime import timedelta

@@ -44,7 +44,9 @@ def bygg_programloep(
     opphevet: frozenset[str],
     historikk: Iterable[Avslutningsrad],
 ) -> Programloep | None:
-    """Build it from parts of the document. None: the person has never had a programme category.
+    """Build the `Programloep` from parts of the document.
+
+    None: the person has never had a programme category.
 
     `innslag`: without the deleted ones. `opphevet`: `innslagId` of the decisions that are overturned.
     """

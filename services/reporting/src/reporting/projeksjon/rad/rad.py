@@ -60,7 +60,7 @@ class Rad(msgspec.Struct, frozen=True, array_like=True):
     programloep: Programloep | None = None
     """The time in programme, for statistics. None if there never was a programme category."""
     aarsgrunnlag: Aarsgrunnlag | None = None
-    """What the årskontroll asks about the person. None if there never was a programme category."""
+    """What the årskontroll needs to know about the person. None if there never was a programme category."""
     reservert: bool = False
     """Whether a reservasjon against use in research is in force (A 2.3)."""
     endret: datetime | None = None

@@ -70,7 +70,7 @@ class Avslutningsrad(_Del):
 
 
 class Felter(_Del):
-    """The fields of an innslag that lists ask for; each section has some of them."""
+    """The fields of an innslag that lists need. Each section has some of them."""
 
     vedtakstype: str | None = None
     resultat: str | None = None

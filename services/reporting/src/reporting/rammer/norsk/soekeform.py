@@ -1,6 +1,7 @@
 """The form of a name that a search compares. Letters that people confuse get the same form.
 
-å, æ and the letters of other scripts stay (kontrakt §5.11). In the order of names ø is a letter of its own.
+å, æ and the letters of other scripts are kept (kontrakt §5.11). Only a search treats ø as o: in the order of
+names ø is a letter of its own.
 """
 
 from functools import lru_cache

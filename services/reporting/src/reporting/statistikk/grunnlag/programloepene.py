@@ -47,7 +47,7 @@ class Programloepene(Tabell):
     def sett_person(self, noekkel: int, rad: Rad) -> None:
         """Put the person into the table if the person is known and has, or has had, a programme category.
 
-        A row for a kommune that the person has left is not counted once more.
+        A row for a kommune that the person has left is not put in, since it would count the person twice.
         """
         if rad.programloep and rad.foedselsdato and rad.fratraadt is None:
             self.sett(noekkel, rad, rad.programloep)

@@ -54,7 +54,7 @@ async def som_fil(kontekst: Innlogget, type_: Filtype) -> Response:
 
 
 def _valg(kontekst: Innlogget) -> tuple[str, Listevalg]:
-    """The year, by default the one before this, and the selection."""
+    """The year that the address asks for, by default last year, and the selection."""
     parametre = kontekst.request.query_params
     valg = Listevalg.av(parametre, FILTRE, KOLONNER)
     return valg.parametre.get("aar", str(idag().year - 1)), valg

@@ -1,4 +1,4 @@
-"""The innsynslogg of a person: the search for one, and the readings."""
+"""The innsynslogg of a person: the field for the DUF-nummer, and the readings."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -1,4 +1,4 @@
-"""What the lists of the API have on the days of a month."""
+"""The rows that the API's lists have for each day of a month."""
 
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -14,17 +14,17 @@ from saksbehandler.skjermer.kalender.maaned import Maaned
 
 SIDE = 100
 FLEST = 500
-"""How many rows of a kind are read at most."""
+"""At most so many rows of each list are read."""
 _FRIST: Paaminnelsesnavn = "frist"
 _AVSLUTTET: Paaminnelsesnavn = "avsluttet-av-regelmotor"
 
 Rader = Sequence[tuple[Paaminnelsesnavn, Any]]
-"""Each row with the kind that found it."""
+"""Each row with the name of the list that has it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Dager:
-    """The days that have something, in order. `alle` is False where there was more than is read."""
+    """The days that have rows, in order. `alle` is False if the API has more rows than were read."""
 
     rader: Mapping[date, Rader]
     alle: bool
@@ -35,13 +35,16 @@ class Dager:
 
 
 async def hent_dager(nir: Nir, maaned: Maaned, idag: date, sted: Mapping[str, str]) -> Dager:
-    """The deadlines of the month, and in this month also the endings by the regelmotor that are not mended.
+    """The deadlines in the month.
+
+    For the present month also the endings by the regelmotor that the kommune still has to deal with.
 
     Args:
         sted: the filters of place, as parameters of the API.
 
     Raises:
-        ApiFeil: the user may not read it, a filter has no such value, or the API is away.
+        ApiFeil: the user may not read the lists, a filter has a value that the API does not know, or the API
+            does not answer.
     """
 
     def side(navn: Paaminnelsesnavn, **utvalg: Any) -> Callable[[int], Awaitable[Paaminnelser]]:
@@ -61,10 +64,11 @@ async def hent_dager(nir: Nir, maaned: Maaned, idag: date, sted: Mapping[str, st
 async def i_maaneden(
     hent: Callable[[int], Awaitable[Paaminnelser]], maaned: Maaned
 ) -> tuple[list[Any], bool]:
-    """The rows of the month in the order of time, and whether those are all.
+    """The rows of the month in the order of time, and whether they are all that the API has for the month.
 
     Args:
-        hent: gives a page, from 1, of the rows sorted by date, the last day first.
+        hent: takes the number of a page, from 1, and gives that page of the rows, sorted by date with the
+            last day first.
     """
     rader: list[Any] = []
     for side in range(1, FLEST // SIDE + 1):

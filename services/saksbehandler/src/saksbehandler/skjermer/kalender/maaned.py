@@ -18,7 +18,10 @@ class Maaned:
 
     @classmethod
     def av(cls, tekst: str, idag: date) -> "Maaned":
-        """The month that an address names as `2026-12`; the nearest one that the calendar has, else."""
+        """The month that the address names, as in `2026-12`.
+
+        A month that the calendar does not have: the nearest that it has. A text that is no month: this month.
+        """
         denne = cls(idag.replace(day=1))
         if not _MAANED.fullmatch(tekst) or tekst < denne.navn:
             return denne
@@ -52,11 +55,11 @@ class Maaned:
 
     @staticmethod
     def siste_synlige(idag: date) -> "Maaned":
-        """The last month of which the API finds every deadline."""
+        """The last month for which the API finds every deadline."""
         maaned = Maaned((idag + timedelta(days=LENGST_FRAM)).replace(day=1))
         return maaned if maaned.siste <= idag + timedelta(days=LENGST_FRAM) else maaned.forrige
 
     def naboer(self, idag: date) -> tuple["Maaned | None", "Maaned | None"]:
-        """The months before and after it that the calendar has."""
+        """The month before this one and the month after it; None for one that the calendar does not have."""
         forrige = self.forrige if self.foerste > idag else None
         return forrige, self.neste if self.navn < self.siste_synlige(idag).navn else None

@@ -1,4 +1,4 @@
-"""The person page: read from reporting, and what may be done from registration."""
+"""The person page: the person from reporting, and what the user may do from registration."""
 
 import asyncio
 from typing import Annotated

@@ -1,4 +1,4 @@
-"""That a person does not want data to go to research (A 2.3)."""
+"""A person's reservasjon against use of the person's data in research (A 2.3)."""
 
 from saksbehandler.side.navigasjon import Skjerm
 from saksbehandler.skjema.ruter import seksjonsruter

@@ -1,4 +1,6 @@
-"""Compare the CSV files of today's NIR with what stands here (A 1.6, B 5). The files are never stored.
+"""Compares the CSV files of today's NIR with the lists of this register (A 1.6, B 5).
+
+The files are never stored.
 
 `celler` reads a cell as Excel may have left it, `filer` a file, `sammenligning` compares the list of today's
 NIR with ours.

@@ -45,7 +45,7 @@ def les_dato(celle: str) -> date | None:
     """The date of a cell; None: it is empty.
 
     Raises:
-        ValueError: the cell is no date that one can read in one way only.
+        ValueError: the cell is no date, or can be read as several dates.
     """
     tekst = _KLOKKE.sub("", ren(celle))
     if not tekst or tekst == "-":

@@ -72,7 +72,7 @@ async def _vaar(nir: Nir, slag: Slag, lovverk: str) -> Fil:
     Without a lovverk: both lovverk.
 
     Raises:
-        ApiFeil: the API refuses, or is away.
+        ApiFeil: the API refuses, or does not answer.
     """
     foerste, *andre = [await _hent(nir, slag, en) for en in ([lovverk] if lovverk else _LOVVERK)]
     for fil in andre:

@@ -23,7 +23,7 @@ async def klager_paa(utfylling: Utfylling) -> Klager:
     """The complaints about the vedtak of a form.
 
     Raises:
-        ApiFeil: the person is unknown to the user, or reporting is away.
+        ApiFeil: the person is unknown to the user, or reporting does not answer.
     """
     assert utfylling.rad is not None
     nir, duf, vedtak = utfylling.kontekst.nir, utfylling.duf, utfylling.rad.innslag_id

@@ -25,7 +25,7 @@ def _mangler(ledd: LestLedd, foer: int) -> Iterator[Funn]:
 
 
 def flyttefunn(foerste: Sequence[LestLedd]) -> Iterator[Funn]:
-    """Records that lie in the log before a record that their chain has earlier.
+    """Records that come in the log before a record that precedes them in their chain.
 
     `foerste`: the first copy of each record.
     """

@@ -1,4 +1,4 @@
-"""The body of a request, parsed at the border: from strict JSON into a type in one step."""
+"""The body of a request, parsed as soon as it is read: from strict JSON into a type, in one step."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Generic, TypeVar

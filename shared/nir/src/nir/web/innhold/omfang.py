@@ -1,4 +1,7 @@
-"""Limits how many values a body may have. Collecting an error for each would delay all other callers."""
+"""Limits how many values a body may have.
+
+Collecting an error for each value would delay all other callers.
+"""
 
 import re
 

@@ -1,4 +1,7 @@
-"""Checks the form of facts from the source registries. Whether the facts are true is for the registries."""
+"""Checks the form of facts from the source registries.
+
+The registries answer for it that the facts are true.
+"""
 
 from regelverk.avgjoerelse.mottak.steder import varsle_om_sted
 from regelverk.avgjoerelse.problemer import felles, oppstroem, varsler

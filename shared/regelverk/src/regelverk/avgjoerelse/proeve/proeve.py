@@ -41,7 +41,7 @@ class Proeve:
     versjon: int = 0
     """The person's versjon before the fact."""
     notat: Notat | None = None
-    """Where the checks note what they compare the fact with; None: nobody asks."""
+    """Where the checks note what they compare the fact with; None: no caller asks what may be done."""
     datoer: list[tuple[str, date]] = field(init=False)
     """(JSON name of the field, date) for each date of the fact."""
 

@@ -15,8 +15,9 @@ from regelverk.mappe.rad import Rad, Radversjon, holdt_siden
 def gjenopptatt(sak: Sak, rad: Rad) -> Vedtaksbilde | None:
     """The decision by which the kommune that follows up continues the programme after a move or emigration.
 
-    Each decision is compared with the version of the row that held when the decision was registered, and with
-    each later version. So a row that a decision has made ikke gjeldende stays ikke gjeldende after any edit.
+    Each decision is compared with the version of the row that was in force when the decision was registered,
+    and with each later version. So a row that a decision has made ikke gjeldende stays ikke gjeldende after
+    any edit.
     """
     return _foerste(
         b

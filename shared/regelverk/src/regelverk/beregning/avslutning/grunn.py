@@ -44,7 +44,7 @@ class Aarsak:
     regel: str
     """The code of its rule, such as AVS-4."""
     setning: str
-    """Its text in the beregningslogg, which the date follows."""
+    """Its text in the beregningslogg. The date comes after the text."""
     bare_i_program: bool = False
     """Whether the ending is ignored if its date is in a time out of the programme (see `utfall`)."""
     gaar_foran_kommunens: bool = False

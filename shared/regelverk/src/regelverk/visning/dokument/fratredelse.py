@@ -49,7 +49,7 @@ def _meldt_av_folkeregisteret(person: Person, fratredelse: Fratredelse, p: Param
 def _uten_ny_kommune(rad: Json, fratredelse: Fratredelse) -> Json:
     """The row without the user of another kommune who deleted it, whose number says where the person went.
 
-    The etag follows from that user, so that it could be found by trying all kommuner.
+    The etag is left out too: it is made from that user, so trying all kommuner would reveal the number.
     """
     kommune, _, bruker = (rad["slettetAv"] or "").partition("-")
     if not bruker or kommune == fratredelse.hvem.kommunenummer:

@@ -19,7 +19,8 @@ _RETTELSER = (fr.FolkeregisterhendelseKorrigert, fr.FolkeregisterhendelseAnnulle
 
 
 def hendelser(person: Person) -> list[Json]:
-    """A line for each accepted fact and each ending of the regelmotor that came or fell away, oldest first.
+    """A line for each accepted fact, and for each ending that the regelmotor made or that was withdrawn,
+    oldest first.
 
     Each line says what was known when its fact was decided; no later fact changes the line. Of lines with one
     tidspunkt, those of facts come first, in the order of the log, and then those about the regelmotor.

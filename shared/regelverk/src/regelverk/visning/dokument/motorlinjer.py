@@ -28,9 +28,9 @@ class Aarsaker:
 def motorlinjer(
     duf_nummer: str, alle: Sequence[Motorhendelse], aarsaker: Aarsaker
 ) -> Iterator[tuple[str, str, str, str]]:
-    """(id, tidspunkt, text, av) of each line, in the order in which the endings came and fell away.
+    """(id, tidspunkt, text, av) of each line, in the order in which the endings were made and withdrawn.
 
-    No line has an earlier tidspunkt than the line before it, also if the fact that caused it was late.
+    No line has an earlier tidspunkt than the line before it, even if the fact that caused it was late.
     """
     naar = ""
     for nr, m in _som_sto(alle, aarsaker):
@@ -43,7 +43,7 @@ def _som_sto(alle: Sequence[Motorhendelse], aarsaker: Aarsaker) -> list[_Nummere
     """The motorhendelser about endings that were in force for some time.
 
     A fact that waited takes effect together with the fact that it waited for. An ending that the awaited fact
-    caused and the waiting fact undid was never in force. An ending that a kommune edits does not fall away.
+    caused and the waiting fact undid was never in force. An ending that a kommune edits is not withdrawn.
     """
     ut: list[_Nummerert] = []
     for nr, m in enumerate(alle):

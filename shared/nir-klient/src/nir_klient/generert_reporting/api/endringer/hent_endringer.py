@@ -12,6 +12,7 @@ from ...types import UNSET, Response, Unset
 
 def _get_kwargs(
     *,
+    duf: None | str | Unset = UNSET,
     siden: None | str | Unset = UNSET,
     last_event_id: None | str | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
@@ -28,6 +29,13 @@ def _get_kwargs(
         headers["x-nir-formaal"] = x_nir_formaal
 
     params: dict[str, Any] = {}
+
+    json_duf: None | str | Unset
+    if isinstance(duf, Unset):
+        json_duf = UNSET
+    else:
+        json_duf = duf
+    params["duf"] = json_duf
 
     json_siden: None | str | Unset
     if isinstance(siden, Unset):
@@ -70,6 +78,11 @@ def _parse_response(
         response_403 = Problem.from_dict(response.json())
 
         return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+        return response_404
 
     if response.status_code == 409:
         response_409 = Problem.from_dict(response.json())
@@ -126,6 +139,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient,
+    duf: None | str | Unset = UNSET,
     siden: None | str | Unset = UNSET,
     last_event_id: None | str | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
@@ -135,7 +149,10 @@ def sync_detailed(
 
      The changes after `siden`. With `Accept: text/event-stream` they come as events, as they happen.
 
+    With `duf` they are those of one person, and a person whose page the caller may not read is 404.
+
     Args:
+        duf (None | str | Unset): Bare endringene til denne personen
         siden (None | str | Unset): `neste` fra forrige svar; uten: fra nå
         last_event_id (None | str | Unset): `id` til den siste hendelsen av en tidligere strøm
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
@@ -151,6 +168,7 @@ def sync_detailed(
     """
 
     kwargs = _get_kwargs(
+        duf=duf,
         siden=siden,
         last_event_id=last_event_id,
         x_nir_posisjon=x_nir_posisjon,
@@ -167,6 +185,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
+    duf: None | str | Unset = UNSET,
     siden: None | str | Unset = UNSET,
     last_event_id: None | str | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
@@ -176,7 +195,10 @@ def sync(
 
      The changes after `siden`. With `Accept: text/event-stream` they come as events, as they happen.
 
+    With `duf` they are those of one person, and a person whose page the caller may not read is 404.
+
     Args:
+        duf (None | str | Unset): Bare endringene til denne personen
         siden (None | str | Unset): `neste` fra forrige svar; uten: fra nå
         last_event_id (None | str | Unset): `id` til den siste hendelsen av en tidligere strøm
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
@@ -193,6 +215,7 @@ def sync(
 
     return sync_detailed(
         client=client,
+        duf=duf,
         siden=siden,
         last_event_id=last_event_id,
         x_nir_posisjon=x_nir_posisjon,
@@ -203,6 +226,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
+    duf: None | str | Unset = UNSET,
     siden: None | str | Unset = UNSET,
     last_event_id: None | str | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
@@ -212,7 +236,10 @@ async def asyncio_detailed(
 
      The changes after `siden`. With `Accept: text/event-stream` they come as events, as they happen.
 
+    With `duf` they are those of one person, and a person whose page the caller may not read is 404.
+
     Args:
+        duf (None | str | Unset): Bare endringene til denne personen
         siden (None | str | Unset): `neste` fra forrige svar; uten: fra nå
         last_event_id (None | str | Unset): `id` til den siste hendelsen av en tidligere strøm
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
@@ -228,6 +255,7 @@ async def asyncio_detailed(
     """
 
     kwargs = _get_kwargs(
+        duf=duf,
         siden=siden,
         last_event_id=last_event_id,
         x_nir_posisjon=x_nir_posisjon,
@@ -242,6 +270,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
+    duf: None | str | Unset = UNSET,
     siden: None | str | Unset = UNSET,
     last_event_id: None | str | Unset = UNSET,
     x_nir_posisjon: None | str | Unset = UNSET,
@@ -251,7 +280,10 @@ async def asyncio(
 
      The changes after `siden`. With `Accept: text/event-stream` they come as events, as they happen.
 
+    With `duf` they are those of one person, and a person whose page the caller may not read is 404.
+
     Args:
+        duf (None | str | Unset): Bare endringene til denne personen
         siden (None | str | Unset): `neste` fra forrige svar; uten: fra nå
         last_event_id (None | str | Unset): `id` til den siste hendelsen av en tidligere strøm
         x_nir_posisjon (None | str | Unset): Vent til denne posisjonen vises (høyst 2 s)
@@ -269,6 +301,7 @@ async def asyncio(
     return (
         await asyncio_detailed(
             client=client,
+            duf=duf,
             siden=siden,
             last_event_id=last_event_id,
             x_nir_posisjon=x_nir_posisjon,

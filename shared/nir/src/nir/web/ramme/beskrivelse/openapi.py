@@ -75,7 +75,7 @@ def sett_opp_openapi(app: FastAPI) -> None:
 
 
 def som_json(app: FastAPI) -> bytes:
-    """The description as the commands write it."""
+    """The OpenAPI description as JSON, as the commands of the services write it."""
     return orjson.dumps(app.openapi(), option=orjson.OPT_INDENT_2)
 
 

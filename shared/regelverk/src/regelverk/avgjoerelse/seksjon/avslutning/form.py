@@ -58,8 +58,8 @@ def krev_annen_dato(proeve: Proeve, n: Avslutning, foer: Avslutning | None = Non
 def krev_form(proeve: Proeve, n: Avslutning, foer: Avslutning | None) -> None:
     """Check that the avslutningsårsak is known, and that hours of work are there if it requires them.
 
-    An avslutningsårsak without hours refuses them, unless the edit repeats the hours of `foer`. Those are
-    accepted, and have no effect (`timer.uten_fremmede_timer`).
+    If the avslutningsårsak has no hours, hours are refused, unless the edit repeats the hours of `foer`.
+    These are accepted, and have no effect (`timer.uten_fremmede_timer`).
     """
     with hver_for_seg() as hver:
         with hver:

@@ -1,4 +1,4 @@
-"""The jobs that stand in the way of a category, as inputs of a line (KAT-9)."""
+"""The jobs that keep a person from getting a category, as inputs of a line (KAT-9)."""
 
 from typing import Any
 

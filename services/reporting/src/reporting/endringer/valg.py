@@ -1,0 +1,20 @@
+"""The query parameters of `/v1/endringer`."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from reporting.endringer.markoer import Markoertekst
+from reporting.rammer.filtre import Filtre, HelDuf
+
+
+class Personvalg(Filtre):
+    """The person whose changes are told. Without one: everybody whom the caller may see."""
+
+    duf: Annotated[HelDuf | None, Field(description="Bare endringene til denne personen")] = None
+
+
+class Endringsvalg(Personvalg):
+    """Whose changes, and how far the caller has read."""
+
+    siden: Annotated[Markoertekst | None, Field(description="`neste` fra forrige svar; uten: fra nå")] = None

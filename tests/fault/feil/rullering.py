@@ -1,0 +1,21 @@
+"""The brokers, or the engines, are restarted in order one after the other, as at an upgrade."""
+
+from nir_lokal.system.venting import vent_paa
+
+from tests.fault.feil.feil import Slutt, ingenting
+from tests.fault.klynge import MEGLERE, MOTORER, Klynge
+from tests.fault.plan import Planlagt
+
+_FRIST = 600.0
+
+
+def paafoer(klynge: Klynge, planlagt: Planlagt) -> Slutt:
+    """Restart each of them in order, the next one when the one before is ready."""
+    for navn in MEGLERE if planlagt.maal == "meglere" else MOTORER:
+        komponent = klynge.komponenter[navn]
+        if not komponent.oensket:
+            continue
+        komponent.prosess.stopp(30)
+        if planlagt.maal == "meglere":
+            vent_paa(komponent, _FRIST, klynge.meldinger.append)
+    return ingenting
