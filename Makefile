@@ -1,10 +1,6 @@
 # NIR: `make run` and `make test` are the two commands to know. See README.md.
 .DEFAULT_GOAL := help
-<<<<<<< HEAD
-.PHONY: help setup lock run test test-faults test-keycloak test-kopi test-vakt test-proxy test-kubernetes test-systemd test-nettleser test-fuzz coverage bench bench-quick stoerrelser lint types format docs brev klient utgi-openapi clean sbom audit bilder bilder-veiledning
-=======
-.PHONY: help setup lock run motparter test test-faults test-keycloak test-kopi test-vakt test-proxy test-kubernetes test-motparter test-systemd test-nettleser test-fuzz coverage bench bench-quick stoerrelser lint types format docs brev klient utgi-openapi clean sbom audit bilder
->>>>>>> main
+.PHONY: help setup lock run motparter test test-faults test-keycloak test-kopi test-vakt test-proxy test-kubernetes test-motparter test-systemd test-nettleser test-fuzz coverage bench bench-quick stoerrelser lint types format docs brev klient utgi-openapi clean sbom audit bilder bilder-veiledning
 
 PYTEST := .venv/bin/pytest -W error
 

@@ -40,18 +40,8 @@ def chromium() -> Iterator[Browser]:
 
 
 @contextmanager
-<<<<<<< HEAD
 def innlogget(nettleser: Browser, nir: System, navn: str, bredde: int) -> Iterator[BrowserContext]:
     """A window of a demo user, who has logged in by a click."""
-=======
-def innlogget(
-    nettleser: Browser, nir: System, navn: str, bredde: int, taalt: tuple[str, ...] = NETTET_BORTE
-) -> Iterator[Page]:
-    """A page of a demo user, who has logged in by a click.
-
-    The test fails if the browser reports any error except those in `taalt`.
-    """
->>>>>>> main
     vindu = nettleser.new_context(
         base_url=nir.saksbehandler, viewport={"width": bredde, "height": 900}, locale="nb-NO"
     )
@@ -67,7 +57,7 @@ def innlogget(
 
 @contextmanager
 def stille(vindu: BrowserContext, *taalt: str) -> Iterator[Page]:
-    """A new page, of which the browser reports nothing but what begins with one of `taalt`."""
+    """A new page. The test fails if the browser reports anything but what begins with one of `taalt`."""
     side = vindu.new_page()
     sagt: list[str] = []
     side.on("console", lambda melding: sagt.append(melding.text))
