@@ -1,6 +1,6 @@
 # NIR: `make run` and `make test` are the two commands to know. See README.md.
 .DEFAULT_GOAL := help
-.PHONY: help setup lock run motparter test proever test-faults test-keycloak test-kopi test-vakt test-proxy test-kubernetes test-motparter test-systemd test-nettleser test-fuzz coverage bench bench-quick stoerrelser lint types format docs brev klient utgi-openapi clean sbom audit bilder
+.PHONY: help setup lock run motparter test proever test-faults test-keycloak test-kopi test-vakt test-proxy test-kubernetes test-motparter test-systemd test-nettleser test-fuzz coverage bench bench-quick stoerrelser lint types format docs brev klient utgi-openapi clean sbom audit bilder bilder-veiledning
 
 PYTEST := .venv/bin/pytest -W error
 
@@ -99,6 +99,12 @@ format: setup ## format the code
 docs: setup ## write docs/regler and docs/kodeverk from the rules' data and the cases, and docs/roller.md from the routes
 	@.venv/bin/rule-engine docs
 	@.venv/bin/python deploy/rolletabell.py docs/roller.md
+
+bilder-veiledning: setup ## take the pictures of docs/brukerveiledning.md again, in the running system
+	@sh services/saksbehandler/nettleser.sh bilder
+	@rm -rf .nir/bilder && mkdir -p .nir/bilder
+	@NIR_BILDER=$(CURDIR)/.nir/bilder $(PYTEST) -m nettleser services/saksbehandler/tests/veiledning
+	@sh services/saksbehandler/bilder.sh .nir/bilder docs/bilder
 
 brev: setup ## every letter as DOCX, PDF and picture in .nir/brev, for a human to look at (LibreOffice, poppler)
 	@.venv/bin/python -m services.registration.tests.brevbilder .nir/brev

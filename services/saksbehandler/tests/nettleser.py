@@ -1,20 +1,27 @@
 """A real browser for the tests: Debian's Chromium, a user who logs in by a click, and axe."""
 
 import json
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from nir_lokal.system.system import System
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 AXE = Path(__file__).parents[1] / "npm/node_modules/axe-core/axe.min.js"
 NETTET_BORTE = ("htmx:afterRequest", "htmx:sendError", "Failed to load resource: net::ERR_")
 """What the browser says where a test takes the network away."""
+AVLOEST = ("htmx:afterRequest", "htmx:sendAbort")
+"""What htmx says of a request that a newer one of the same form replaces."""
+SPURT = "Failed to load resource: the server responded with a status of 409"
+"""What the browser says where the page asks before it saves."""
 _REGLER = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 _KJOER = f"axe.run(document, {{runOnly: {json.dumps(_REGLER)}}}).then(r => JSON.stringify(r.violations))"
-expect.set_options(timeout=120_000)
+VENTETID = 120_000
+"""Milliseconds that a page may take at most."""
+expect.set_options(timeout=VENTETID)
 
 
 @contextmanager
@@ -23,34 +30,42 @@ def chromium() -> Iterator[Browser]:
     program = shutil.which("chromium")
     assert program, "install chromium, or run `make test-nettleser`, which does it"
     with sync_playwright() as playwright:
-        nettleser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        nettleser = playwright.chromium.launch(
+            executable_path=program,
+            args=["--no-sandbox", "--lang=nb-NO"],
+            env={**os.environ, "LANGUAGE": "nb"},
+        )
         yield nettleser
         nettleser.close()
 
 
 @contextmanager
-def innlogget(
-    nettleser: Browser, nir: System, navn: str, bredde: int, taalt: tuple[str, ...] = NETTET_BORTE
-) -> Iterator[Page]:
-    """A page of a demo user, who has logged in by a click.
-
-    The test fails if the browser reports any error except those in `taalt`.
-    """
+def innlogget(nettleser: Browser, nir: System, navn: str, bredde: int) -> Iterator[BrowserContext]:
+    """A window of a demo user, who has logged in by a click."""
     vindu = nettleser.new_context(
         base_url=nir.saksbehandler, viewport={"width": bredde, "height": 900}, locale="nb-NO"
     )
-    vindu.set_default_timeout(120_000)
+    vindu.set_default_timeout(VENTETID)
+    side = vindu.new_page()
+    side.goto("/")
+    side.get_by_role("link", name=navn).click()
+    expect(side.get_by_role("heading", name=f"Hei, {navn}")).to_be_visible()
+    side.close()
+    yield vindu
+    vindu.close()
+
+
+@contextmanager
+def stille(vindu: BrowserContext, *taalt: str) -> Iterator[Page]:
+    """A new page. The test fails if the browser reports anything but what begins with one of `taalt`."""
     side = vindu.new_page()
     sagt: list[str] = []
     side.on("console", lambda melding: sagt.append(melding.text))
     side.on("pageerror", lambda feil: sagt.append(str(feil)))
-    side.goto("/")
-    uten_funn(side)
-    side.get_by_role("link", name=navn).click()
-    expect(side.get_by_role("heading", name=f"Hei, {navn}")).to_be_visible()
     yield side
-    vindu.close()
-    assert [linje for linje in sagt if not linje.startswith(taalt)] == []
+    side.close()
+    uventet = [linje for linje in sagt if not linje.startswith(taalt)]
+    assert not uventet, uventet
 
 
 def uten_funn(side: Page) -> None:

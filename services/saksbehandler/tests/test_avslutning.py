@@ -101,3 +101,13 @@ def test_a_programme_is_reopened_after_a_question(nibo: Bruker, ny_person: Lag) 
     assert "Endringen er lagret: Avslutning." in side.tekst
     assert "ikke gjeldende – gjenåpnet" in side.tekst
     assert "Gjenåpne programmet" not in side.tekst
+
+
+def test_the_reason_of_the_ending_and_the_sluttmaal_can_be_changed(nibo: Bruker, ny_person: Lag) -> None:
+    duf = ny_person("i-arbeid")
+    side = nibo.hent(f"/personer/{duf}")
+    avslutning = detaljer(nibo, side)
+    sluttmaal = nibo.hent(re.findall(r'href="(/personer/\d+/sluttmaal/(?!ny)[^"]+)"', side.html)[0])
+    for skjema, kode in ((avslutning, "Grunnskole"), (sluttmaal, "Fullføre grunnskole")):
+        (valg,) = re.findall(rf'<option value="{kode}"[^>]*>', skjema.html)
+        assert "disabled" not in valg

@@ -10,7 +10,7 @@ from saksbehandler.side.formater import dag_i_ord
 from saksbehandler.tekster.tekster import Oversetter
 
 from services.saksbehandler.tests.dager import iso, norsk
-from services.saksbehandler.tests.nettleser import innlogget, uten_funn
+from services.saksbehandler.tests.nettleser import NETTET_BORTE, innlogget, stille, uten_funn
 
 pytestmark = pytest.mark.nettleser
 
@@ -19,10 +19,19 @@ pytestmark = pytest.mark.nettleser
 def side(nettleser: Browser, nir: System, request: pytest.FixtureRequest) -> Iterator[Page]:
     """A page of the user NIBO, who has logged in by a click.
 
-    The test fails if the browser reports an error.
+    The test fails if the browser reports an error, except that the network is away.
     """
-    with innlogget(nettleser, nir, "Nina Bol", request.param) as side:
+    with innlogget(nettleser, nir, "Nina Bol", request.param) as vindu, stille(vindu, *NETTET_BORTE) as side:
+        side.goto("/")
         yield side
+
+
+def test_the_login_page_has_no_findings(nettleser: Browser, nir: System) -> None:
+    with nettleser.new_context(base_url=nir.saksbehandler, viewport={"width": 360, "height": 900}) as vindu:
+        side = vindu.new_page()
+        side.goto("/")
+        expect(side.get_by_role("link", name="Nina Bol")).to_be_visible()
+        uten_funn(side)
 
 
 def test_a_caseworker_finds_a_person_in_the_list_and_reads_the_deadline(

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 
 import pytest
 from nir.klokke import idag
+from nir_klient.generert_reporting.models import PaaminnelseOmAvsluttet
 from nir_lokal.system.system import System
+from saksbehandler.skjermer.paaminnelser.slag import mangler
 
 from services.saksbehandler.tests.bruker import Bruker
 
@@ -66,3 +68,36 @@ def test_a_reader_is_led_to_the_person_and_not_to_a_form(nir: System, personer: 
         side = leser.hent("/paaminnelser/uten-sluttmaal", duf=personer["uten-sluttmaal"])
     assert f"/personer/{personer['uten-sluttmaal']}#sluttmaal" in side.html
     assert "/sluttmaal/ny" not in side.html
+
+
+@pytest.mark.parametrize(("sluttmaal", "seksjon"), [(None, "sluttmaal"), ("Fullføre grunnskole", "vedtak")])
+def test_a_programme_that_did_not_begin_in_time_lacks_sluttmaal_or_vedtak_and_takes_no_ending(
+    sluttmaal: str | None, seksjon: str
+) -> None:
+    rad = PaaminnelseOmAvsluttet.from_dict(
+        {
+            "dufNummer": "988818011199",
+            "fornavn": "PLIKTOPPFYLLENDE",
+            "etternavn": "MYSTIKK",
+            "kjoenn": "Kvinne",
+            "alder": 35,
+            "lovverk": "Integreringsloven",
+            "kategori": "Rett og plikt til introduksjonsprogram",
+            "sluttmaal": sluttmaal,
+            "avslutning": "Ordinær avslutning",
+            "avslutningsaarsak": "Utgått oppstartsfrist",
+            "avslutningsaarsakgruppe": "Inngår ikke i tallgrunnlaget for måloppnåelse",
+            "avslutningsdato": "2024-09-26",
+            "kommunenummer": "4204",
+            "bydelsnummer": None,
+            "oppfoelgingsfylke": "Agder",
+            "kommuneBydel": "Kristiansand",
+            "registrert": "2024-09-27",
+            "registrertAv": "Regelmotor",
+            "gjennomfoeringsfrist": None,
+            "dato": "2024-09-26",
+            "tekst": "Avsluttet av regelmotor: Utgått oppstartsfrist",
+            "paaminnelseId": "fd054474-93c0-5efe-a077-641062dd156e",
+        }
+    )
+    assert mangler("avsluttet-av-regelmotor", rad) == seksjon

@@ -118,3 +118,9 @@ def test_for_htmx_an_error_is_a_notice_and_the_login_a_redirect(nir: System, nib
 def test_a_user_without_the_right_gets_a_page_that_says_so(nir: System) -> None:
     with Bruker(nir.saksbehandler) as drift:
         assert "Du har ikke tilgang" in drift.logg_inn("DRIF", "/personlister").tekst
+
+
+def test_bydeler_are_chosen_by_name_where_the_kommune_has_them(nir: System) -> None:
+    with Bruker(nir.saksbehandler) as oslo, Bruker(nir.saksbehandler) as kristiansand:
+        assert "Gamle Oslo" in oslo.logg_inn("OSOL", "/personlister").tekst
+        assert "Bydel" not in kristiansand.logg_inn("NIBO", "/personlister").tekst

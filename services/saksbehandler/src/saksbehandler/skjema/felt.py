@@ -70,13 +70,18 @@ class Felt:
 
 @dataclass(frozen=True, slots=True)
 class Feltlager:
-    """Makes the fields of one form."""
+    """Makes the fields of one form.
+
+    `mot_flere` is why the section takes no further row, as a kode of a problem: no reason against a change of
+    the row that it has (A 3.7, A 9.4).
+    """
 
     leser: Leser
     seksjon: str
     verdier: Mapping[str, str]
     feil: tuple[Feltfeil, ...] = ()
     laaste: frozenset[str] = frozenset()
+    mot_flere: str = ""
 
     def lag(self, beskrivelse: Feltbeskrivelse) -> Felt:
         """The field that the API describes."""
@@ -146,7 +151,11 @@ class Feltlager:
 
     def _grunn(self, kode: Kodevalg) -> str | None:
         grunn = valgfri(kode.grunn)
-        return None if grunn is None else problemtekst(self.leser, Feltfeil(grunn.kode, grunn.detail))
+        return (
+            None
+            if grunn is None or grunn.kode == self.mot_flere
+            else problemtekst(self.leser, Feltfeil(grunn.kode, grunn.detail))
+        )
 
 
 def feltnavn(leser: Leser, seksjon: str, navn: str) -> str:

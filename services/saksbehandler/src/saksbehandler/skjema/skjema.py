@@ -61,15 +61,16 @@ async def tegn(utfylling: Utfylling, feil: ApiFeil | None = None) -> Skjema:
     """
     leser, nei = utfylling.kontekst.leser, _nei(utfylling)
     felter = _felter(utfylling, feil)
-    konflikt = feil is not None and feil.slag == "konflikt"
+    i_konflikt = feil is not None and feil.slag == "konflikt"
+    konflikt = _konflikt(felter, feil.rad) if feil and i_konflikt else ()
     spoersmaal = problemtekst(leser, Feltfeil(feil.kode, feil.detail)) if feil and feil.spoer else ""
     return Skjema(
         utfylling=utfylling,
         felter=felter,
-        etag=str(feil.rad.get("etag", "")) if feil and konflikt else utfylling.etag,
-        feil=() if spoersmaal else _generelle(leser, feil, {felt.navn for felt in felter}),
-        virkning=None if nei or (feil and not spoersmaal) else await simulert(utfylling),
-        konflikt=_konflikt(felter, feil.rad) if feil and konflikt else (),
+        etag=str(feil.rad.get("etag", "")) if feil and i_konflikt else utfylling.etag,
+        feil=() if spoersmaal or konflikt else _generelle(leser, feil, {felt.navn for felt in felter}),
+        virkning=None if nei or (feil and not spoersmaal and not konflikt) else await simulert(utfylling),
+        konflikt=konflikt,
         spoersmaal=spoersmaal,
         fortsetter=feil.fortsetter if feil else (),
         nei=nei,
@@ -86,6 +87,7 @@ def _felter(utfylling: Utfylling, feil: ApiFeil | None) -> tuple[Felt, ...]:
         utfylling.verdier,
         feil.feil if feil else (),
         utfylling.laaste,
+        _mot_flere(utfylling),
     )
     seksjon = utfylling.seksjon
     felter = [lager.lag(en) for en in utfylling.beskrivelser if en.navn not in seksjon.skjult]
@@ -101,6 +103,11 @@ def _ventende(utfylling: Utfylling, felter: tuple[Felt, ...]) -> tuple[tuple[str
     kjente = {felt.navn for kode in utfylling.valg.koder for felt in kode.felter}
     skjulte = kjente - {felt.navn for felt in felter} - set(utfylling.seksjon.skjult)
     return tuple((navn, utfylling.verdier[navn]) for navn in sorted(skjulte) if utfylling.verdier.get(navn))
+
+
+def _mot_flere(utfylling: Utfylling) -> str:
+    grunn = valgfri(utfylling.valg.grunn) if utfylling.rad else None
+    return grunn.kode if grunn else ""
 
 
 def _generelle(leser: Leser, feil: ApiFeil | None, felter: set[str]) -> tuple[str, ...]:

@@ -10,7 +10,6 @@ from saksbehandler.api.feil import BEKREFTES, ApiFeil, Feltfeil
 from saksbehandler.api.kall import valgfri
 from saksbehandler.api.registrering import simulering
 from saksbehandler.side.feilside import problemtekst
-from saksbehandler.side.formater import TANKESTREK
 from saksbehandler.side.sider import Leser
 from saksbehandler.skjema.utfylling import Utfylling
 
@@ -68,9 +67,10 @@ async def simulert(utfylling: Utfylling) -> Virkning | None:
 def virkning(leser: Leser, simulering: Simulering) -> Virkning:
     """The effect of one simulated registration."""
     foer, etter = _bilde(leser, simulering.foer), _bilde(leser, simulering.vurdering)
+    ingen = leser.t("virkning.ingen")
     return Virkning(
         linjer=tuple(
-            Linje(leser.t(f"virkning.{hva}"), foer[hva] or TANKESTREK, etter[hva] or TANKESTREK)
+            Linje(leser.t(f"virkning.{hva}"), foer[hva] or ingen, etter[hva] or ingen)
             for hva in foer
             if foer[hva] or etter[hva]
         ),

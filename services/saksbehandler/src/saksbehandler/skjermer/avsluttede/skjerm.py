@@ -22,14 +22,13 @@ FILTRE = (
 KOLONNER = (
     "dufNummer",
     "fornavn",
-    "etternavn",
     "kategori",
     "sluttmaal",
     "avslutningsaarsak",
     "avslutningsdato",
     "kommuneBydel",
 )
-"""Those of the screen of B 3, and the kommune."""
+"""Those of the screen of B 3, and the kommune. `fornavn` is the column of both names."""
 FOERSTE_AAR = 2004
 """The introduksjonsordning began in this year."""
 

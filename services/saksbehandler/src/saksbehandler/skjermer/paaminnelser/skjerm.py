@@ -10,7 +10,7 @@ from saksbehandler.side.listevalg import Listevalg
 from saksbehandler.side.navigasjon import Skjerm
 from saksbehandler.side.sideinndeling import Sideinndeling
 from saksbehandler.skjermer.paaminnelser.oversikt import oversikter
-from saksbehandler.skjermer.paaminnelser.slag import FILTRE, KOLONNER, SLAG
+from saksbehandler.skjermer.paaminnelser.slag import FILTRE, KOLONNER, mangler
 from saksbehandler.skjermer.person.lenker import skjemalenke
 
 ruter = APIRouter()
@@ -23,7 +23,7 @@ async def start(kontekst: Innlogget) -> Response:
     return kontekst.side(
         "skjermer/paaminnelser/oversikt.html.jinja",
         oversikter=await oversikter(kontekst.nir),
-        slag=SLAG,
+        mangler=mangler,
         lenke=skjemalenke,
     )
 
@@ -43,7 +43,7 @@ async def liste(kontekst: Innlogget, navn: Paaminnelsesnavn) -> Response:
     return kontekst.side(
         "skjermer/paaminnelser/liste.html.jinja",
         slaget=navn,
-        slag=SLAG,
+        mangler=mangler,
         lenke=skjemalenke,
         liste=svar,
         valg=valg,

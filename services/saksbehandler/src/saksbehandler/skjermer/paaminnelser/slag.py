@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from nir_klient.generert_reporting.models import Paaminnelse, PaaminnelseOmAvsluttet
+
 from saksbehandler.api.paaminnelser import Paaminnelsesnavn
 from saksbehandler.api.registrering import Seksjonsnavn
 
@@ -15,3 +17,14 @@ SLAG: Mapping[Paaminnelsesnavn, Seksjonsnavn | None] = {
 FILTRE = ("kommunenummer", "bydelsnummer", "duf", "fornavn", "etternavn")
 KOLONNER = ("dato", "dufNummer", "etternavn", "fornavn")
 """The columns by which a list sorts, in their order."""
+_UTGAATT_OPPSTARTSFRIST = "Utgått oppstartsfrist"
+
+
+def mangler(navn: Paaminnelsesnavn, rad: Paaminnelse | PaaminnelseOmAvsluttet) -> Seksjonsnavn | None:
+    """The section in which a registration ends the påminnelse; None: the person's page says it.
+
+    A programme that did not begin in time lacks sluttmål or vedtak, and takes no ending before that (B 3).
+    """
+    if isinstance(rad, PaaminnelseOmAvsluttet) and rad.avslutningsaarsak == _UTGAATT_OPPSTARTSFRIST:
+        return "vedtak" if rad.sluttmaal else "sluttmaal"
+    return SLAG[navn]
