@@ -43,6 +43,8 @@ class Fotograf:
             path=self.fil,
             full_page=True,
             animations="disabled",
+            # Hiding the caret leaves style attributes behind, which the pages' policy (CSP) then reports.
+            caret="initial",
             clip={
                 "x": max(0, venstre - _LUFT),
                 "y": max(0, oeverst + rullet - _LUFT),

@@ -27,7 +27,7 @@ def test_a_3_3_the_deadline_of_the_programme_comes_with_vedtak_and_sluttmaal(
     expect(boks).to_contain_text("Frist for oppstart")
     fotograf.ta(boks)
     legg_til(side, "Sluttmål")
-    fyll(side, {"sluttmaal": "Fullføre grunnskole"})
+    fyll(side, {"sluttmaal": "Fullføre deler av videregående opplæring"})
     lagre(side, "Lagret: Sluttmål.")
     expect(boks).to_contain_text("Frist for gjennomføring")
     expect(boks).to_contain_text("Frist beregnet fra")
@@ -58,13 +58,13 @@ def test_a_3_6_the_choice_of_sluttmaal_shows_the_deadline_before_saving(
 ) -> None:
     side.goto(f"/personer/{deltaker('uten-sluttmaal')}")
     legg_til(side, "Sluttmål")
-    valg = side.locator("#felt-sluttmaal option", has_text="Fullføre grunnskole")
+    valg = side.locator("#felt-sluttmaal option", has_text="Fullføre deler av videregående opplæring")
     expect(valg.first).to_contain_text("frist ")
-    fyll(side, {"sluttmaal": "Fullføre grunnskole"})
+    fyll(side, {"sluttmaal": "Fullføre deler av videregående opplæring"})
     expect(virkning(side)).to_contain_text("Gjennomføring")
     fotograf.ta(side.get_by_role("heading", level=1), side.locator(".skjemaside"))
     lagre(side, "Lagret: Sluttmål.")
-    expect(seksjon(side, "sluttmaal")).to_contain_text("Fullføre grunnskole")
+    expect(seksjon(side, "sluttmaal")).to_contain_text("Fullføre deler av videregående opplæring")
 
 
 def test_a_3_7_a_sluttmaal_is_changed_and_the_deadline_with_it(
@@ -73,8 +73,8 @@ def test_a_3_7_a_sluttmaal_is_changed_and_the_deadline_with_it(
     side.goto(f"/personer/{deltaker('i-program')}")
     detaljer(side, "sluttmaal")
     expect(side.get_by_role("link", name="Slett", exact=True)).to_have_count(0)
-    fyll(side, {"sluttmaal": "Fullføre grunnskole"})
+    fyll(side, {"sluttmaal": "Yrkesfaglig rekvalifisering"})
     expect(virkning(side).locator("del").first).to_be_visible()
     fotograf.ta(side.get_by_role("heading", level=1), side.locator(".skjemaside"))
     lagre(side, "Endringen er lagret: Sluttmål.")
-    expect(side.locator(".statusboks")).to_contain_text("Fullføre grunnskole")
+    expect(side.locator(".statusboks")).to_contain_text("Yrkesfaglig rekvalifisering")

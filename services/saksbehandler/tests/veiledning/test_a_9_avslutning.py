@@ -12,11 +12,12 @@ from services.saksbehandler.tests.veiledning.skjema import (
     aapne,
     detaljer,
     fyll,
-    lagre,
     lagre_avslutning,
     legg_til,
     seksjon,
     som_vist,
+    svar_ja,
+    virkning,
 )
 
 pytestmark = pytest.mark.nettleser
@@ -61,8 +62,9 @@ def test_a_9_4_the_ending_of_the_kommune_is_changed(side: Page, deltaker: Lag, f
     side.goto(f"/personer/{deltaker('i-arbeid')}")
     detaljer(side, "avslutning", "Arbeid")
     fyll(side, {"avslutningsaarsak": "Grunnskole"})
+    expect(virkning(side).locator("del").first).to_be_visible()
     fotograf.ta(side.get_by_role("heading", level=1), side.locator(".skjemaside"))
-    lagre(side, "Endringen er lagret: Avslutning.")
+    svar_ja(side, "Endringen er lagret: Avslutning.")
     expect(seksjon(side, "avslutning")).to_contain_text("Grunnskole")
     aapne(side, "Vis all avslutningshistorikk")
     expect(seksjon(side, "avslutning").locator("em").first).to_be_visible()
