@@ -1,7 +1,8 @@
 """How a stored person changes: days pass, and facts are added. Both can change `Person.spor`.
 
-`ny_dag` and `avgjoerelse.mottak.mottak.ta_imot` are the only ways in which a person changes. The rule-engine,
-`evaluate`, `verify`, `diff` and the simulations all call these two, so that they give the same result.
+A day changes a person only through `ny_dag`, and a received fact only through
+`avgjoerelse.mottak.mottak.ta_imot`. The rule-engine, `evaluate`, `verify`, `diff` and the simulations all
+call these two, so that they give the same result.
 """
 
 from collections.abc import Iterable

@@ -17,7 +17,7 @@ _Tid = tuple[date, date]
 
 
 class Avslutningsutfall(NamedTuple):
-    """The active ending, from the kommune or from the regelmotor, and the status of every other row."""
+    """The active ending, from the kommune or from the regelmotor, and the status of every row."""
 
     kommunens: Avslutningsbilde | None
     regelmotors: Kandidat | None
@@ -117,7 +117,8 @@ def _regelmotors(
 
     A candidate after which a new decision continued the programme is not in force. While an ending of the
     kommune is in force, only such candidates on or before its date give a row. `ute`: the times out of the
-    programme.
+    programme, from an ending of the kommune to the return. A candidate that counts only in the programme is
+    ignored if it is dated before the last of these returns.
     """
     rader: list[tuple[Kandidat, Radstatus]] = []
     avklart = max((til for _, til in ute), default=date.min)

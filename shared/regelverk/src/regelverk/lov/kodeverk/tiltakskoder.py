@@ -21,7 +21,7 @@ class Tiltaksnavn(Kode):
     element: Element | None = None
     """A mandatory element of the programme, registered as gjennomført or not (A 7.3)."""
     omsorgspermisjon: bool = False
-    """The tiltak has no hours, but says whether the offer was accepted."""
+    """The tiltak has no hours, but says whether the person received an offer (`mottattTilbud`)."""
     fulltid_vgo: bool = False
     bare_6a: bool = False
     """Meant for kapittel 6A alone."""

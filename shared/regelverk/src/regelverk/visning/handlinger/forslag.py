@@ -9,7 +9,7 @@ from regelverk.visning.handlinger.tilpasning import tilpasset, utgangspunkt
 from regelverk.visning.handlinger.utsikt import Dom, Utsikt
 
 _FORSOEK = 4
-"""How many times the fields are adjusted to the notes of the checks."""
+"""The most times that the fields are adjusted to the notes of the checks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def finn(utsikt: Utsikt, klasse: type[Any], gitt: Json, mal: Forslag | None = No
 
 
 def kan_registrere(problem: Problem | None) -> Json:
-    """`kanRegistrere`, and `grunn` where it is false."""
+    """`kanRegistrere`, and `grunn` if `kanRegistrere` is false."""
     if problem is None:
         return {"kanRegistrere": True}
     return {"kanRegistrere": False, "grunn": begrunnelse(problem)}
