@@ -1,4 +1,7 @@
-"""Values from Folkeregisteret are kept, whatever UDI and IMDi register later (kontrakt §5.19)."""
+"""The reader of the feed and the rules keep the same values from Folkeregisteret (kontrakt §5.19).
+
+What UDI and IMDi register later changes neither.
+"""
 
 from datetime import date
 
