@@ -42,7 +42,7 @@ class Samtale:
     _lest: int = 0
 
     def bor(self, kommune: str = "4204", fra: str = "2024-01-22", **felter: Any) -> "Samtale":
-        """Put the person into the population."""
+        """Put the person into the simulated register, and read the entry that this adds to the feed."""
         person = {"hendelse": "person", "ident": self.kjent.ident, "fornavn": "LØFT", "etternavn": "LEVENDE"}
         return self.skjer({**person, "kommunenummer": kommune, "flyttedato": fra, **felter})
 

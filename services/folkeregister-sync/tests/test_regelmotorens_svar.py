@@ -46,7 +46,7 @@ def bok(tmp_path: Path) -> Iterator[Folkebok]:
 
 
 async def dokument(megler: Kafka, duf: str) -> dict[str, Any]:
-    """The person's document after the engine's last decision; empty where there is no decision."""
+    """The person's document after the engine's last decision; empty if there is no decision."""
     siste: dict[str, Any] = {}
     async for post in les_til_enden(megler.bootstrap, VURDERINGER):
         if post.key == duf.encode() and post.value is not None:

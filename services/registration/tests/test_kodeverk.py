@@ -145,7 +145,7 @@ def test_a_5_2_a_vedtakstype_says_which_template_it_has(leser: httpx.Client) -> 
 def test_a_5_1_the_red_star_marks_what_each_vedtakstype_requires(
     leser: httpx.Client, linje: Linje, nytt_duf: Callable[[], str]
 ) -> None:
-    """The fields that the code list calls required are enough for a vedtak, and none can be left out."""
+    """The fields that the code list calls required are enough for a vedtak, and each of them is needed."""
     utfylt = {"vedtaksdato": "2024-01-15", "startdato": "2024-01-16", "sluttdato": "2024-01-17"}
     duf = linje.bosatt(nytt_duf())
     with linje.kommune() as kommune:

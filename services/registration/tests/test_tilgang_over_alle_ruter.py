@@ -39,8 +39,8 @@ UTEN_PERSON = {
     "/v1/kodeverk/{navn}",
     "/v1/meg",
     "/v1/kalkulator",  # It takes no person and reads no log: test_kalkulator.py.
-    "/v1/innlesing",  # Only registers write here, and the answers have decisions alone (test_innlesing.py).
-    "/v1/registreringer",  # The answers have decisions alone; unknown persons: test_fagsystem.py.
+    "/v1/innlesing",  # Only registers write here, and the answers show only decisions (test_innlesing.py).
+    "/v1/registreringer",  # The answers show only decisions; unknown persons: test_fagsystem.py.
     "/v1/etterregistrering",  # test_adressebeskyttelse.py
     "/v1/etterregistrering/{tilgangId}",
 }

@@ -40,7 +40,7 @@ class AnnetSvar(Exception):
 
 
 async def fyll_hendelser(bootstrap: str, verdier: Iterable[bytes | None]) -> None:
-    """Write to nir.hendelser until it has the position that each of these records names.
+    """Write to nir.hendelser until it has every position that one of these records names.
 
     Only the positions matter: no test reads what is written there.
     """
@@ -147,7 +147,7 @@ async def drift(
 ) -> AsyncIterator[Drift]:
     """Run the service as long as the block lasts; it is ready when the block begins. `mer`: settings.
 
-    A failed look-up counts for an hour and not for a minute, since a test may take long.
+    The limit on failed look-ups is per hour and not per minute, since a test may take more than a minute.
     """
     noekkel = hent_noekkel(mappe)
     async with betjent(lag_utsteder(noekkel, MedToken()), "127.0.0.1", 0) as utsteder:

@@ -19,7 +19,7 @@ expect.set_options(timeout=120_000)
 
 @contextmanager
 def chromium() -> Iterator[Browser]:
-    """Debian's Chromium. It uses this thread's event loop, so that asyncio tests must not run meanwhile."""
+    """Debian's Chromium. It uses this thread's event loop, so no asyncio test can run meanwhile."""
     program = shutil.which("chromium")
     assert program, "install chromium, or run `make test-nettleser`, which does it"
     with sync_playwright() as playwright:

@@ -19,10 +19,10 @@ class _IkkeVist(Exception):
 
 @stamina.retry(on=(_IkkeVist, httpx.TransportError), attempts=None, timeout=FRIST, wait_max=0.5)
 def vent_til_vist(system: System, duf: str, kommune: str) -> None:
-    """Wait until reporting shows all that registration knows about the person.
+    """Wait until reporting shows the kommune all that registration shows it about the person.
 
     Raises:
-        _IkkeVist: reporting has not done so in time.
+        _IkkeVist: reporting does not show it in time.
     """
     token = system.token("saksbehandler", "fortrolig", "strengtFortrolig", kommune=kommune)
     with httpx.Client(headers={"Authorization": f"Bearer {token}"}, trust_env=False, timeout=30) as klient:

@@ -39,9 +39,9 @@ class MedOppfoelger(MedFratraadte, Protocol):
 
 
 def synlige_personer(tabell: MedFratraadte, innsyn: Innsyn, dag: date, *, fratraadte: bool = False) -> Maske:
-    """The rows of persons whom the caller's kommune follows up today.
+    """The rows of persons whom the caller's kommune (for IMDi: any kommune) follows up today.
 
-    With `fratraadte`: instead, the rows of persons who have left that kommune.
+    With `fratraadte`: instead, the rows of persons who have left the caller's kommune. IMDi gets none.
     """
     if fratraadte:
         numre = tidligere_numre(innsyn.bruker.kommunenummer or "", dag)

@@ -139,7 +139,7 @@ class Dufindeks(Sorteringsindeks):
         return treff
 
     def grov(self, plasser: Plasser, duf: Noekler, synkende: bool) -> Noekler:
-        """The number itself."""
+        """The number itself; in descending order, `DUF_ANTALL` minus the number."""
         return np.uint64(DUF_ANTALL) - duf if synkende else duf
 
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:
