@@ -1,9 +1,9 @@
 """The peer of the engine: a bare aiokafka loop with the same rules, which writes the same person records and
 answers.
 
-It has no Faust, no lease, no clock and no acknowledgement of each fact: it reads what the broker has, decides
-it with the engine's own `Partisjon`, and writes every record that this causes to topics of its own. So the
-time that the engine uses beyond this loop is the cost of what makes the engine safe.
+It has no Faust, no lease, no clock and no acknowledgement of each fact: it reads the facts that the broker
+has, decides them with the engine's own `Partisjon`, and writes every record that they cause to topics of its
+own. So the time that the engine uses beyond this loop is the cost of what makes the engine safe.
 """
 
 import asyncio

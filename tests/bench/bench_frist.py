@@ -1,10 +1,11 @@
 """How many gjennomføringsfrister the rules compute per second, beside Postgres, OpenFisca and Drools.
 
-All get the same persons of about 30 facts, with permisjon, fravær, and klage on stans. *The deadline*: the
-rules compute the deadline alone, from the entries that stand, as the peers do (`frist`). *Everything*: the
-rules compute the whole vurdering, from all facts. A log is the rules' beregningslogg, OpenFisca's trace, or
-Drools' listener; Postgres has none. A second is one of CPU time, with that of the Postgres server and of the
-JVM. A peer that is not on this machine is left out.
+All get the same persons with about 30 facts each, among them permisjon, fravær, and klage on stans. *The
+deadline*: the rules compute the deadline alone, from the entries that stand, as the peers do (`frist`).
+*Everything*: the rules compute the whole vurdering, from all facts. A log is the rules' beregningslogg,
+OpenFisca's trace, or what Drools' listener writes down; Postgres has none. A second is a second of CPU time,
+which includes the CPU time of the Postgres server and of the JVM. A peer that is not on this machine is left
+out.
 """
 
 import asyncio

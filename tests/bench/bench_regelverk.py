@@ -1,4 +1,4 @@
-"""The time to compute one person of about 30 facts, with and without beregningslogg, beside two peers.
+"""The time to compute a person with about 30 facts, with and without beregningslogg, beside two peers.
 
 zen-engine evaluates a comparable decision with its trace: lovverk, kategori, ordninger, varighet, both
 deadlines and the endings. zen-engine leaves out virkedager, corrections, history and overlaps, which makes it

@@ -32,7 +32,7 @@ def fyll(fil: Path, tabell: str, rader: list[dict[str, Any]]) -> None:
 
 
 def kommando(fil: Path, port: int) -> list[str]:
-    """The server. A query may take a minute, and it suggests no facets, which take time."""
+    """The command of the server. A query may take a minute. Facets, which take time, are not suggested."""
     grenser = ("--setting", "sql_time_limit_ms", "60000", "--setting", "suggest_facets", "off")
     return [sys.executable, "-m", "datasette", "serve", str(fil), "--port", str(port), *grenser]
 

@@ -36,7 +36,7 @@ _FOEDSELSDAGER = 1201
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Program:
-    """A programme. `slutt`: its planned last day, before the deadline without any extension."""
+    """A programme. `slutt`: its planned last day, before `frist`, the deadline without any extension."""
 
     maal: Maal | None
     """None: introduksjonsloven."""
@@ -126,7 +126,7 @@ def _person(
 
 
 def _foedt(r: Random, nummer: int, innvilget: date) -> date:
-    """A birthday that makes the person 19 to 52 years old, most often about 30."""
+    """A birthday that makes the person 19 to 52 years old at the permit, most often about 30."""
     omtrent = innvilget - dager(int(r.triangular(19.5, 48, 27) * 365.25))
     return omtrent - dager((omtrent.toordinal() - nummer) % _FOEDSELSDAGER)
 

@@ -117,7 +117,7 @@ def _flytt(liv: Liv, dag: date, fra: Sted) -> Sted:
 
 
 def senere(liv: Liv, fra: date) -> None:
-    """Register what happens to some persons after `fra`: a new name, work, or an event that is corrected."""
+    """For some persons, register a new name, an address protection, work or a corrected move after `fra`."""
     plan, r = liv.plan, liv.r
     if fra >= plan.stand:
         return

@@ -59,7 +59,7 @@ def _avslutt(liv: Liv, program: Program) -> None:
 def _registrert(liv: Liv, dato: date) -> date:
     """A day of registration within three weeks after `dato`.
 
-    Where `dato` is before the day of the register, the registration is at the latest on the day of the
+    If `dato` is before the day of the register, the registration is at the latest on the day of the
     register.
     """
     dag = virkedag(dato + dager(liv.r.randrange(20)))
@@ -84,7 +84,7 @@ def _gjenaapne(liv: Liv, program: Program, ny: Avslutning, registrert: date) -> 
     """Reopen the programme under kapittel 6A with a new decision, and end it again within the time that is
     left of it.
 
-    Nothing is reopened where too little time is left, or where the deadline for a reopening has passed.
+    Nothing is reopened if too little time is left, or if the deadline for a reopening has passed.
     """
     aapnes = virkedag(registrert + dager(liv.r.randrange(15, 120)))
     senest = legg_til_maaneder(liv.plan.bosatt, _FRIST_GJENOPPSTART)

@@ -61,14 +61,14 @@ async def tjeneste(hodefrist: float) -> AsyncIterator[int]:
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def port() -> AsyncIterator[int]:
-    """A service that waits long for the head of a request."""
+    """The port of a service that waits long for the head of a request."""
     async with tjeneste(FRIST) as port:
         yield port
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def utaalmodig() -> AsyncIterator[int]:
-    """A service that waits a moment for the head of a request."""
+    """The port of a service that waits only a moment for the head of a request."""
     async with tjeneste(HODEFRIST) as port:
         yield port
 
