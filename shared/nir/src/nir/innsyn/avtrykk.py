@@ -66,7 +66,7 @@ def saltene(post: Raa, navn: list[str]) -> dict[str, bytes]:
 
 
 def stoerrelser(post: Raa) -> list[tuple[int, int]]:
-    """The number and size of each leaf of persons, erased persons left out."""
+    """For each leaf of persons: the leaf's number, and how many of its persons are not erased."""
     per, igjen = post["kjede"]["perBlad"], len(post["personer"])
     if not (stubb := post.get("stubb")):
         return list(hele_blokker(igjen, per))

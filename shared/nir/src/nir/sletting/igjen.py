@@ -19,7 +19,7 @@ Slettet = Callable[[str], bool]
 
 @dataclass(slots=True)
 class _Funnet:
-    """The times of a person's live records (Unix, ms); none where the person has tombstones alone."""
+    """The times of a person's live records (Unix, ms); none if the person has only tombstones."""
 
     naar: list[int] = field(default_factory=list)
     registrert: list[int] = field(default_factory=list)

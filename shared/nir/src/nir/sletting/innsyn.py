@@ -14,7 +14,7 @@ _SKRIVER = "nir-slett-person"
 
 
 async def slett_innsyn(bootstrap: str, sletting: Sletting, duf: str, ring: Seglring) -> int:
-    """Write each reading of the person again as a stub. Returns the number of readings."""
+    """Erase the person from each reading (`slett_i_loggen`). Returns the number of readings."""
     return await slett_i_loggen(bootstrap, {duf}, sletting.id, ring)
 
 

@@ -90,7 +90,7 @@ def _via(del_: TopicPartition) -> TopicPartition:
 
 
 async def _igjen(leser: AIOKafkaConsumer, del_: TopicPartition, offsetter: list[int]) -> list[int]:
-    """Those of the offsets, in ascending order, that the broker may still have."""
+    """Those of the offsets that the broker can still have. `offsetter`: in ascending order."""
     while offsetter:
         leser.seek(del_, offsetter[0])
         funnet = await leser.getone(del_)
