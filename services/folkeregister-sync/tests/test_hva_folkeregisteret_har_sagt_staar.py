@@ -1,7 +1,4 @@
-"""The reader of the feed and the rules keep the same values from Folkeregisteret (kontrakt §5.19).
-
-What UDI and IMDi register later changes neither.
-"""
+"""The reader of the feed and the rules keep the same values of a person, whatever comes (kontrakt §5.19)."""
 
 from datetime import date
 
