@@ -41,7 +41,7 @@ def regnet(fakta: list[Hendelse]) -> Vurdering:
 
 
 def zen_beslutning(fakta: list[Hendelse], dag: date) -> Callable[[], dict[str, Any]]:
-    """A function that makes zen-engine decide on the same facts."""
+    """A function that makes zen-engine decide on these facts."""
     beslutning = zen.ZenEngine().create_decision(BESLUTNING.read_text(encoding="utf-8"))
     raa = [json.loads(skriv_hendelse(hendelse)) for hendelse in fakta]
     spoersmaal = {"fakta": raa, "paaDato": dag.isoformat()}

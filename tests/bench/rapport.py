@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import pygal
 
-# pygal adds a finder of an old form, of which Python warns at each later import.
+# pygal adds a module finder of an old form. Python would warn about it at each later import.
 sys.meta_path[:] = [finder for finder in sys.meta_path if hasattr(finder, "find_spec")]
 Resultat = dict[str, Any]
 

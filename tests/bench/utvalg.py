@@ -61,8 +61,9 @@ def er_deltakelse(n: object) -> bool:
 
 
 def for_zen(fakta: list[Hendelse]) -> bool:
-    """Whether zen's decision can compute the deadline of this life: it knows only the months of before 2025,
-    and has no calendar.
+    """Whether zen's decision can compute the deadline of this life.
+
+    That decision knows only the months that held before 2025, and has no calendar.
     """
     alle = [hendelse.innhold for hendelse in fakta]
     if any(isinstance(n, Vedtak) and er_deltakelse(n) and n.vedtaksdato >= _NYE_VARIGHETER for n in alle):

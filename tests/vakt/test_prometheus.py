@@ -51,8 +51,8 @@ class Maaler:
 
 @pytest.fixture(scope="module")
 def maaler(system: System, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Maaler]:
-    """Prometheus with our rules, except that an alert fires after one second where our rules wait for minutes
-    or hours.
+    """Prometheus with our rules, except that an alert whose rule waits for minutes or hours fires after one
+    second.
     """
     mappe = tmp_path_factory.mktemp("prometheus")
     (mappe / "regler").mkdir()

@@ -86,11 +86,11 @@ class Samtale:
         return self.tell(tolk(self.kjent, hendelsen), h.get("hendelsesdokument"), lest)
 
     def vask(self) -> list[Nytt]:
-        """Compare the person's document as it is now with the log. The feed has been read to its end."""
+        """Compare the log with the person's document as it is now. The feed has been read to its end."""
         return self.slaa_opp(self.register.siste)
 
     def slaa_opp(self, nummer: int) -> list[Nytt]:
-        """Compare the person's document as it is now with the log. The feed has been read to `nummer`."""
+        """Compare the log with the person's document as it is now. The feed has been read to `nummer`."""
         self.slaas_opp = False
         assert self.kjent.ident
         nye = sammenlign(self.kjent, les(Person, self.register.person(self.kjent.ident), self.kontekst))

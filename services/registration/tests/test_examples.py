@@ -47,7 +47,7 @@ def _kropp(operasjon: Operasjon) -> Any:
 
 
 def _eksempler(operasjon: Operasjon, sted: str) -> dict[str, Any]:
-    """The examples of the required parameters. None: the parameter has no example."""
+    """Name → example of each required parameter of this kind (path or query); None: it has no example."""
     return {
         p["name"]: p["schema"].get("examples", [None])[0]
         for p in operasjon.get("parameters", ())

@@ -1,5 +1,4 @@
-"""Every route of registration, called by every kind of caller about a person to whom the caller has no access
-(kontrakt §3.6).
+"""Calls every route of registration, as every kind of caller who has no access to the person (kontrakt §3.6).
 
 The routes come from OpenAPI. A route with a DUF-nummer in its path is tested without being listed here. Any
 other route must be in `UTEN_PERSON` or have a test of its own, or the first test fails.

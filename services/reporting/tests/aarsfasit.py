@@ -110,7 +110,8 @@ def _i_program(d: Dok) -> Any:
 def _uvedtatt(d: Dok) -> Any:
     """A function that says whether the person lacks a decision on a given day.
 
-    The person lacks one if the category has lasted for more than three months, or if a tiltak runs that day.
+    A person without a decision lacks one if a category with a right has lasted for more than three months, or
+    if a tiltak runs that day.
     """
     program = [k for k in d["kategorier"] if k["kategori"] in PROGRAM]
     avgjort = any(v["vedtakstype"] == DELTAKELSE for v in _av(d, "vedtak"))

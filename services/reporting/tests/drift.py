@@ -1,4 +1,4 @@
-"""Reporting run in the process of the tests, with its own issuer of tokens, on real Kafka and Redis."""
+"""Runs reporting in the process of the tests, with an issuer of tokens, on real Kafka and Redis."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
