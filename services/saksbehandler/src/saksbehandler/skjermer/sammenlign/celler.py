@@ -27,8 +27,8 @@ class Duf:
 def les_duf(celle: str) -> Duf:
     """The DUF-nummer of a cell.
 
-    Excel shows a long number as 2,01E+11. If the cell has kept all twelve digits, they are found again; otherwise
-    the number is lost. A zero that Excel has taken away from the front is put back.
+    Excel shows a long number as 2,01E+11. If the cell has kept all twelve digits, they are found again;
+    otherwise the number is lost. A zero that Excel has taken away from the front is put back.
     """
     tekst = "".join(ren(celle).split())
     if treff := _POTENS.fullmatch(tekst):
