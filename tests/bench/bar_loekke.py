@@ -22,13 +22,13 @@ from rule_engine.post.posisjon import Posisjon
 from rule_engine.post.utpost import Utpost
 
 _LENGST = 50
-"""Facts of a person in a row that are published as one, as in the engine."""
+"""At most so many facts of a person that follow each other give one record, as in the engine."""
 
 
 async def avgjoer_alt(bootstrap: str, antall: int, forstavelse: str) -> float:
     """Facts per second, from the first record read until the broker has confirmed the last record written.
 
-    `forstavelse`: what the names of the topics begin with. No such topic may exist beforehand.
+    `forstavelse`: what the names of the topics begin with. These topics must not exist beforehand.
     """
     await opprett(bootstrap, forstavelse)
     partisjoner = {nummer: Partisjon(nummer, les_parametre()) for nummer in range(emner.PARTISJONER)}

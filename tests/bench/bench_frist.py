@@ -34,7 +34,7 @@ KOPIER = 50
 """So many copies of each person are in OpenFisca's vectors and in the tables of Postgres."""
 SEKUNDER = 2.0 if HURTIG else 6.0
 _OPPVARMING = 5_000
-"""Persons after which the JVM has compiled what it will compile."""
+"""So many persons are computed before the measurement. By then the JVM has compiled what it will compile."""
 SAMLET = ("OpenFisca vectorised", "SQL for all in one query")
 """The peers that compute everybody at once."""
 VAARE: dict[str, Callable[[Fristliv], object]] = {
@@ -45,7 +45,8 @@ VAARE: dict[str, Callable[[Fristliv], object]] = {
 }
 """What the rules compute.
 
-A peer with a log is compared with the two that have a log, another with the two without.
+A peer with a log is compared with the two functions that give a log. A peer without a log is compared with
+the other two.
 """
 
 

@@ -26,7 +26,7 @@ class Sammendrag(NamedTuple):
     forhold: tuple[float, float, float] | None = None
     """The ratio of our result to the peer's in the same run: median, lowest, highest."""
     krav: float | None = None
-    """The goal: for the ratio where there is a peer, else for our result."""
+    """The goal: for the ratio if there is a peer; if not, for our result."""
 
     def som_json(self) -> dict[str, Any]:
         """The summary, with lists for the triples."""

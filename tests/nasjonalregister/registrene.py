@@ -16,7 +16,7 @@ from tests.nasjonalregister.steder import Sted, bosted, nytt_bosted, reformer
 _JEVNT = (10,) * 12
 _FOEDSELSDAGER = 1201
 _SISTE_REGISTRERING = 900
-"""Days after the deadline of a programme, from when on no kommune registers anything about it."""
+"""So many days after the deadline of a programme, a kommune no longer registers anything about it."""
 
 
 def bosatt(liv: Liv, *, identer: bool) -> None:

@@ -13,7 +13,7 @@ from tests.nasjonalregister.plan import Program
 from tests.nasjonalregister.vedtak import deltakelse, permanent_stans
 
 SLUTT = {"kommunen": 79, "fristen": 10, "utvandret": 4, "permanent stans": 5, "doed": 2}
-"""Ending → how many of a hundred programmes that do not end by a move."""
+"""Ending → how many programmes end so, of a hundred that do not end by a move."""
 _AARSAKER = {
     "Arbeid": 30, "Arbeid med lønnstilskudd fra NAV": 4, "Arbeid og grunnskole": 2,
     "Arbeid og utdanning - videregående opplæring": 4, "Høyere utdanning": 6, "Fagskole": 2,
@@ -26,7 +26,7 @@ _FRIST_GJENOPPSTART = 24
 _MINST_IGJEN = 20
 """Days: a reopened programme must have at least so many left."""
 _LENGST_UTSATT = 850
-"""Days by which utvidelse, permisjon, fravær and klage can move the deadline, and more."""
+"""Days: more than utvidelse, permisjon, fravær and klage together can move the deadline."""
 
 
 def avslutt(liv: Liv, program: Program) -> None:

@@ -25,7 +25,7 @@ DE_ANDRE = tuple(syntetisk_duf(n) for n in range(2, 5))
 SIST = syntetisk_duf(5)
 """Registered between the two backups."""
 _UTENFOR_LOGGEN = ("sletteliste.jsonl", "slettenoekkel", "utsteder.pem", "folkeregister")
-"""What an operator keeps apart from Kafka, and Folkeregisteret's stand-in."""
+"""Files that an operator keeps apart from Kafka, and the journal of Folkeregisteret's simulator."""
 
 
 @dataclass

@@ -16,7 +16,7 @@ from nir_lokal.system.system import System
 from redis import Redis
 
 _UTENFOR = ("folkeregister/journal.jsonl",)
-"""The stand-in's own memory of Folkeregisteret, which NIR does not erase."""
+"""The journal of Folkeregisteret's simulator. NIR erases nobody there."""
 
 
 def spor(system: System, kjennetegn: Iterable[str], *mapper: Path) -> list[str]:

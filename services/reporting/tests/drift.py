@@ -89,7 +89,7 @@ class Drift:
         return {"Authorization": f"Bearer {token}"}
 
     async def publiser(self, *liv: Liv) -> None:
-        """Write the newest record of each life to nir.vurderinger, in the order of their positions."""
+        """Write the newest record of each life to nir.vurderinger, sorted by the offsets of the facts."""
         i_orden = sorted(liv, key=lambda en: en.offset)
         await self.skriv((en.noekkel, en.verdi) for en in i_orden)
 

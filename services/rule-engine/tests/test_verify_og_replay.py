@@ -1,4 +1,4 @@
-"""`verify` finds where the published records differ from the log, and `replay` takes up records that were set
+"""`verify` finds each published record that differs from the log, and `replay` takes up records that were set
 aside.
 """
 

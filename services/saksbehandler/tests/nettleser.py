@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 AXE = Path(__file__).parents[1] / "npm/node_modules/axe-core/axe.min.js"
 NETTET_BORTE = ("htmx:afterRequest", "htmx:sendError", "Failed to load resource: net::ERR_")
-"""What the browser says where a test takes the network away."""
+"""What the browser says when a test takes the network away."""
 _REGLER = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 _KJOER = f"axe.run(document, {{runOnly: {json.dumps(_REGLER)}}}).then(r => JSON.stringify(r.violations))"
 expect.set_options(timeout=120_000)

@@ -10,7 +10,7 @@ from services.saksbehandler.tests.dager import iso
 from tests.stoette.klient import FRIST
 
 _FORSLAG = [{"handling": "registrer", "seksjon": "reservasjon", "dato": iso(10)}]
-"""Any simulation, for its answer says what registration knows of the person. Nothing is registered."""
+"""Any simulation will do: its answer has the person's versjon in registration, and nothing is registered."""
 
 
 class _IkkeVist(Exception):

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 HODEFRIST = 0.4
 """Seconds.
 
-Only tests that wait for this limit use it: in others, a process that stands still could reach it.
+Only tests that wait for this limit use it. In other tests, a process that stands still could reach the limit.
 """
 KIB = 1024
 HEL = b"GET /v1/hei HTTP/1.1\r\nHost: nir\r\n\r\n"

@@ -11,7 +11,8 @@ from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
 from regelverk.fakta.hendelse import Hendelse
 
 _LENGDE = 20_000
-"""The search covers this many records at the end of the partition. The engine is never so far behind."""
+"""The search covers this many records at the end of the partition. The engine is hardly ever so far behind.
+"""
 _FRIST_SEKUNDER = 5
 _SAMTIDIGE = 2
 
@@ -32,7 +33,9 @@ class Loggsoek:
         self._plass = asyncio.Semaphore(_SAMTIDIGE)
 
     async def finn(self, duf: str, hendelse_id: str) -> Funn | None:
-        """The first fact with this id about this person. None: there is none, or the log cannot be read."""
+        """The first fact with this id about this person. None: the newest records have none, or the log
+        cannot be read.
+        """
         try:
             async with self._plass, asyncio.timeout(_FRIST_SEKUNDER):
                 return await self._let(duf, hendelse_id)
