@@ -20,7 +20,7 @@ _FORSOEK = 3
 class Utfall:
     """Records the outcome of an entry.
 
-    The list of waiting or open entries loses an entry only when the broker has its facts.
+    An entry leaves the list of waiting or open entries only when the broker has the entry's facts.
     """
 
     def __init__(self, skriver: Skriver, parkering: Parkering, aapne: Aapne) -> None:

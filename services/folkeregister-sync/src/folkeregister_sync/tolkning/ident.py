@@ -8,7 +8,7 @@ from folkeregister_sync.tolkning.fakta import UTEN_ID, Nytt
 
 
 def ident(kjent: Kjent, person: Person) -> list[Nytt]:
-    """A fact with the document's current ident, where it differs from the log's current ident."""
+    """A fact with the document's current ident, if it differs from the log's current ident."""
     if person.ident is None or person.ident == kjent.ident:
         return []
     return [IdentEndret(folkeregister_hendelse_id=UTEN_ID, folkeregisterident=person.ident)]

@@ -37,5 +37,5 @@ def forklaring(leser: Leser, feil: ApiFeil) -> str:
 
 
 def problemtekst(leser: Leser, feil: Feltfeil) -> str:
-    """A sentence of the API about a field, in the reader's language where we have one."""
+    """A sentence about a field: our own in the reader's language, or else the API's."""
     return leser.t.eller(f"problemer.{feil.kode}", feil.detail)

@@ -1,4 +1,4 @@
-"""A form while somebody fills it in: what is typed, and what it is about."""
+"""A form while somebody fills it in: the typed values, and the registration that the form is for."""
 
 import uuid
 from collections.abc import Sequence

@@ -37,7 +37,7 @@ def hash_av(post: Raa) -> str:
 
 
 def hash_med_rot(post: Raa, rot_: bytes) -> str:
-    """The record's hash, given the digest of its leaves."""
+    """The record's hash, given the one digest of all its leaves."""
     hode = {felt: verdi for felt, verdi in post.items() if felt not in PERSONLIG and felt != "stubb"}
     hode["kjede"] = {felt: verdi for felt, verdi in post["kjede"].items() if felt not in _UTENFOR}
     return sha256(kanonisk(hode) + rot_).hexdigest()

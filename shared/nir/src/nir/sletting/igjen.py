@@ -37,7 +37,7 @@ class Gjenganger:
 
 
 async def gjengangere(bootstrap: str, liste: Sletteliste, noekkel: bytes) -> AsyncIterator[Gjenganger]:
-    """The persons whose erasure is not finished, and those with records from before it was finished.
+    """The persons whom topics still name, and whose erasure is not finished or is newer than some record.
 
     A person who was erased and then registered again has newer records only, and is left alone.
     """

@@ -25,7 +25,7 @@ async def erstattede_oppslag(bootstrap: str, duf: str) -> list[tuple[int, int]]:
 
 
 async def noter_slettingen(bootstrap: str, sletting: Sletting, antall: int, ring: Seglring) -> None:
-    """Write who erased a person, when, why, and how many records. The person is not named.
+    """Write to nir.innsyn who erased a person, when, why, and how many records. The person is not named.
 
     A retry writes the same reading once more, under the same id.
     """

@@ -76,7 +76,7 @@ async def lukk_kortlivede(produsent: AIOKafkaProducer, duf: str) -> None:
 async def _lukk_segmenter(produsent: AIOKafkaProducer, deler: Iterable[TopicPartition]) -> None:
     """Write an empty record to each partition.
 
-    The engine alone writes nir.vurderinger and nir.motor. So for these two the empty record is written to
+    Only the engine writes nir.vurderinger and nir.motor. So for these two the empty record is written to
     nir.hendelser, and the engine passes it on.
     """
     for del_ in {_via(del_) for del_ in deler}:

@@ -38,7 +38,7 @@ class Sletting:
     begynt: str
     ferdig: str | None = None
     endret: Innstillinger = field(default_factory=dict)
-    """The settings of topics that are changed for the time of this erasure, as they were before."""
+    """The settings that topics had before this erasure changed them. Empty: no topic is changed now."""
 
 
 class Sletteliste:

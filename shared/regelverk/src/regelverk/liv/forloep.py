@@ -1,8 +1,7 @@
 """How a stored person changes: days pass, and facts are added. Both can change `Person.spor`.
 
-A day changes a person only through `ny_dag`, and a received fact only through
-`avgjoerelse.mottak.mottak.ta_imot`. The rule-engine, `evaluate`, `verify`, `diff` and the simulations all
-call these two, so that they give the same result.
+To let days pass, the rule-engine, `evaluate`, `verify`, `diff` and the simulations all call `ny_dag`, and to
+decide a fact `avgjoerelse.mottak.mottak.ta_imot`. So they give the same result.
 """
 
 from collections.abc import Iterable

@@ -104,7 +104,7 @@ def _siste(
 
 
 def _stander(person: Person) -> tuple[list[Skifte], list[_Stand]]:
-    """The changes of kommune as known now, and each period of follow-up as known then, oldest first."""
+    """The changes of kommune known now, and the periods of follow-up as known at the time, oldest first."""
     mappe, alle = Mappe(person.duf_nummer), list[Skifte]()
     stander: list[_Stand] = []
     dager = list(accumulate((h.registrert for h in person.fakta), max))

@@ -23,7 +23,7 @@ class Datoindeks(Sorteringsindeks):
         self.data[plass] = verdi.toordinal() if verdi else 0
 
     def kilde(self, plasser: Plasser) -> Kilde:
-        """The dates; None where a row has none."""
+        """The dates; None if a row has none."""
         return Kilde(self.data[plasser], lambda dag: date.fromordinal(dag) if dag else None)
 
     def innen(self, fra: date, til: date) -> Maske:

@@ -18,7 +18,7 @@ _TUSENDELER = 1000
 
 
 class Programloepene(Tabell):
-    """One row per person. Days are ordinals, 0 where there is none."""
+    """One row per person. Days are ordinals, 0 if there is none."""
 
     def __init__(self, _: Navnebok) -> None:
         super().__init__()

@@ -29,7 +29,7 @@ KOLONNER = (
     "avslutningsdato",
     "kommuneBydel",
 )
-"""Those of the screen of B 3, and the kommune."""
+"""The columns of the screen in B 3, and the kommune."""
 FOERSTE_AAR = 2004
 """The introduksjonsordning began in this year."""
 

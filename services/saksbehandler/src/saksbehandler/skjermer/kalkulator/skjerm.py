@@ -91,6 +91,6 @@ def _resultat(svar: dict[str, Any], kropp: Kropp, sp: Spraak) -> Resultat:
 
 
 def _feilene(avvist: ApiFeil, kropp: Kropp) -> list[tuple[str, str]]:
-    """(parameter, sentence) of each error; the parameter is empty where the error is about no field."""
+    """(parameter, sentence) of each error; the parameter is empty if the error is about no field."""
     alle = [(kropp.parameter(en.felt), en.detail) for en in avvist.feil]
     return alle or [("", avvist.detail)]

@@ -32,7 +32,7 @@ def maanedslenke(oekt: Oekt, duf: str, seksjon: Seksjonsnavn, maaned: str) -> st
 
 
 def skjemalenke(oekt: Oekt, duf: str, seksjon: Seksjonsnavn) -> str:
-    """The form of the section; the person page for a user who may not register, or where there is no form."""
+    """The form of the section; the person page for a user who may not register, or if there is no form."""
     if seksjon in SKJEMAER and not _REGISTRERER.isdisjoint(oekt.roller):
         return f"/personer/{duf}/{seksjon}/ny"
     return f"/personer/{duf}#{'deltakelse' if seksjon in _DELTAKELSE else seksjon}"

@@ -92,7 +92,7 @@ def _status(sak: Sak, ident: str, bilde: Avslutningsbilde, alle: Sequence[Kandid
 
 
 def _gikk_foran(alle: Sequence[Kandidat], avslutningsdato: date) -> bool:
-    """Whether a death or an emigration is dated before the kommune's ending."""
+    """Whether a death, or an emigration that no decision followed, is dated before the kommune's ending."""
     return any(k.av.gaar_foran_kommunens and k.gjenopptatt is None and k.dato < avslutningsdato for k in alle)
 
 

@@ -24,7 +24,7 @@ class Tiltaksnavn(Kode):
     """The tiltak has no hours, but says whether the person received an offer (`mottattTilbud`)."""
     fulltid_vgo: bool = False
     bare_6a: bool = False
-    """Meant for kapittel 6A alone."""
+    """Meant only for kapittel 6A."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Tiltakskode:
 
     @property
     def bare_6a(self) -> bool:
-        """Whether the tiltak is meant for kapittel 6A alone. For other persons it gives a warning."""
+        """Whether the tiltak is meant only for kapittel 6A. For other persons it gives a warning."""
         return self.navn[-1].bare_6a
 
     @property

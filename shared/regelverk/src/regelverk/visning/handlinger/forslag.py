@@ -22,7 +22,7 @@ class Forslag:
 
     @property
     def problem(self) -> Problem | None:
-        """Why no such entry may be registered. None: this entry may be registered."""
+        """Why no entry with the given fields may be registered. None: this entry may be registered."""
         return self.dom.problem
 
 
