@@ -42,7 +42,11 @@ def _dagen_etter(dato: date) -> Lukking:
 
 
 def _av_avslutningen(sak: Sak, utfall: Avslutningsutfall) -> list[Lukking]:
-    """The closing by the ending in force: on the date of a regelmotor's ending, the day after a kommune's."""
+    """The closing by the ending in force; empty: no ending is in force, or it closes nothing.
+
+    The closing is on the date of an ending of the regelmotor, on the day after a kommune's ending, or at the
+    end of the time for which the ending leaves the category open.
+    """
     dato = utfall.dato
     if dato is None or utfall.aarsak == IKKE_LENGER:
         return []

@@ -97,7 +97,7 @@ def _gikk_foran(alle: Sequence[Kandidat], avslutningsdato: date) -> bool:
 
 
 def _sist_talt(sak: Sak, ident: str) -> int:
-    """The place among the facts of the row's last edit by a kommune that followed the person up; -1: none."""
+    """Which of the facts is the row's last edit by a kommune that followed the person up; -1: none."""
     return max((v.nr for v in sak.mappe.rader[ident] if not v.av_fratraadt), default=-1)
 
 
