@@ -1,6 +1,6 @@
 """The peer of the lists in Datasette: the same rows in SQLite, with the indexes that Postgres has.
 
-SQLite sorts by code point, and compares names without regard to case for ASCII alone.
+SQLite sorts by code point. When it compares names, it ignores the case of ASCII letters and of no others.
 """
 
 import sqlite3

@@ -28,7 +28,7 @@ _NYE_VARIGHETER = date(2025, 1, 1)
 
 
 def enkle_liv(antall: int, omfang: Omfang) -> Iterator[list[Hendelse]]:
-    """The facts of the first `antall` persons who have a simple life (`er_enkelt`) of 25 to 35 facts."""
+    """The facts of the first `antall` persons whose life is simple (`er_enkelt`) and has 25 to 35 facts."""
     funnet = 0
     for nummer in range(omfang.personer):
         fakta = fakta_om(omfang, nummer)

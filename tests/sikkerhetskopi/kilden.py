@@ -120,7 +120,7 @@ def nytt_system(fra: Path, hjem: Path) -> Iterator[System]:
 
 
 def ta_med(fra: Path, hjem: Path) -> None:
-    """Copy the files that an operator keeps apart from Kafka from the old system's folder, if they exist."""
+    """Copy from the old system's folder the files that an operator keeps apart from Kafka, if they exist."""
     for navn in _UTENFOR_LOGGEN:
         if (fra / navn).is_dir():
             shutil.copytree(fra / navn, hjem / navn, dirs_exist_ok=True)

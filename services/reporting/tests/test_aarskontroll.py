@@ -93,7 +93,7 @@ async def test_a_decision_is_missing_three_months_after_the_category_began(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
     # Rett og plikt: integreringsloven § 12. For a person who may be offered a programme, but has no right to
-    # it, the law sets no such time.
+    # it, the law sets no time limit.
     sent = nytt_liv(kommune="1816", dag=date(2024, 8, 30)).er().bosatt()
     i_tide = nytt_liv(kommune="1816", dag=date(2024, 9, 2)).er().bosatt()
     kan = nytt_liv(kommune="1816", dag=date(2024, 2, 1)).er().bosatt(avtale=False)

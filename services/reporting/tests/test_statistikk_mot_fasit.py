@@ -126,7 +126,7 @@ def likt_der_det_vises(rad: dict[str, Any], fasitrad: dict[str, Any]) -> None:
 @pytest.mark.asyncio
 @pytest.mark.parametrize("navn", get_args(Navn))
 async def test_every_reader_gets_the_same_screened_numbers(navn: Navn, befolkning: Befolkning) -> None:
-    """With `skjermet=true` all numbers of the answer may be published, also those of the reader's own."""
+    """With `skjermet=true` every number may be published, also the numbers of the reader's own kommune."""
     svarene = [await befolkning.svar(navn, bruker, {"skjermet": "true"}) for bruker, _ in LESERE]
     assert all(svar == svarene[0] for svar in svarene)
     vanlig = await befolkning.svar(navn, LESERE[3][0], {})
