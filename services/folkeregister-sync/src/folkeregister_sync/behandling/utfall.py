@@ -14,7 +14,7 @@ from folkeregister_sync.skriving.skriver import Skriver
 
 _logg = structlog.get_logger("folkeregister_sync")
 _FORSOEK = 3
-"""The attempts in which an entry may fail, while other entries succeed, before it is set aside."""
+"""The number of failed attempts, while other entries succeed, after which an entry is set aside."""
 
 
 class Utfall:

@@ -26,7 +26,9 @@ class Funn:
 
 
 class Loggsoek:
-    """Searches the log for a fact. It takes 5 seconds at most. Only facts unknown to the engine need it."""
+    """Searches the log for a fact. A search takes at most 5 seconds once one of the two places for searches
+    is free. Only facts unknown to the engine need it.
+    """
 
     def __init__(self, bootstrap: str) -> None:
         self._bootstrap = bootstrap

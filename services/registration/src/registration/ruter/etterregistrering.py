@@ -1,4 +1,4 @@
-"""IMDi gives and withdraws access to register what is over two months old (A 7.3; kontrakt §3.2, §5.4)."""
+"""IMDi gives and withdraws accesses to register facts over two months old (A 7.3; kontrakt §3.2, §5.4)."""
 
 from typing import Annotated
 

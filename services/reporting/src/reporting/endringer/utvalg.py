@@ -24,7 +24,7 @@ _VENT_SEKUNDER = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Utvalg:
-    """Some changes, and where to go on. `mer`: whether the window already has more of them."""
+    """Some changes, and the marker from which to go on. `mer`: whether the window has more."""
 
     poster: list[Vinduspost]
     neste: Markoer

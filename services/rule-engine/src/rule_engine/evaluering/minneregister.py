@@ -18,7 +18,7 @@ from rule_engine.evaluering.linjer import Linje
 
 @dataclass(frozen=True, slots=True)
 class Melding:
-    """A decision that somebody must see. `versjon` and `posisjon`: the person's; versjon 0: no person."""
+    """A decision that somebody needs to see. `versjon` and `posisjon`: the person's; versjon 0: no person."""
 
     avgjoerelse: Avgjoerelse
     versjon: int
@@ -54,7 +54,7 @@ class Minneregister:
     """Accesses for a kommune or for all."""
 
     def ta(self, linje: Linje) -> Melding | None:
-        """Decide a fact. None: nobody must see the decision, since the fact was accepted or decided before.
+        """Decide a fact. None: nobody needs to see it, since the fact was accepted or decided before.
 
         The decision on an accepted fact from a register is returned too, if it has varsler: nobody else reads
         it.

@@ -32,7 +32,7 @@ class MedFratraadte(Stedfestet, Protocol):
 
 
 class MedOppfoelger(MedFratraadte, Protocol):
-    """A table of endings, where another kommune than that of the ending may follow up today."""
+    """A table of endings. The kommune that follows up today can be another than that of the ending."""
 
     oppfoelger: Kodeindeks
     oppfoelgers_bydel: Kodeindeks

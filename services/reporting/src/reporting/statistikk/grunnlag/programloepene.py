@@ -23,7 +23,8 @@ class Programloepene(Tabell):
     def __init__(self, _: Navnebok) -> None:
         super().__init__()
         self.kommune = self.ny(Kodeindeks())
-        """The kommune where the ending in force arose; without an ending, the kommune that follows up today.
+        """The kommune in which the ending in force arose; without an ending, the kommune that follows up
+        today.
         """
         self.bydel = self.ny(Kodeindeks())
         self.vern = self.ny(Kodeindeks())

@@ -35,7 +35,7 @@ class Resultat:
 
     @property
     def kategori(self) -> Mapping[str, Any] | None:
-        """The category in force, else the last one."""
+        """The category in force, or else the last one."""
         alle = sorted(self.svar["kategorier"], key=lambda en: (en["gjeldende"], en["fra"]))
         return alle[-1] if alle else None
 

@@ -21,7 +21,7 @@ _REGISTRERER = frozenset({"saksbehandler", "administrativ"})
 
 
 def maanedslenke(oekt: Oekt, duf: str, seksjon: Seksjonsnavn, maaned: str) -> str:
-    """The form of tiltak or fravær for the days of a month (`2025-03`); else as `skjemalenke`."""
+    """The form of tiltak or fravær for the days of a month (`2025-03`); otherwise as `skjemalenke`."""
     lenke = skjemalenke(oekt, duf, seksjon)
     if seksjon not in _DAGFELTER or "#" in lenke:
         return lenke

@@ -1,4 +1,4 @@
-"""Reads dates and DUF-numre from cells, also where a program such as Excel has changed their form."""
+"""Reads dates and DUF-numre from cells, even if a program such as Excel has changed their form."""
 
 import re
 from dataclasses import dataclass
