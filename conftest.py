@@ -1,7 +1,7 @@
 """Gives every test folder the fixtures that start real servers, and the settings of Hypothesis.
 
-Hypothesis tries the same examples in every run, so that everybody gets the same failure, and takes the time
-that it needs. With `NIR_EKSEMPLER=2000` it tries 2000 examples, and other ones in every run.
+Hypothesis tries the same examples in every run, so that everybody gets the same failure. An example has no
+time limit. With `NIR_EKSEMPLER=2000` Hypothesis tries 2000 examples, and other ones in every run.
 """
 
 import os
@@ -10,7 +10,7 @@ import sys
 import pygal  # noqa: F401  it adds a finder of modules to sys.meta_path
 from hypothesis import HealthCheck, settings
 
-# With that finder each import of a module that is missing is a warning, so the order of imports would matter.
+# With pygal's finder, importing a missing module gives a warning, so the order of imports would matter.
 sys.meta_path[:] = [finner for finner in sys.meta_path if type(finner).__module__ != "pygal"]
 
 pytest_plugins = ["tests.stoette.fixturer", "tests.stoette.rekkefoelge"]

@@ -59,7 +59,7 @@ def sjekk(fil: Path = FIL) -> int:
 
 
 def _sammenlignet(fil: Path) -> Iterator[tuple[str, str, str | None, str | None]]:
-    """Name, image, digest of the list and digest of the registry. None: there is none."""
+    """Name, image, digest in the list, digest in the registry. A digest is None if there is none."""
     for navn, en in _les(fil).items():
         bilde = en["bilde"] or ""
         yield navn, bilde, en["digest"], _i_registeret(navn, bilde)

@@ -6,8 +6,8 @@
 #   deploy/laas.sh NAME ...     choose new versions of these packages
 #   deploy/laas.sh alt          choose new versions of all
 #
-# Every version has its hash, and no lock names a registry. uv.lock does, so it is made in a folder of its own,
-# with the versions that stand as constraints, and removed afterwards.
+# Every version has its hash, and no lock in the repository names a registry. uv.lock does, so it is made in a
+# folder of its own, with the versions that stand as constraints, and removed afterwards.
 set -eu
 cd "$(dirname "$0")/.."
 rot=$(pwd -P)
@@ -39,7 +39,7 @@ for tjeneste in services/*/; do
     $uv export -q --package "$(basename "$tjeneste")" --no-dev --no-emit-workspace --no-header \
         -o "${tjeneste}requirements.lock"
 done
-# An output that is there holds the versions that stand.
+# uv keeps the versions that its output file already has.
 [ "${1:-}" = alt ] || cp "$rot/deploy/uv.lock.txt" .
 printf 'uv\nhatchling\n' |
     $uv pip compile -q --generate-hashes --no-header --no-annotate -c requirements.lock -o uv.lock.txt - >/dev/null

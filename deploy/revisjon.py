@@ -101,7 +101,7 @@ def revider(laaser: Iterable[Path], *valg: str) -> int:
 
 
 def main(mappe: Path | None) -> int:
-    """Audit what each image and the workspace have locked."""
+    """Audit the workspace's lock, which has the packages of every image, and the lock of what builds them."""
     laaser = [ROT / "requirements.lock", ROT / "deploy" / "uv.lock.txt"]
     if mappe is None:
         return revider(laaser)

@@ -15,7 +15,7 @@ fi
 si() { printf 'setup: %s\n' "$*"; }
 finnes() { command -v "$1" >/dev/null 2>&1; }
 
-# The distribution's own first: it is built with a profile, which a Python built by hand seldom is, and runs
+# The distribution's Python comes first: it is built with a profile, which a Python built by hand seldom is, and runs
 # everything here a quarter to a third faster. NIR_PYTHON says which one to take instead.
 finn_python() {
     reserve=
@@ -115,8 +115,8 @@ installer_python() {
     .venv/bin/python -m uv pip install -q --python .venv/bin/python --reinstall --no-deps --no-build-isolation "$@"
 }
 
-# Each of the processes that `make run` starts would else compile some 1 500 modules, and again at each start where
-# PYTHONDONTWRITEBYTECODE is set. What is compiled from before and has not changed is left.
+# Without this, each process that `make run` starts would compile about 1 500 modules, and would do so at every start if
+# PYTHONDONTWRITEBYTECODE is set. A module that has not changed is not compiled again.
 kompiler_egne() {
     .venv/bin/python -m compileall -qq shared/*/src services/*/src deploy/lokal/src
 }
@@ -129,7 +129,7 @@ installer_kafka() {
     si "Apache Kafka from its published jars (deploy/kafka/libs)"
     rm -rf deploy/kafka/libs
     for forsoek in 1 2 3; do
-        # Maven writes colour codes even into a file: its words are shown only where it fails.
+        # Maven writes colour codes even into a file, so its output is shown only if it fails.
         ord=$(mvn -q -B -f deploy/kafka/pom.xml dependency:copy-dependencies </dev/null 2>&1) && break
         printf '%s\n' "$ord"
         [ "$forsoek" -lt 3 ] || { si "Maven could not fetch Kafka; see above"; exit 4; }
@@ -138,7 +138,7 @@ installer_kafka() {
     har_kafka || { si "Kafka's jars are not those of deploy/kafka/libs.sha256"; exit 4; }
 }
 
-# The packages of the lock in a folder. Node is a Python package here, so that a bare Debian has it too.
+# Installs the packages that the lock in the folder $1 names. Node is a Python package here, so that a bare Debian has it too.
 npm_pakker() {
     (cd "$1"
         PATH="$rot/.venv/bin:$PATH"

@@ -13,7 +13,7 @@ ROT = Path(__file__).parents[1]
 
 
 def kildefiler() -> Iterator[Path]:
-    """Every module that ships, but for generated ones."""
+    """Every module that ships, except generated ones."""
     for fil in sorted(ROT.glob("*/*/src/**/*.py")):
         if not {"generert", "generert_reporting", "data"} & set(fil.parts):
             yield fil

@@ -1,5 +1,5 @@
 #!/bin/sh
-# mypy over everything. The test folders of packages apart: each is a place of its own for module names.
+# mypy over everything. Each package's test folder is checked alone, since two of them can have a module of one name.
 set -u
 cd "$(dirname "$0")/.." || exit
 kode=0

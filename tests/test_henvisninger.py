@@ -103,7 +103,7 @@ def test_a_documents_headings_are_numbered_once_and_in_order(dokument: str) -> N
 def ord_i(tekst: str) -> str:
     """The words of a text in lower case without punctuation.
 
-    So a quotation is found even where the source has line breaks or Markdown marks inside the quoted words.
+    So a quotation is found even if the source has line breaks or Markdown marks inside the quoted words.
     """
     return " ".join(["", *re.findall(r"[\w+≤≥<>]+", tekst.lower()), ""])
 

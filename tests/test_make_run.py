@@ -82,7 +82,7 @@ class Kjoering:
         return psutil.Process(self.prosess.pid).children(recursive=True)
 
     def stopp(self) -> None:
-        """Send Ctrl-C, and read the output until the process has ended, with patience."""
+        """Send Ctrl-C, and read the output until the process has ended."""
         self.prosess.send_signal(signal.SIGINT)
         ut, _ = self.prosess.communicate(timeout=2 * FRIST)
         self.utskrift += ut.splitlines()

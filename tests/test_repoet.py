@@ -1,4 +1,4 @@
-"""Every package is pinned, and no file names a folder of one machine or a package registry."""
+"""Packages are pinned, files name no folder of one machine and no registry, and imports keep the layers."""
 
 import re
 import subprocess

@@ -12,8 +12,9 @@ def test_the_page_of_the_roles_is_what_the_code_says() -> None:
 
 
 def test_no_route_is_open_but_with_a_key() -> None:
-    """Only the feeds (kontrakt §5.25) and a download (kontrakt §6.13) accept a key in the address instead of
-    a token.
+    """Feeds and calendars (kontrakt §5.25) and a download (kontrakt §6.13) accept a key in the address.
+
+    These routes need no token. No other route accepts a key.
     """
     assert _stier("key") == [
         "/v1/paaminnelser/{navn}.atom",

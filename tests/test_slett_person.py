@@ -45,7 +45,7 @@ def register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Regist
 
 
 def fyll(register: Register) -> None:
-    """Register the persons, move one of them, and wait until the regelmotor has ended that programme."""
+    """Register the persons, move one of them, and wait until the regelmotor has ended the programme."""
     navn = {"fornavn": "GJENKJENNELIG", "etternavn": "SÆRNAVN"}
     bosatt = {"foedselsdato": PERSON["foedselsdato"], "kommunenummer": "4204", "flyttedato": "2024-01-05"}
     i_folkeregisteret(register, "person", **navn, **bosatt)

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs Debian's prometheus with promtool, where they are missing. The package's own service is not started.
+# Installs Debian's prometheus with promtool, if one of them is missing. The package's own service is not started.
 set -eu
 if command -v prometheus >/dev/null 2>&1 && command -v promtool >/dev/null 2>&1; then
     exit 0

@@ -1,9 +1,9 @@
 """The peer of the engine: a bare aiokafka loop with the same rules, which writes the same person records and
 answers.
 
-It has no Faust, no lease, no clock and no acknowledgement of each fact: it reads what the broker has, decides
-it with the engine's own `Partisjon`, and writes every record that this causes to topics of its own. So the
-time that the engine uses beyond this loop is the cost of what makes the engine safe.
+It has no Faust, no lease, no clock and no acknowledgement of each fact: it reads the facts that the broker
+has, decides them with the engine's own `Partisjon`, and writes every record that they cause to topics of its
+own. So the time that the engine uses beyond this loop is the cost of what makes the engine safe.
 """
 
 import asyncio
@@ -22,13 +22,13 @@ from rule_engine.post.posisjon import Posisjon
 from rule_engine.post.utpost import Utpost
 
 _LENGST = 50
-"""Facts of a person in a row that are published as one, as in the engine."""
+"""At most so many facts of a person that follow each other give one record, as in the engine."""
 
 
 async def avgjoer_alt(bootstrap: str, antall: int, forstavelse: str) -> float:
     """Facts per second, from the first record read until the broker has confirmed the last record written.
 
-    `forstavelse`: what the names of the topics begin with. No such topic may exist beforehand.
+    `forstavelse`: what the names of the topics begin with. These topics must not exist beforehand.
     """
     await opprett(bootstrap, forstavelse)
     partisjoner = {nummer: Partisjon(nummer, les_parametre()) for nummer in range(emner.PARTISJONER)}

@@ -1,7 +1,7 @@
 """`diff` over a national register, with a proposal that concerns every person in programme.
 
-There are 400 000 persons of 30 facts. 35 000 of them are in programme, the others ended earlier. All are in
-nir.vurderinger as the engine writes them. The peer only reads the same records and unpacks them.
+There are 400 000 persons with 30 facts each. 35 000 of them are in programme, and the others ended earlier.
+All are in nir.vurderinger as the engine writes them. The peer only reads the same records and unpacks them.
 """
 
 import asyncio

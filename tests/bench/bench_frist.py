@@ -1,10 +1,11 @@
 """How many gjennomføringsfrister the rules compute per second, beside Postgres, OpenFisca and Drools.
 
-All get the same persons of about 30 facts, with permisjon, fravær, and klage on stans. *The deadline*: the
-rules compute the deadline alone, from the entries that stand, as the peers do (`frist`). *Everything*: the
-rules compute the whole vurdering, from all facts. A log is the rules' beregningslogg, OpenFisca's trace, or
-Drools' listener; Postgres has none. A second is one of CPU time, with that of the Postgres server and of the
-JVM. A peer that is not on this machine is left out.
+All get the same persons with about 30 facts each, among them permisjon, fravær, and klage on stans. *The
+deadline*: the rules compute the deadline alone, from the entries that stand, as the peers do (`frist`).
+*Everything*: the rules compute the whole vurdering, from all facts. A log is the rules' beregningslogg,
+OpenFisca's trace, or what Drools' listener writes down; Postgres has none. A second is a second of CPU time,
+which includes the CPU time of the Postgres server and of the JVM. A peer that is not on this machine is left
+out.
 """
 
 import asyncio
@@ -33,7 +34,7 @@ KOPIER = 50
 """So many copies of each person are in OpenFisca's vectors and in the tables of Postgres."""
 SEKUNDER = 2.0 if HURTIG else 6.0
 _OPPVARMING = 5_000
-"""Persons after which the JVM has compiled what it will compile."""
+"""So many persons are computed before the measurement. By then the JVM has compiled what it will compile."""
 SAMLET = ("OpenFisca vectorised", "SQL for all in one query")
 """The peers that compute everybody at once."""
 VAARE: dict[str, Callable[[Fristliv], object]] = {
@@ -44,7 +45,8 @@ VAARE: dict[str, Callable[[Fristliv], object]] = {
 }
 """What the rules compute.
 
-A peer with a log is compared with the two that have a log, another with the two without.
+A peer with a log is compared with the two functions that give a log. A peer without a log is compared with
+the other two.
 """
 
 

@@ -1,6 +1,6 @@
 """The time to ask what may be done with a person in programme, beside a POST about the same person.
 
-The two take turns, so that other load on the machine slows both equally.
+The question and the POST take turns, so that other load on the machine slows both equally.
 """
 
 import asyncio
@@ -23,11 +23,11 @@ from tests.nasjonalregister.omfang import Omfang
 PERSONER = 40 if HURTIG else 100
 GANGER, OPPVARMING = (200, 40) if HURTIG else (1000, 100)
 KRAV = 2.0
-"""The highest ratio of the two p99."""
+"""The goal: the highest ratio of the question's p99 to the p99 of the POST."""
 
 
 async def kjoer(system: System, personer: list[Kjent]) -> None:
-    """Measure both, and print the ratios."""
+    """Measure the question and the POST, and print the ratios."""
     forbindelser = {
         kommune: Forbindelser(system.registration, system.token("saksbehandler", kommune=kommune))
         for kommune in {person.kommune for person in personer}

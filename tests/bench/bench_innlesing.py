@@ -91,7 +91,10 @@ async def kjoer(system: System, personer: int, oedelagt: int) -> None:
 
 
 async def igjen(system: System, token: str, personer: int, oedelagt: int) -> None:
-    """Send lines again, as after a lost connection. Check the same answers, and nothing registered twice."""
+    """Send lines again, as after a lost connection.
+
+    Check that every line is accepted again, and that the first person has each fact once.
+    """
     framdrift = Framdrift()
     fra = time.perf_counter()
     await stroem(system.registration, token, linjer(personer, oedelagt), framdrift)

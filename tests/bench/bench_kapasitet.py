@@ -43,7 +43,7 @@ def paa_disk(system: System) -> dict[str, int]:
 
 
 async def send(system: System, fra: int, til: int) -> None:
-    """Register the persons with these numbers, each fact decided before the last answer comes."""
+    """Register the persons with these numbers. Returns when every fact is decided."""
     framdrift = Framdrift()
     alle = list(linjer(til, UOEDELAGT))[fra * len(FAKTA) :]
     await stroem(system.registration, system.token("imdi"), iter(alle), framdrift)
@@ -51,7 +51,7 @@ async def send(system: System, fra: int, til: int) -> None:
 
 
 def resultater(system: System, personer: int) -> Iterator[tuple[str, float, str]]:
-    """Register the persons; name, number and unit of each result."""
+    """Register the persons. Yields the name, the number and the unit of each result."""
     asyncio.run(send(system, 0, VARMT))
     tid, bytes_ = prosessortid(system), paa_disk(system)
     asyncio.run(send(system, VARMT, VARMT + personer))

@@ -1,8 +1,7 @@
-"""Measures how long it takes to read and to update the lists of a national register, beside Postgres with the
-same rows.
+"""Measures how long it takes to read and to update the lists of a national register.
 
-There are 400 000 persons, 35 000 of them with an open category. NIR_BENCH_PERSONER and NIR_BENCH_AAPNE set
-other numbers.
+The peers are Postgres and Datasette with the same rows. There are 400 000 persons, 35 000 of them
+with an open category. NIR_BENCH_PERSONER and NIR_BENCH_AAPNE set other numbers.
 """
 
 import asyncio

@@ -1,4 +1,4 @@
-"""The facts per second that one instance of the engine decides, beside two peers on the same broker and log.
+"""The facts per second that one engine instance decides, beside three peers on the same broker and log.
 
 The log is written first: a national register (`tests.nasjonalregister`). Then each contestant reads it from
 the beginning. *In a row*: a person's facts come one after the other, as in a feed or a file of innlesing.
@@ -6,7 +6,7 @@ the beginning. *In a row*: a person's facts come one after the other, as in a fe
 engine keeps unpacked, so for each fact it must unpack the person again.
 
 The first peer decides nothing: for each fact it writes one record of the engine's size. The second peer is a
-bare loop with the same rules and records (`bar_loekke`).
+bare loop with the same rules and records (`bar_loekke`). The third is a plain Faust agent (`faust_agent`).
 """
 
 import asyncio

@@ -1,7 +1,7 @@
-"""The time of the person page with 35 000 open persons, beside a bare FastAPI route with the same bytes.
+"""The time of the person page, beside a bare FastAPI route that sends the same bytes.
 
-The two take turns, so that other load on the machine slows both equally. NIR_BENCH_AAPNE sets another number
-of persons.
+There are 35 000 persons with an open category; NIR_BENCH_AAPNE sets another number. The service and the route
+take turns, so that other load on the machine slows both equally.
 """
 
 import asyncio
@@ -36,7 +36,7 @@ from tests.bench.resultat import skriv_resultat
 GANGER = int(os.environ.get("NIR_BENCH_GANGER", "300" if HURTIG else "3000"))
 OPPVARMING, SIDER = GANGER // 10, 1000
 KRAV = 3.0
-"""The highest ratio of the two p99."""
+"""The goal: the highest ratio of the service's p99 to the p99 of the bare route."""
 
 
 async def hent_sider(klient: httpx.AsyncClient) -> dict[str, bytes]:

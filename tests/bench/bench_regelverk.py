@@ -1,4 +1,4 @@
-"""The time to compute one person of about 30 facts, with and without beregningslogg, beside two peers.
+"""The time to compute a person with about 30 facts, with and without beregningslogg, beside two peers.
 
 zen-engine evaluates a comparable decision with its trace: lovverk, kategori, ordninger, varighet, both
 deadlines and the endings. zen-engine leaves out virkedager, corrections, history and overlaps, which makes it
@@ -41,7 +41,7 @@ def regnet(fakta: list[Hendelse]) -> Vurdering:
 
 
 def zen_beslutning(fakta: list[Hendelse], dag: date) -> Callable[[], dict[str, Any]]:
-    """A function that makes zen-engine decide on the same facts."""
+    """A function that makes zen-engine decide on these facts."""
     beslutning = zen.ZenEngine().create_decision(BESLUTNING.read_text(encoding="utf-8"))
     raa = [json.loads(skriv_hendelse(hendelse)) for hendelse in fakta]
     spoersmaal = {"fakta": raa, "paaDato": dag.isoformat()}

@@ -1,6 +1,6 @@
 """The peer of the lists in Datasette: the same rows in SQLite, with the indexes that Postgres has.
 
-SQLite sorts by code point, and compares names without regard to case for ASCII alone.
+SQLite sorts by code point. When it compares names, it ignores the case of ASCII letters and of no others.
 """
 
 import sqlite3
@@ -32,7 +32,7 @@ def fyll(fil: Path, tabell: str, rader: list[dict[str, Any]]) -> None:
 
 
 def kommando(fil: Path, port: int) -> list[str]:
-    """The server. A query may take a minute, and it suggests no facets, which take time."""
+    """The command of the server. A query may take a minute. Facets, which take time, are not suggested."""
     grenser = ("--setting", "sql_time_limit_ms", "60000", "--setting", "suggest_facets", "off")
     return [sys.executable, "-m", "datasette", "serve", str(fil), "--port", str(port), *grenser]
 

@@ -38,7 +38,7 @@ class Forbindelser:
         return linje if b" 20" in linje else linje + innhold
 
     async def _ledig(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
-        """A connection that the server has not closed. It closes one that is idle for seconds."""
+        """A connection that the server has not closed. The server closes those that are idle for long."""
         while self._ledige:
             leser, skriver = self._ledige.pop()
             if not leser.at_eof():

@@ -30,7 +30,11 @@ Valg = dict[str, str]
 
 
 class Part(NamedTuple):
-    """Who is asked: how a first page is asked for, and where an answer has the number of matching rows."""
+    """The service or a peer.
+
+    `spoersmaal`: (list, filters) → path and parameters of the first page. `antall` reads from an answer how
+    many rows match.
+    """
 
     navn: str
     klient: httpx.AsyncClient

@@ -42,7 +42,10 @@ def i_tur(
 
 
 def _klokke(pid: int | None) -> Callable[[], float]:
-    """The CPU seconds of this process, and of the other one. The kernel counts the other in hundredths."""
+    """A clock of the CPU seconds of this process and, if `pid` is given, of that process too.
+
+    The kernel counts the other process in hundredths of a second.
+    """
     if pid is None:
         return time.process_time
     annen = psutil.Process(pid)

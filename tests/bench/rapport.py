@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import pygal
 
-# pygal adds a finder of an old form, of which Python warns at each later import.
+# pygal adds a module finder of an old form. Python would warn about it at each later import.
 sys.meta_path[:] = [finder for finder in sys.meta_path if hasattr(finder, "find_spec")]
 Resultat = dict[str, Any]
 
@@ -26,7 +26,7 @@ class Sammendrag(NamedTuple):
     forhold: tuple[float, float, float] | None = None
     """The ratio of our result to the peer's in the same run: median, lowest, highest."""
     krav: float | None = None
-    """The goal: for the ratio where there is a peer, else for our result."""
+    """The goal: for the ratio if there is a peer; if not, for our result."""
 
     def som_json(self) -> dict[str, Any]:
         """The summary, with lists for the triples."""

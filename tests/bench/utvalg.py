@@ -28,7 +28,7 @@ _NYE_VARIGHETER = date(2025, 1, 1)
 
 
 def enkle_liv(antall: int, omfang: Omfang) -> Iterator[list[Hendelse]]:
-    """The facts of the first `antall` persons who have a simple life (`er_enkelt`) of 25 to 35 facts."""
+    """The facts of the first `antall` persons whose life is simple (`er_enkelt`) and has 25 to 35 facts."""
     funnet = 0
     for nummer in range(omfang.personer):
         fakta = fakta_om(omfang, nummer)
@@ -61,8 +61,9 @@ def er_deltakelse(n: object) -> bool:
 
 
 def for_zen(fakta: list[Hendelse]) -> bool:
-    """Whether zen's decision can compute the deadline of this life: it knows only the months of before 2025,
-    and has no calendar.
+    """Whether zen's decision can compute the deadline of this life.
+
+    That decision knows only the months that held before 2025, and has no calendar.
     """
     alle = [hendelse.innhold for hendelse in fakta]
     if any(isinstance(n, Vedtak) and er_deltakelse(n) and n.vedtaksdato >= _NYE_VARIGHETER for n in alle):

@@ -64,7 +64,7 @@ def _innslag(dokument: dict[str, Any]) -> list[tuple[str, bool]]:
 
 
 def spoer_om_utfall(registration: str, hode: dict[str, str], kall: list[Kall], fasit: Fasit) -> None:
-    """Note in `fasit` the outcome of each registration in the log. Asks until the registration is decided."""
+    """Note in `fasit` the outcome of each registration and deletion in the log. Ask until all are decided."""
     sendt = {ett.noekkel: ett.duf for ett in kall if ett.art in {"ny", "slett"} and ett.noekkel in fasit.sted}
     with (
         httpx.Client(base_url=registration, headers=hode, timeout=30) as klient,

@@ -88,7 +88,7 @@ class Kallere:
     def _velg(self, kaller: "_Kaller") -> _Person | None:
         """A person to write to or read about.
 
-        If there are too few, a new one is registered; None if that failed.
+        If there are too few persons, register a new one. None: that failed.
         """
         with self._laas:
             self._personer = [p for p in self._personer if p.kall < _KALL_PER_PERSON]

@@ -1,6 +1,6 @@
 """Checks a recorded history against the log: what a caller was told must hold, whatever broke meanwhile.
 
-Where a system names no order of its writes, a checker of linearizability must search for one. Here the log
+If a system gives its writes no order, a checker of linearizability must search for one. Here the log
 gives each person's facts one order. So each check passes once over the calls, and compares them with the
 order in the log.
 """
@@ -96,8 +96,8 @@ def doblet(kall: list[Kall], fasit: Fasit) -> Iterator[Brudd]:
 
 
 def ombyttet(kall: list[Kall], fasit: Fasit) -> Iterator[Brudd]:
-    """If a fact was acknowledged before the caller of another first sent it, the log has the two in this
-    order.
+    """If one fact was acknowledged before another fact about the person was first sent, the log has the two
+    facts in this order.
     """
     for duf, alle in per_person([ett for ett in kall if ett.skriver]):
         bekreftet = sorted((e for e in alle if e.bekreftet and e.noekkel in fasit.sted), key=_ferdig)

@@ -156,7 +156,7 @@ class Last:
     def _send(
         self, klient: httpx.Client, metode: str, sti: str, kropp: dict[str, object], hode: dict[str, str]
     ) -> httpx.Response:
-        """Send the request again with the same idempotency key until it is answered, as a frontend does."""
+        """Send the request, and send it again with the same key until it is answered, as a frontend does."""
         while True:
             try:
                 svar = klient.request(metode, sti, json=kropp, headers=hode)

@@ -13,7 +13,7 @@ from tests.fault.nett import HER
 MELLOM_HVIL = 20
 """After so many faults all of them end, and the run waits until the system is whole."""
 _FLEST_MEGLERE = 2
-"""So many brokers may have a fault at a time. While two of the three do, the log takes nothing in."""
+"""So many brokers may have a fault at a time. While two of the three have one, the log takes nothing in."""
 ALLE = (*MEGLERE, *MOTORER, *ANDRE)
 
 

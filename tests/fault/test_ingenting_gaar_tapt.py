@@ -78,7 +78,7 @@ def venter(svar: httpx.Response) -> bool:
 
 
 def vist(klient: httpx.Client, system: System, duf: str, utfall: list[dict[str, str]]) -> Counter[str]:
-    """innslagId → number of rows in the person's table, once reporting has read up to the last answer."""
+    """innslagId → number of rows in the person's list of kontakter, when reporting has read the last fact."""
     if not utfall:
         return Counter()
     sist = max(utfall, key=lambda ett: int(ett["posisjon"].rpartition("-")[2]))

@@ -1,4 +1,4 @@
-"""A caseworker logs in with a real Keycloak, and NIR accepts her token. `make test-keycloak` runs it."""
+"""A caseworker logs in with a real Keycloak, and NIR accepts the token. `make test-keycloak` runs it."""
 
 import os
 import secrets
@@ -71,7 +71,7 @@ class _Skjema(HTMLParser):
 
 
 def _logg_inn(utsteder: str) -> str:
-    """Log in with a password in the browser's way. Returns the access token."""
+    """Log in with a password, as a browser does. Returns the access token."""
     om = httpx.get(f"{utsteder}/.well-known/openid-configuration").json()
     klient = OAuth2Session(
         "nir-saksbehandler",

@@ -2,8 +2,8 @@
 
 This test reads a stored log of each version of the messages.
 
-The files in `logg` together hold every type of fact and every section. A file may be added there, but never
-changed.
+The files in `logg` together hold every type of fact and every section. A file may be added to
+`logg`, but a file that is there is never changed.
 """
 
 from pathlib import Path

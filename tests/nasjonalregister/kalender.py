@@ -43,7 +43,7 @@ def virkedag(dag: date) -> date:
 def dag_i_sesong(r: Random, fra: date, til: date, sesong: tuple[int, ...]) -> date:
     """A virkedag from `fra` to `til`, more often in the months that have a higher number in `sesong`.
 
-    The day is after `til` only where there is no virkedag from `fra` to `til`.
+    The day is after `til` only if there is no virkedag from `fra` to `til`.
     """
     while True:
         dag = fra + dager(r.randrange((til - fra).days + 1))
@@ -53,7 +53,7 @@ def dag_i_sesong(r: Random, fra: date, til: date, sesong: tuple[int, ...]) -> da
 
 
 def semesterstart(dag: date) -> date:
-    """The day itself; in July and late December the first virkedag of the next semester."""
+    """The day or the next virkedag after it; in July and late December: the first of the next semester."""
     if dag.month == 7:
         return virkedag(date(dag.year, 8, 1))
     if dag.month == 12 and dag.day > 15:

@@ -29,7 +29,7 @@ class Omfang:
     def er_i_program(self, nummer: int) -> bool:
         """Whether person `nummer` is in programme on `stand`.
 
-        Such persons are spread evenly over the numbers.
+        The persons in programme are spread evenly over the numbers.
         """
         return (nummer + 1) * I_PROGRAM // I_LANDET > nummer * I_PROGRAM // I_LANDET
 

@@ -31,12 +31,12 @@ _LAND: dict[Lov, tuple[str, ...]] = {
 _UTEN: tuple[UtenProgram, ...] = ("venter", "avvist program", "utgått frist", "avslag", "uten kategori")
 _ANDEL_UTEN = 0.13
 _FOEDSELSDAGER = 1201
-"""Birthdays repeat after so many persons, and each has about 400 folkeregisteridenter."""
+"""Birthdays repeat after so many persons, and a day has about 400 folkeregisteridenter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Program:
-    """A programme. `slutt`: its planned last day, before the deadline without any extension."""
+    """A programme. `slutt`: its planned last day, before `frist`, the deadline without any extension."""
 
     maal: Maal | None
     """None: introduksjonsloven."""
@@ -126,7 +126,7 @@ def _person(
 
 
 def _foedt(r: Random, nummer: int, innvilget: date) -> date:
-    """A birthday that makes the person 19 to 52 years old, most often about 30."""
+    """A birthday that makes the person 19 to 52 years old at the permit, most often about 30."""
     omtrent = innvilget - dager(int(r.triangular(19.5, 48, 27) * 365.25))
     return omtrent - dager((omtrent.toordinal() - nummer) % _FOEDSELSDAGER)
 

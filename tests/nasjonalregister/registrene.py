@@ -16,7 +16,7 @@ from tests.nasjonalregister.steder import Sted, bosted, nytt_bosted, reformer
 _JEVNT = (10,) * 12
 _FOEDSELSDAGER = 1201
 _SISTE_REGISTRERING = 900
-"""Days after the deadline of a programme, from when on no kommune registers anything about it."""
+"""So many days after the deadline of a programme, a kommune no longer registers anything about it."""
 
 
 def bosatt(liv: Liv, *, identer: bool) -> None:
@@ -117,7 +117,7 @@ def _flytt(liv: Liv, dag: date, fra: Sted) -> Sted:
 
 
 def senere(liv: Liv, fra: date) -> None:
-    """Register what happens to some persons after `fra`: a new name, work, or an event that is corrected."""
+    """For some persons, register a new name, an address protection, work or a corrected move after `fra`."""
     plan, r = liv.plan, liv.r
     if fra >= plan.stand:
         return

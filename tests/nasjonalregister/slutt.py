@@ -13,7 +13,7 @@ from tests.nasjonalregister.plan import Program
 from tests.nasjonalregister.vedtak import deltakelse, permanent_stans
 
 SLUTT = {"kommunen": 79, "fristen": 10, "utvandret": 4, "permanent stans": 5, "doed": 2}
-"""Ending → how many of a hundred programmes that do not end by a move."""
+"""Ending → how many programmes end so, of a hundred that do not end by a move."""
 _AARSAKER = {
     "Arbeid": 30, "Arbeid med lønnstilskudd fra NAV": 4, "Arbeid og grunnskole": 2,
     "Arbeid og utdanning - videregående opplæring": 4, "Høyere utdanning": 6, "Fagskole": 2,
@@ -26,7 +26,7 @@ _FRIST_GJENOPPSTART = 24
 _MINST_IGJEN = 20
 """Days: a reopened programme must have at least so many left."""
 _LENGST_UTSATT = 850
-"""Days by which utvidelse, permisjon, fravær and klage can move the deadline, and more."""
+"""Days: more than utvidelse, permisjon, fravær and klage together can move the deadline."""
 
 
 def avslutt(liv: Liv, program: Program) -> None:
@@ -59,7 +59,7 @@ def _avslutt(liv: Liv, program: Program) -> None:
 def _registrert(liv: Liv, dato: date) -> date:
     """A day of registration within three weeks after `dato`.
 
-    Where `dato` is before the day of the register, the registration is at the latest on the day of the
+    If `dato` is before the day of the register, the registration is at the latest on the day of the
     register.
     """
     dag = virkedag(dato + dager(liv.r.randrange(20)))
@@ -84,7 +84,7 @@ def _gjenaapne(liv: Liv, program: Program, ny: Avslutning, registrert: date) -> 
     """Reopen the programme under kapittel 6A with a new decision, and end it again within the time that is
     left of it.
 
-    Nothing is reopened where too little time is left, or where the deadline for a reopening has passed.
+    Nothing is reopened if too little time is left, or if the deadline for a reopening has passed.
     """
     aapnes = virkedag(registrert + dager(liv.r.randrange(15, 120)))
     senest = legg_til_maaneder(liv.plan.bosatt, _FRIST_GJENOPPSTART)

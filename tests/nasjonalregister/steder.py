@@ -18,7 +18,7 @@ _BY = 12
 
 
 class Sted(NamedTuple):
-    """A kommune, and the bydel where it has any."""
+    """A kommune, and a bydel if the kommune has bydeler."""
 
     kommune: str
     bydel: str | None = None

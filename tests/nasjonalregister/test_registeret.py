@@ -20,7 +20,7 @@ from tests.regler.liv import Liv
 
 OMFANG = Omfang(personer=320)
 AVTRYKK = "19b958cf6a8790deb62ee196ba30c4dbfa158e9d2d6fc5d5dd5b652dfc50478e"
-"""The digest of the first facts. It changes where the generator does; then its figures are others too."""
+"""The digest of the first facts. If it changes, the generator has changed: check the figures in its texts."""
 
 
 @cache

@@ -138,7 +138,7 @@ def permanent_stans(liv: Liv, dag: date) -> None:
 
 
 def _stans(liv: Liv, vedtakstype: str, dag: date, *, klage: float) -> None:
-    """Register a stans from `dag` on, and with the probability `klage` a klage over it."""
+    """Register a stans from `dag` on, and with the probability `klage` a klage about it."""
     vedtak = Vedtak(
         innslag_id=liv.ny_id(),
         vedtakstype=vedtakstype,

@@ -14,7 +14,7 @@ UTEN_PERSONER = (emner.AVVIK, emner.MOTOR, emner.KLOKKE, "__consumer_offsets")
 
 
 def funnet(hvor: str, innhold: bytes) -> Iterator[str]:
-    """A line for each trace of a person in `innhold`, with the bytes around it."""
+    """A line for each text of a person that is in `innhold`, with the bytes around its first place."""
     smaa = innhold.lower()
     for merke in (merke for person in ALLE for merke in person.kjennetegn):
         if (plass := smaa.find(merke)) >= 0:

@@ -17,7 +17,7 @@ RANG = (
 
 
 def dag(ord_: str) -> date:
-    """The date in `15.01.2024`."""
+    """The date of a text such as `15.01.2024`."""
     return date(int(ord_[6:]), int(ord_[3:5]), int(ord_[:2]))
 
 

@@ -171,7 +171,7 @@ def _ukjent_innslag(navn: str, dag: date) -> tuple[str, dict[str, Any]]:
 
 
 def _innslag_id(navn: str) -> str:
-    """The innslagId of a name. `@<aarsak>/<message or day>` is a row of the regelmotor (kontrakt §5.17)."""
+    """The innslagId of a name in a case. `@<aarsak>/<message or day>`: a regelmotor row (kontrakt §5.17)."""
     return str(uuid5(NAMESPACE_DNS, f"{DUF}/{navn[1:]}")) if navn.startswith("@") else navn
 
 

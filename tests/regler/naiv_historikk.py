@@ -232,7 +232,7 @@ class Arkiv:
     # The decision by which a programme goes on after an ending
 
     def _merk_tatt_opp(self) -> None:
-        """Note in each row the decisions by which the programme goes on after its ending.
+        """Note in each row the decisions by which the programme goes on after the ending of that row.
 
         The row keeps a decision even when the date of the row changes. A deleted decision no longer counts.
         """

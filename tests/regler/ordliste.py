@@ -92,7 +92,7 @@ def seksjonens_felter(seksjon: str, ord_: dict[str, Any]) -> dict[str, Any]:
 
 
 def vanlige_felter(seksjon: str, felter: dict[str, Any], dag: date) -> dict[str, Any]:
-    """The fields that a line gets where the case does not give them; `dag` is the day of registration."""
+    """The fields that a line gets if the case does not state them; `dag` is the day of registration."""
     if seksjon == "vedtak":
         resultat = "Innvilget" if felter.get("vedtakstype") in _INNVILGES else "Vedtak fattet"
         return {"vedtaksdato": dag.isoformat(), "resultat": resultat}

@@ -27,7 +27,7 @@ _NOEKLER = {
 class Linje:
     """One registration on `dag`, and the answer that it must get.
 
-    The first word of `ord` says what is registered. `avvises` is the code of the refusal, where the line must
+    The first word of `ord` says what is registered. `avvises` is the code of the refusal, if the line must
     be refused. `varsel` has the codes of the varsler that the answer must give. `av` is the number of the
     kommune that registers.
     """

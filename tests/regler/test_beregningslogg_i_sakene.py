@@ -103,7 +103,7 @@ def test_every_line_names_the_law_of_the_case() -> None:
 
 
 def _rett_lov(lovverk: str | None, linje: dict[str, Any]) -> bool:
-    """Whether the line cites the law of the case, or both laws where the case has none.
+    """Whether the line cites the law of the document, or both laws if the document has none.
 
     A line about a permit from before 2021 may cite either law, but not both: the person may have changed from
     one law to the other.

@@ -25,7 +25,7 @@ DE_ANDRE = tuple(syntetisk_duf(n) for n in range(2, 5))
 SIST = syntetisk_duf(5)
 """Registered between the two backups."""
 _UTENFOR_LOGGEN = ("sletteliste.jsonl", "slettenoekkel", "utsteder.pem", "folkeregister")
-"""What an operator keeps apart from Kafka, and Folkeregisteret's stand-in."""
+"""Files that an operator keeps apart from Kafka, and the journal of Folkeregisteret's simulator."""
 
 
 @dataclass
@@ -120,7 +120,7 @@ def nytt_system(fra: Path, hjem: Path) -> Iterator[System]:
 
 
 def ta_med(fra: Path, hjem: Path) -> None:
-    """Copy the files that an operator keeps apart from Kafka from the old system's folder, if they exist."""
+    """Copy from the old system's folder the files that an operator keeps apart from Kafka, if they exist."""
     for navn in _UTENFOR_LOGGEN:
         if (fra / navn).is_dir():
             shutil.copytree(fra / navn, hjem / navn, dirs_exist_ok=True)

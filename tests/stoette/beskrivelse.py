@@ -23,7 +23,10 @@ def avvik(beskrivelse: Beskrivelse, sti: str, metode: str, status: int, kropp: A
 
 
 def lukket(del_: Any) -> Any:
-    """The schema, where every object with named properties may have no others."""
+    """The schema, changed so that an object with named properties may have no other properties.
+
+    An object whose schema states `additionalProperties` is left as it is.
+    """
     del_ = deepcopy(del_)
     if isinstance(del_, dict):
         del_ = {navn: lukket(verdi) for navn, verdi in del_.items()}

@@ -35,7 +35,7 @@ class FalskKlokke:
         self.miljoe = {"PYTHONPATH": str(mappe), _FIL: str(self._fil)}
 
     def still(self, dager: int) -> None:
-        """Let the clock jump to this many days ahead of the real time; a negative number is behind it."""
+        """Let the clock jump to this many days ahead of the real time; a negative number means behind it."""
         ny = self._fil.with_suffix(".ny")
         ny.write_text(str(dager))
         ny.replace(self._fil)

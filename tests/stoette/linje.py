@@ -187,7 +187,7 @@ def bosett(
 def til_det_er_avgjort(
     klient: httpx.Client, metode: str, sti: str, kropp: Any, noekkel: str | None = None
 ) -> httpx.Response:
-    """Send again with the same key, as a frontend should, until there is a decision."""
+    """Send the request, again and again with the same key as a frontend should, until it is decided."""
     hode = {"Idempotency-Key": noekkel or str(uuid4())}
 
     def avgjort() -> httpx.Response | None:

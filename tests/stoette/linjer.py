@@ -73,5 +73,5 @@ class Linjer:
         return self.innslag(dag, "tiltak", f"T{len(self.linjer)}", felter, **annet)
 
     def dagskifte(self, dag: str) -> "Linjer":
-        """Append a Dagskifte to `dag`."""
+        """Append the Dagskifte of `dag`."""
         return self.legg(dag, "Dagskifte", {"dato": dag}, dufNummer=None, kilde="klokke")

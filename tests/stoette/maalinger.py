@@ -43,7 +43,7 @@ def familier(tekst: str) -> dict[str, Metric]:
 
 
 def verdi(tekst: str, navn: str, **merker: str) -> float:
-    """The value of one series; the sum where `merker` name only some of the labels."""
+    """The value of one series; the sum of several series if `merker` name only some of the labels."""
     serier = [
         serie.value
         for familie in familier(tekst).values()

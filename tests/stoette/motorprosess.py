@@ -19,7 +19,7 @@ _BIN = Path(sys.executable).parent
 class Motorprosess:
     """A process of `rule-engine run` with a fixed instance name.
 
-    Its clock is switched off: the process writes no Dagskifte.
+    Unless `miljoe` says otherwise, its clock is switched off: the process writes no Dagskifte.
     """
 
     megler: Kafka

@@ -16,7 +16,7 @@ from nir_lokal.system.system import System
 from redis import Redis
 
 _UTENFOR = ("folkeregister/journal.jsonl",)
-"""The stand-in's own memory of Folkeregisteret, which NIR does not erase."""
+"""The journal of Folkeregisteret's simulator. NIR erases nobody there."""
 
 
 def spor(system: System, kjennetegn: Iterable[str], *mapper: Path) -> list[str]:
@@ -78,7 +78,7 @@ def _i_filer(mappe: Path, soekt: list[re.Pattern[bytes]]) -> Iterator[str]:
 
 
 def _lesbar(verdi: bytes) -> Iterator[bytes]:
-    """The value as it is, and the unpacked value where it is packed."""
+    """The value as it is, and the unpacked value if the value is packed."""
     yield verdi
     for les in (_dokument, lambda pakket: zstandard.ZstdDecompressor().decompress(pakket, 1 << 24)):
         for fra in (0, 24):  # In Redis a check of 24 bytes precedes the record.

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.vakt
 TJENESTER = ("registration", "reporting", "rule-engine", "folkeregister-sync")
 BORTE_SEKUNDER = 30
 FLEST_LINJER = 60
-"""Lines a service may write in that time, those of a start included."""
+"""Lines that a service may write while the broker is down, those of a start included."""
 
 
 def linjer(system: System, navn: str) -> list[str]:

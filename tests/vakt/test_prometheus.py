@@ -51,8 +51,8 @@ class Maaler:
 
 @pytest.fixture(scope="module")
 def maaler(system: System, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Maaler]:
-    """Prometheus with our rules, except that an alert fires after one second where our rules wait for minutes
-    or hours.
+    """Prometheus with our rules, except that an alert whose rule waits for minutes or hours fires after one
+    second.
     """
     mappe = tmp_path_factory.mktemp("prometheus")
     (mappe / "regler").mkdir()
@@ -128,7 +128,10 @@ def test_every_command_of_the_runbook_can_be_run(system: System) -> None:
 
 
 def kjoer(system: System, kommando: str) -> str:
-    """Run a command of the runbook with the ports of this system. Returns its output if the command fails."""
+    """Run a command of the runbook with the ports of this system.
+
+    Returns the exit code and the output if the command fails, and an empty text if it does not.
+    """
     for navn, port in TJENESTER.items():
         kommando = kommando.replace(f"http://127.0.0.1:{port}", system.komponent(navn).adresse)
     deler = shlex.split(kommando.partition("#")[0])

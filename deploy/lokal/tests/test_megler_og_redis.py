@@ -1,4 +1,4 @@
-"""The real broker and the real Redis that all other tests use."""
+"""The real broker, the real Redis and the processes that all other tests use."""
 
 import asyncio
 import subprocess

@@ -1,4 +1,4 @@
-"""The watcher of processes, the lock on a folder, and the check of ports do their work."""
+"""The watcher of processes, the lock on a folder, the check of ports, and how results are gathered."""
 
 import json
 import os
@@ -55,7 +55,7 @@ def test_a_killed_part_is_started_again_and_its_death_is_reported(tmp_path: Path
 
 
 def test_deaths_before_somebody_waits_for_a_part_do_not_count(tmp_path: Path) -> None:
-    """A part can have died while the broker did not answer. The system waits for it all the same."""
+    """A part can have died while the broker did not answer. The system still waits for that part."""
     doed = komponent(tmp_path, "false")
     doed.doedsfall = 3
     svar = iter([False, True])

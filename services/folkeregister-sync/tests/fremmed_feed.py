@@ -1,7 +1,7 @@
 """A Folkeregister that is not the simulator. It gives the documented answers with the standard library alone.
 
 It keeps no connection open, has no field that the documentation lacks, and gives an ETag (of the page's
-content) only where a test wants one. It records every request.
+content) only if the test asks for it (`med_etag`). It records every request.
 """
 
 import json

@@ -241,7 +241,7 @@ def kjoer(tjeneste: Tjeneste, *argumenter: str, sluttkode: int = 0) -> subproces
 async def hendelser(kafka: Kafka, duf: str) -> list[Hendelse]:
     """A person's facts from Folkeregisteret in the log.
 
-    Where several have the same id, only the first is returned.
+    If several facts have the same id, only the first of them is returned.
     """
     alle = [les_hendelse(post.value)[0] async for post in _poster(kafka, HENDELSER) if post.value]
     egne = [h for h in alle if h.duf_nummer == duf and h.kilde == "folkeregisteret"]
@@ -296,7 +296,7 @@ async def skriv(kafka: Kafka, duf: str, innhold: Innhold, kilde: Kilde = "udi") 
 async def bosett(
     kafka: Kafka, duf: str, ident: str, kommune: str = "4204", dato: date = date(2024, 1, 22)
 ) -> None:
-    """Register a person in NIR who is settled in a kommune."""
+    """Register in NIR a person and the settlement of that person in the kommune."""
     await registrer(kafka, duf, ident)
     bosatt = BosettingRegistrert(
         bosettingsdato=dato, kommunenummer=kommune, etter_avtale=True, bosetting_id=f"{duf}-1"

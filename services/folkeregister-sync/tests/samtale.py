@@ -42,7 +42,7 @@ class Samtale:
     _lest: int = 0
 
     def bor(self, kommune: str = "4204", fra: str = "2024-01-22", **felter: Any) -> "Samtale":
-        """Put the person into the population."""
+        """Put the person into the simulated register, and read the entry that this adds to the feed."""
         person = {"hendelse": "person", "ident": self.kjent.ident, "fornavn": "LØFT", "etternavn": "LEVENDE"}
         return self.skjer({**person, "kommunenummer": kommune, "flyttedato": fra, **felter})
 
@@ -86,11 +86,11 @@ class Samtale:
         return self.tell(tolk(self.kjent, hendelsen), h.get("hendelsesdokument"), lest)
 
     def vask(self) -> list[Nytt]:
-        """Compare the person's document as it is now with the log. The feed has been read to its end."""
+        """Compare the log with the person's document as it is now. The feed has been read to its end."""
         return self.slaa_opp(self.register.siste)
 
     def slaa_opp(self, nummer: int) -> list[Nytt]:
-        """Compare the person's document as it is now with the log. The feed has been read to `nummer`."""
+        """Compare the log with the person's document as it is now. The feed has been read to `nummer`."""
         self.slaas_opp = False
         assert self.kjent.ident
         nye = sammenlign(self.kjent, les(Person, self.register.person(self.kjent.ident), self.kontekst))

@@ -1,4 +1,4 @@
-"""Values from Folkeregisteret are kept, whatever UDI and IMDi register later (kontrakt §5.19)."""
+"""The reader of the feed and the rules keep the same values of a person, whatever comes (kontrakt §5.19)."""
 
 from datetime import date
 

@@ -1,4 +1,7 @@
-"""The repository has no secret, and no ident that could belong to a real person."""
+"""The committed files have no private key, and no ident that could belong to a real person.
+
+The files are those of this service, of deploy and of tests/bench.
+"""
 
 import re
 import subprocess
@@ -9,7 +12,7 @@ _VEKTER = ((3, 7, 6, 1, 8, 9, 4, 5, 2, 1), (5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1))
 
 
 def filer() -> list[tuple[str, str]]:
-    """The committed files of this service as text."""
+    """Path and text of each committed file of this service, of deploy and of tests/bench."""
     kommando = ["git", "ls-files", "-z", "services/folkeregister-sync", "deploy", "tests/bench"]
     navn = subprocess.run(kommando, cwd=ROT, check=True, capture_output=True, text=True).stdout
     stier = [ROT / del_ for del_ in navn.split("\0") if del_]

@@ -269,7 +269,7 @@ async def test_a_token_is_fetched_once_for_many_calls_and_again_before_it_ends(
 
 
 def maskinporten(mappe: Path, url: str) -> Maskinporten:
-    """A token endpoint with a key of this client."""
+    """A client of the token endpoint at `url`, with a new key."""
     lag_noekkelfil(mappe / "noekkel.pem")
     return Maskinporten(
         token_url=url,

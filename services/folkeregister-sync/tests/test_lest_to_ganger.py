@@ -110,7 +110,7 @@ LIV: dict[str, list[tuple[str, list[tuple[str, str]], dict[str, Any]]]] = {
 
 @pytest.fixture
 def bok(tmp_path: Path) -> Iterator[Folkebok]:
-    """A `FremmedFeed` with one entry, so that it has a last sequence number."""
+    """A `FremmedFeed` with one entry, so that the feed has a last sequence number."""
     with FremmedFeed(tmp_path) as feed:
         ny = Folkebok(feed)
         ny.hendelse("69828400436", "endringINavn", [])

@@ -46,7 +46,7 @@ def bok(tmp_path: Path) -> Iterator[Folkebok]:
 
 
 async def dokument(megler: Kafka, duf: str) -> dict[str, Any]:
-    """The person's document after the engine's last decision; empty where there is no decision."""
+    """The person's document after the engine's last decision; empty if there is no decision."""
     siste: dict[str, Any] = {}
     async for post in les_til_enden(megler.bootstrap, VURDERINGER):
         if post.key == duf.encode() and post.value is not None:
@@ -226,7 +226,7 @@ async def test_a_death_that_the_engine_refuses_is_seen_until_the_date_is_mended(
 
 
 def mangler(tjeneste: Tjeneste, duf: str) -> list[str]:
-    """The types of the facts about a person that the log lacks, by `vask --sjekk`."""
+    """The types of the facts about a person that the log lacks, as `vask --sjekk` reports them."""
     linjer = map(json.loads, kjoer(tjeneste, "vask", "--sjekk").stdout.splitlines())
     return next((linje["mangler"] for linje in linjer if linje["dufNummer"] == duf), [])
 

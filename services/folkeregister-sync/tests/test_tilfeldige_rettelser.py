@@ -32,7 +32,7 @@ Slag = Literal["Flyttet", "Utvandret", "Innvandret"]
 
 @dataclass(frozen=True)
 class Skjedd:
-    """An event of the true life. `kommune` is where the person moved to."""
+    """An event of the true life. `kommune`: the kommune to which the person moved; None: abroad."""
 
     slag: Slag
     dato: date

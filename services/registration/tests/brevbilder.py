@@ -33,7 +33,7 @@ _SAERTILFELLER: dict[str, dict[str, Any]] = {
 
 
 def skriv(ut: Path) -> Iterator[Path]:
-    """Write every letter to the folder as DOCX, special cases included."""
+    """Write every letter to the folder as DOCX and text, special cases included. Yields the DOCX files."""
     for type_, resultat, maalform in alle():
         grunnlag = grunnlaget(type_, resultat)
         yield _skriv(ut / filnavn(grunnlag.vedtak, maalform), brev(grunnlag, OPPSETT, maalform))
@@ -53,7 +53,7 @@ def _skriv(fil: Path, docx: bytes) -> Path:
 
 
 def main(katalog: str) -> None:
-    """Write the letters into an empty folder. Without LibreOffice only the DOCX files are written."""
+    """Empty the folder, and write the letters into it. Without LibreOffice there are no PDFs and pictures."""
     ut = Path(katalog)
     shutil.rmtree(ut, ignore_errors=True)
     ut.mkdir(parents=True)

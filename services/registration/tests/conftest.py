@@ -46,7 +46,7 @@ def imdi(linje: Linje) -> Iterator[AuthenticatedClient]:
 
 @pytest.fixture(scope="module")
 def kommune(linje: Linje) -> Iterator[httpx.Client]:
-    """The same caseworker with an untyped client, which may send anything."""
+    """A caseworker of Kristiansand with an untyped client, so that a test can send anything."""
     with linje.kommune() as klient:
         yield klient
 

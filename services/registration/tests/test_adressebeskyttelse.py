@@ -77,7 +77,10 @@ def kall(
     person: Person,
     hode: dict[str, str],
 ) -> tuple[int, dict[str, Any], str | None]:
-    """The answer about `duf` to a request that would fit `person`, without the ids of the request."""
+    """Send a request that would be valid for `person`, but with `duf` as its DUF-nummer.
+
+    Returns the status, the body without its hendelseId, and the header `Location`.
+    """
     steder = {
         "duf": duf,
         "innslagId": person.innslag_id,

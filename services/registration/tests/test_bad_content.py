@@ -334,7 +334,7 @@ OEDELAGT: list[Callable[[bytes], bytes]] = [
 def test_a_stream_with_every_tenth_line_broken_loses_nothing_and_other_callers_are_served(
     linje: Linje, imdi: httpx.Client, kommune: httpx.Client, duf: str, nytt_duf: NyttDuf
 ) -> None:
-    """This test sends some hundred lines.
+    """This test sends 400 lines.
 
     `tests/bench/bench_innlesing.py --personer 300000 --oedelagt 10` sends a million.
     """

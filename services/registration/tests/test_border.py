@@ -1,5 +1,6 @@
-"""Requests that never reach the log, since they are malformed, have a wrong DUF-nummer or key, or come from a
-caller without the right. No engine runs in these tests.
+"""Requests that are malformed, have a wrong DUF-nummer or key, or come from a caller without the right.
+
+No engine runs in these tests, so a valid registration is answered 202.
 """
 
 import asyncio

@@ -1,4 +1,4 @@
-"""A PATCH makes one fact with the given fields, and the engine merges them (kontrakt §1.2)."""
+"""A PATCH makes one fact with the given fields, and the engine puts them into the row (kontrakt §1.2)."""
 
 import asyncio
 from collections.abc import Callable
@@ -23,7 +23,7 @@ def duf(linje: Linje, nytt_duf: NyttDuf) -> str:
 
 @pytest.fixture
 def vedtak(kommune: httpx.Client, duf: str) -> str:
-    """Register a participation decision with a date of offer. Returns its address."""
+    """Register a participation decision with a date of offer. Returns the address of the decision."""
     assert kommune.post(f"/v1/personer/{duf}/sluttmaal", json=SLUTTMAAL).status_code == 201
     kropp = DELTAKELSE | {"tilbudsdato": "2024-01-08"}
     svar = kommune.post(f"/v1/personer/{duf}/vedtak", json=kropp)

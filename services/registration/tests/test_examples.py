@@ -34,7 +34,7 @@ RUTER: list[tuple[str, str, Operasjon]] = sorted(
     key=lambda rute: _REKKEFOELGE.index(rute[0]),
 )
 UTEN_EKSEMPEL = {"innslagId", "tilgangId"}
-"""Ids that exist only after a registration. Those of the demo's decision and sluttmål are known before."""
+"""Ids that exist only after a registration. The ids of the demo's decision and sluttmål are known."""
 
 SLETTES_IKKE = {"slett_sluttmaal": "NIR-SLUTTMAAL-SLETTES-IKKE", "slett_klage": "NIR-KLAGE-AVGJORT"}
 """Deletions that are refused: a sluttmål (A 3.7), and a klage that is decided (A 6.2)."""
@@ -47,7 +47,7 @@ def _kropp(operasjon: Operasjon) -> Any:
 
 
 def _eksempler(operasjon: Operasjon, sted: str) -> dict[str, Any]:
-    """The examples of the required parameters. None: the parameter has no example."""
+    """Name → example of each required parameter of this kind (path or query); None: it has no example."""
     return {
         p["name"]: p["schema"].get("examples", [None])[0]
         for p in operasjon.get("parameters", ())

@@ -25,7 +25,7 @@ def innslagene(linje: Linje, duf: str, seksjon: str) -> list[dict[str, Any]]:
 
 
 def send(klient: httpx.Client, linjer: list[dict[str, Any] | bytes]) -> list[dict[str, Any]]:
-    """Send the lines. Returns the answers, one for each line."""
+    """Send the lines, and check that each is answered. Returns the answers in the order of the lines."""
     innhold = b"\n".join(en if isinstance(en, bytes) else json.dumps(en).encode() for en in linjer)
     svar = klient.post("/v1/registreringer", content=innhold)
     assert (svar.status_code, svar.headers["content-type"]) == (200, "application/x-ndjson"), svar.text

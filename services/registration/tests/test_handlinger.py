@@ -152,9 +152,7 @@ def test_a_field_that_the_page_lacks_is_422(kommune: httpx.Client, duf: str) -> 
 
 
 def test_a_simulation_counts_from_the_day_of_today(kommune: httpx.Client, duf: str) -> None:
-    """This also holds for a person whom the engine has not computed for a long time, since no due date has
-    come.
-    """
+    """The document before the simulated registration (`foer`) is computed for today."""
     svar = kommune.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT)
     dag = svar.json()["vurdering"]["beregnetFor"]
     forslag = {"handling": "registrer", "seksjon": "integreringskontrakt", "dato": dag}

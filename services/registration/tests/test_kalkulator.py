@@ -101,7 +101,7 @@ async def svar(kropp: dict[str, Any], sti: str = STI, tjeneste: FastAPI | None =
     ],
 )
 async def test_the_worked_examples_of_the_rules(endring: dict[str, Any], frist: str) -> None:
-    """regelbeskrivelse §4.13."""
+    """The examples of regelbeskrivelse §4.13 with their deadlines."""
     ut = (await svar(STYKKE | endring)).raise_for_status().json()
     assert ut["gjennomfoeringsfrist"] == frist
     assert ut["oppstartsfrist"] == "2026-01-05"

@@ -67,7 +67,7 @@ def test_only_the_names_of_one_renamed_code_share_an_id(leser: httpx.Client) -> 
             assert len(delt) == 5
         elif navn == "sluttmaal":  # The list has a goal once for each of its deadlines.
             assert all(len(en) == 1 for en in navnene.values())
-        elif navn not in ("kommuner", "fylker"):  # The list has a number once for each of its periods.
+        elif navn not in ("kommuner", "fylker"):  # A number is there once for each period.
             assert delt == []
 
 
@@ -145,7 +145,7 @@ def test_a_5_2_a_vedtakstype_says_which_template_it_has(leser: httpx.Client) -> 
 def test_a_5_1_the_red_star_marks_what_each_vedtakstype_requires(
     leser: httpx.Client, linje: Linje, nytt_duf: Callable[[], str]
 ) -> None:
-    """The fields that the code list calls required are enough for a vedtak, and none can be left out."""
+    """The fields that the code list calls required are enough for a vedtak, and each of them is needed."""
     utfylt = {"vedtaksdato": "2024-01-15", "startdato": "2024-01-16", "sluttdato": "2024-01-17"}
     duf = linje.bosatt(nytt_duf())
     with linje.kommune() as kommune:

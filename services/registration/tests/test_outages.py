@@ -45,7 +45,7 @@ def post(klient: httpx.Client, duf: str, noekkel: str, dag: int = 1) -> httpx.Re
 
 
 def registrert(klient: httpx.Client, duf: str, noekkel: str, dag: int = 1) -> httpx.Response:
-    """As `post`, again and again with the same key until the answer is a decision."""
+    """Register a contact. The request is sent again with the same key until the answer is a decision."""
     return til_det_er_avgjort(klient, "POST", f"/v1/personer/{duf}/kontakt", kontakt(dag), noekkel)
 
 

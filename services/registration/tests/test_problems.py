@@ -45,7 +45,7 @@ def test_the_description_has_every_warning_of_the_rules_with_what_to_do() -> Non
 
 
 def test_every_problem_has_a_sentence_that_says_what_to_do() -> None:
-    andres = _i_koden(reporting)  # Another test in this process may have imported it already.
+    andres = _i_koden(reporting)  # Another test may have imported reporting already.
     vaare = [slag for kode, slag in PROBLEMTYPER.items() if kode not in andres]
     assert len(vaare) > 50
     uten_raad = {slag.kode for slag in vaare if not RAAD.search(slag.forklaring)}

@@ -1,5 +1,4 @@
-"""Every route of registration, called by every kind of caller about a person to whom the caller has no access
-(kontrakt §3.6).
+"""Calls every route of registration, as every kind of caller who has no access to the person (kontrakt §3.6).
 
 The routes come from OpenAPI. A route with a DUF-nummer in its path is tested without being listed here. Any
 other route must be in `UTEN_PERSON` or have a test of its own, or the first test fails.
@@ -39,8 +38,8 @@ UTEN_PERSON = {
     "/v1/kodeverk/{navn}",
     "/v1/meg",
     "/v1/kalkulator",  # It takes no person and reads no log: test_kalkulator.py.
-    "/v1/innlesing",  # Only registers write here, and the answers have decisions alone (test_innlesing.py).
-    "/v1/registreringer",  # The answers have decisions alone; unknown persons: test_fagsystem.py.
+    "/v1/innlesing",  # Only registers write here, and the answers show only decisions (test_innlesing.py).
+    "/v1/registreringer",  # The answers show only decisions; unknown persons: test_fagsystem.py.
     "/v1/etterregistrering",  # test_adressebeskyttelse.py
     "/v1/etterregistrering/{tilgangId}",
 }

@@ -1,6 +1,6 @@
-"""Computes from one document, day by day, what IMDi requires for a year and the person lacks.
+"""Computes from a person's document, day by day, what IMDi requires for a year and the document lacks.
 
-It is right only for persons who have never moved, whom one kommune has followed up all the time.
+The result is right only for a person who has never moved, so that one kommune has followed the person up.
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,7 +16,10 @@ Mangler = dict[str, list[str]]
 
 
 def mangler(d: Dok, aar: int, idag: date) -> Mangler | None:
-    """What is missing → the months of it. None: the årskontroll of the year does not cover the person."""
+    """What is missing → the months in which it is missing; empty if it is missing for the whole year.
+
+    None: the person has no row in the årskontroll of the year.
+    """
     if not d["person"]["foedselsdato"] or not any(k["kategori"] in PROGRAM for k in d["kategorier"]):
         return None
     program, uvedtatt = _i_program(d), _uvedtatt(d)
@@ -70,7 +73,10 @@ def _innen(felter: dict[str, Any], dag: date, fra: str = "startdato", til: str =
 
 
 def _vedtak(d: Dok) -> Iterable[dict[str, Any]]:
-    """The granted decisions that count, with the day on which each begins."""
+    """The fields of each decision that is not a refusal, not deleted and not overturned by a klage.
+
+    `startdato` is the vedtaksdato if the decision has no startdato.
+    """
     opphevet = {k["vedtakId"] for k in _av(d, "klage") if k.get("utfall") in MEDHOLD}
     for i in d["innslag"]:
         if i["seksjon"] == "vedtak" and i["status"] != "slettet" and i["innslagId"] not in opphevet:
@@ -102,7 +108,11 @@ def _i_program(d: Dok) -> Any:
 
 
 def _uvedtatt(d: Dok) -> Any:
-    """Whether a decision is missing on a day: three months have passed, or a tiltak runs without one."""
+    """A function that says whether the person lacks a decision on a given day.
+
+    A person without a decision lacks one if a category with a right has lasted for more than three months, or
+    if a tiltak runs that day.
+    """
     program = [k for k in d["kategorier"] if k["kategori"] in PROGRAM]
     avgjort = any(v["vedtakstype"] == DELTAKELSE for v in _av(d, "vedtak"))
     slutt = d["avslutning"]["dato"] if d["avslutning"] else "9999"

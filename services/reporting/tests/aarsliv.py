@@ -14,7 +14,7 @@ PERMISJON = "Permisjon pga. fødsel/adopsjon"
 
 
 def aarsliv(fro: int) -> Liv:
-    """One person, settled between 2020 and 2024, whose life is lived up to 01.12.2024."""
+    """One person, settled between 2020 and 2024, with random facts up to 01.12.2024."""
     slump = random.Random(fro)
     liv = Liv(_DUF, dag=date(2020, 3, 1) + timedelta(days=slump.randrange(1600)), kommune="0301")
     liv.er(statsborgerskap=[slump.choice(["UKR", "SYR"])])
@@ -104,7 +104,7 @@ def _slutt(liv: Liv, slump: random.Random) -> None:
 
 
 def _aapne(liv: Liv, slump: random.Random) -> None:
-    """End the programme to work, and reopen it (kapittel 6A)."""
+    """End the programme with the årsak Arbeid, and reopen it (kapittel 6A)."""
     liv.til(liv.dag + timedelta(days=20))
     rad = liv.registrer(
         "avslutning",

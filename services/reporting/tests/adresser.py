@@ -44,7 +44,10 @@ def alle_adresser(duf: str, stier: list[str] = STIER) -> list[str]:
 
 
 def er_liste(adresse: str) -> bool:
-    """Whether the answer lists the rows of persons as JSON. Statistics have only counts."""
+    """Whether the answer is JSON with a row for each person.
+
+    Statistics have only counts, and `ENDRINGER` has changes.
+    """
     return not adresse.endswith(FILER) and "/statistikk/" not in adresse and adresse != ENDRINGER
 
 
@@ -68,7 +71,7 @@ def om_en_person(adresse: str, duf: str) -> bool:
 
 
 def i_program(liv: Liv, vern: str) -> Liv:
-    """Give the person an open category, for the personliste."""
+    """Give the person an open category and a participation decision, so that the personliste has a row."""
     liv.er("Hemmelig", "Person", adressebeskyttelse=vern).bosatt().deltar(date(2024, 1, 15))
     return liv
 
@@ -84,7 +87,7 @@ async def merker(tjeneste: Drift, duf: str) -> list[str]:
 
 
 def nevner(svar: Any, duf: str, ider: list[str]) -> bool:
-    """Whether the answer has the person: the DUF-nummer in a row, or in a feed one of `ider`.
+    """Whether the answer names the person: by the DUF-nummer in a row, or in a feed by one of `ider`.
 
     In a CSV the DUF-nummer must begin a line, since row 2 of the file repeats the DUF-nummer of the filter.
     """

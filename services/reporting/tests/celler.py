@@ -1,4 +1,4 @@
-"""Computes the cells that a file of the personliste must have, from the rows by brute force."""
+"""Computes the cells that a file of the personliste must have, from rows that `fasit` has computed."""
 
 from collections.abc import Callable
 

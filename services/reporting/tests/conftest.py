@@ -56,7 +56,7 @@ def pytest_runtest_teardown(nextitem: pytest.Item | None) -> Generator[None, Non
 
 
 async def nye_emner(bootstrap: str) -> None:
-    """Delete all topics, and create them again without records."""
+    """Delete all topics of topics.yaml, and create them again without records."""
     oensket = les_emner(DEPLOY / "topics.yaml")
     async with ny_admin(bootstrap) as admin:
         await admin.delete_topics(list(oensket))

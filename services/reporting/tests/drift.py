@@ -1,4 +1,4 @@
-"""Reporting run in the process of the tests, with its own issuer of tokens, on real Kafka and Redis."""
+"""Runs reporting in the process of the tests, with an issuer of tokens, on real Kafka and Redis."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
@@ -40,7 +40,7 @@ class AnnetSvar(Exception):
 
 
 async def fyll_hendelser(bootstrap: str, verdier: Iterable[bytes | None]) -> None:
-    """Write to nir.hendelser until it has the position that each of these records names.
+    """Write to nir.hendelser until it has every position that one of these records names.
 
     Only the positions matter: no test reads what is written there.
     """
@@ -89,7 +89,7 @@ class Drift:
         return {"Authorization": f"Bearer {token}"}
 
     async def publiser(self, *liv: Liv) -> None:
-        """Write the newest record of each life to nir.vurderinger, in the order of their positions."""
+        """Write the newest record of each life to nir.vurderinger, sorted by the offsets of the facts."""
         i_orden = sorted(liv, key=lambda en: en.offset)
         await self.skriv((en.noekkel, en.verdi) for en in i_orden)
 
@@ -147,7 +147,7 @@ async def drift(
 ) -> AsyncIterator[Drift]:
     """Run the service as long as the block lasts; it is ready when the block begins. `mer`: settings.
 
-    A failed look-up counts for an hour and not for a minute, since a test may take long.
+    The limit on failed look-ups is per hour and not per minute, since a test may take more than a minute.
     """
     noekkel = hent_noekkel(mappe)
     async with betjent(lag_utsteder(noekkel, MedToken()), "127.0.0.1", 0) as utsteder:

@@ -16,7 +16,7 @@ STI = "/v1/endringer"
 
 @dataclass(frozen=True)
 class Hendelse:
-    """One event. `navn` is `message` where the stream gives no name; `data` is None in a heartbeat."""
+    """One event. `navn` is `message` if the stream gives no name. In a heartbeat `data` is None."""
 
     id: str
     navn: str
@@ -34,7 +34,7 @@ class Stroemleser:
         self._linjer = svar.aiter_lines()
 
     async def neste(self, sekunder: float = FRIST) -> Hendelse | None:
-        """The next event, or None where the stream has ended."""
+        """The next event, or None if the stream has ended."""
         async with asyncio.timeout(sekunder):
             felter: dict[str, str] = {}
             async for linje in self._linjer:
@@ -74,7 +74,8 @@ async def foelg(
 ) -> AsyncIterator[Stroemleser]:
     """Open a stream.
 
-    `gjenta`: the `Last-Event-ID` of a client that connects again; `duf`: only the changes of this person.
+    `gjenta`: the `Last-Event-ID` that a client sends when it connects again. `duf`: the person whose changes
+    the stream must have; None: all persons.
     """
     valg = {navn: verdi for navn, verdi in (("siden", siden), ("duf", duf)) if verdi}
     alle = hode | {"Accept": "text/event-stream"} | ({"Last-Event-ID": gjenta} if gjenta else {})

@@ -41,8 +41,7 @@ async def dokumenter(bootstrap: str) -> dict[str, Dok]:
 def brettet(tekst: str) -> str:
     """The text in lower case without accents, except that å stays å.
 
-    The text is computed letter by letter with another method than the service, which uses ICU. So the two
-    check each other.
+    This code goes letter by letter, and the service uses ICU. So each of the two methods checks the other.
     """
     deler = unicodedata.normalize("NFD", tekst.casefold()).replace("a\N{COMBINING RING ABOVE}", "å")
     uten = "".join(tegn for tegn in deler if not unicodedata.combining(tegn))
@@ -72,7 +71,7 @@ def personrader(dok: Iterable[Dok], valg: dict[str, str], leser: Leser, idag: da
     soekt = [
         rad
         for d in dok
-        if valg.get("fratraadte") != "true"  # No person of the register has moved.
+        if valg.get("fratraadte") != "true"  # No person of the register has left a kommune.
         and leser.ser((d["oppfoelging"] or {}).get("kommunenummer"), d["person"]["adressebeskyttelse"])
         for rad in _personrad(d, valg, idag)
         if _soekt(rad, valg)
@@ -100,7 +99,7 @@ def _personrad(d: Dok, valg: dict[str, str], idag: date) -> list[Rad]:
 
 
 def husket(noekkel: tuple[Any, ...], lag: Callable[[], Rad]) -> Rad:
-    """The row of the key; `lag` computes it the first time.
+    """The row that is kept under this key. The first time, `lag` computes the row.
 
     Hundreds of requests need thousands of rows, often the same ones.
     """
@@ -215,7 +214,7 @@ def _noekkel(verdi: Any) -> Any:
 
 
 def vist(rad: Rad) -> Rad:
-    """The row as an answer shows it, without the keys that only this module needs (those with `_` first)."""
+    """The row as an answer shows it: without the keys that begin with `_`, which only this module needs."""
     return {navn: verdi for navn, verdi in rad.items() if not navn.startswith("_")}
 
 

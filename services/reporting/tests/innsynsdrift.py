@@ -25,10 +25,10 @@ STI = "/v1/innsynslogg"
 async def i_loggen(
     tjeneste: Drift, liv: Liv, antall: int, hode: dict[str, str] | None = None
 ) -> list[dict[str, Any]]:
-    """Return the person's rows from the innsynslogg, when Redis has all readings until now.
+    """Wait until Redis has all readings of the person so far, and return the rows of the innsynslogg.
 
-    Readings of the innsynslogg itself neither count nor are returned. Wait until there are at least `antall`
-    other readings, counting also those that the reader with `hode` does not see.
+    Readings of the innsynslogg itself neither count nor are returned. Wait until Redis has at least `antall`
+    other readings. These include readings that a caller with `hode` does not see.
     """
     async with ny_redis(tjeneste.innstillinger.redis_url) as redis:
         await framme(tjeneste, redis)

@@ -98,8 +98,8 @@ def _borte(d: Dok) -> set[date]:
 def _start(d: Dok) -> date | None:
     """The startdato of the programme.
 
-    It is the day from which the deadline in the document is computed. Where the document has no deadline, it
-    is the earliest startdato of a granted participation decision that no klage has overturned.
+    If the document has a deadline, it is the day from which the deadline is computed. If not, it is the
+    earliest startdato of a granted participation decision that no klage has overturned.
     """
     if d["frist"] and d["frist"]["beregnetFra"]:
         return date.fromisoformat(d["frist"]["beregnetFra"])

@@ -23,10 +23,10 @@ from services.reporting.tests.fasit import (
 def avsluttetrader(
     dok: Iterable[Dok], valg: dict[str, str], leser: Leser, idag: date
 ) -> tuple[list[Rad], int]:
-    """All rows that match the filters, and the number of rows without the filters.
+    """All rows that match the filters, and the number of rows that there are without the filters.
 
-    Both count only the chosen lovverk and the persons whom the caller may see. No person of the register has
-    moved, so there are no rows for kommuner that were left.
+    Both have only the chosen lovverk and the persons whom the caller may see. No person of the register has
+    moved, so no kommune gets a row for a person who has left it.
     """
     alle = [
         husket(("rapport", d["dufNummer"], d["posisjon"]), partial(_avsluttetrad, d, idag))

@@ -157,8 +157,8 @@ def endringer(
 ) -> Iterator[tuple[bytes, bytes]]:
     """`antall` later records about some of the persons in `poster`.
 
-    Each record gives a person another document with the next versjon. After about every tenth record, the one
-    that it replaced is sent again.
+    Each record gives a person another document with the next versjon. After about every tenth record, the
+    record that it replaced is sent again.
     """
     slump = random.Random(antall)
     maler = [(les_hode(m.verdi), orjson.dumps(les_dokument(m.verdi))) for m in liv]
@@ -185,8 +185,8 @@ def _kopi(hode: Hode, mal: bytes, duf: str, offset: int, slump: random.Random) -
     if dok["oppfoelging"]:
         bydel = slump.choice([None, *BYDELER.get(kommune, [])])
         dok["oppfoelging"] = {"kommunenummer": kommune, "bydelsnummer": bydel}
-    # Most persons ended in the kommune that follows them up. For the others, the kommune that they have left
-    # has a row of its own.
+    # Most persons ended the programme in the kommune that follows them up. For each of the others, the
+    # kommune that the person has left has a row of its own.
     da = slump.choice([kommune, kommune, slump.choice(KOMMUNER)])
     bydel_da = slump.choice([None, *BYDELER.get(da, [])])
     for rad in (dok["avslutning"], *dok["avslutningshistorikk"]):

@@ -46,7 +46,7 @@ SUMMER = {
 
 
 def folk(slump: random.Random) -> Utdrag:
-    """20 to 2500 persons, unevenly spread over kommuner. Each programme begins and ends in the same year."""
+    """20 to 2500 persons, unevenly spread over kommuner. Programmes begin in 2022 to 2024, and some end."""
     antall = slump.choice([20, 60, 150, 400, 900, 2500])
     numre = sorted(slump.sample(KOMMUNER, slump.randrange(2, len(KOMMUNER) + 1)))
     vekter = [slump.random() ** 3 for _ in numre]
@@ -94,7 +94,10 @@ def sett_av(leser: str, utdrag: Utdrag) -> tuple[Rader, Rader]:
 
 
 def parter(sant: Rader, aar: int) -> Tall:
-    """(kommune, part) → the exact number of persons in the year. Each person is in one part."""
+    """(kommune, part) → the exact number of persons in the year.
+
+    The part says how it went: the person goes on, or has ended with one of four outcomes.
+    """
     ut: Tall = {}
     for statistikk, kommune, aaret in sant:
         if (statistikk, aaret) != ("deltakere", aar) or kommune is None:

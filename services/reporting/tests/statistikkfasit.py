@@ -91,7 +91,7 @@ def _varighet(slutt: list[Menneske]) -> dict[str, Any]:
 
 
 def tre_maaneder(fra: date) -> date:
-    """The same day three months later, or the last day of that month."""
+    """The day with the same number three months later, or the last day of that month if it is shorter."""
     maaned = date(fra.year + (fra.month + 2) // 12, (fra.month + 2) % 12 + 1, 1)
     for dag in range(fra.day, 0, -1):
         try:
@@ -104,7 +104,7 @@ def tre_maaneder(fra: date) -> date:
 def rader(
     navn: str, folk: Iterable[Menneske], valg: dict[str, str], leser: Leser, idag: date
 ) -> tuple[dict[tuple[str, int], dict[str, Any]], dict[int, dict[str, Any]]]:
-    """(kommunenummer, year) → the exact row, and year → the exact row of the country.
+    """(kommunenummer, year) → the exact row, and year → the exact row of the whole country.
 
     The rows count only the persons whom the reader may see.
     """

@@ -6,7 +6,10 @@ from services.reporting.tests.liv import VGO, Liv
 
 
 def gjenaapnet_liv() -> Liv:
-    """A person in kapittel 6A whose programme ends to work and is reopened. A tiltak lasts the whole time."""
+    """A person in kapittel 6A whose programme ends with the årsak Arbeid, and is reopened nine months later.
+
+    One tiltak begins before the ending and ends after the reopening.
+    """
     liv = Liv("999999999999", dag=date(2023, 1, 2), kommune="0301").er(statsborgerskap=["UKR"])
     liv.bosatt(hjemmel="UTL_34").til(date(2023, 2, 1))
     liv.deltar(date(2023, 2, 1), VGO).tiltak("Norskopplæring", date(2023, 2, 1), date(2024, 2, 1), 12.5)

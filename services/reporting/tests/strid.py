@@ -40,7 +40,7 @@ async def skriv_litt_om_gangen(tjeneste: Drift, tilstander: Tilstander, poster: 
 
 
 class Celler(dict[int, list[str] | None]):
-    """id of a document → the cells of its row in the national file, computed once. None: it has no row."""
+    """`id(document)` → the cells of its row in the national file, computed once. None: there is no row."""
 
     def __init__(self, leser: fasit.Leser) -> None:
         self._leser = leser

@@ -37,7 +37,7 @@ def _fyll(indeks: Aarsindeks, pakket: list[bytes]) -> None:
 
 
 def test_a_person_takes_less_than_half_a_kilobyte(pakket: list[bytes]) -> None:
-    """The index of a register of 400 000 persons then takes less than 200 MB.
+    """So the index of a register of 400 000 persons takes at most 205 MB.
 
     The unpacked documents would take 1.7 GB.
     """

@@ -30,7 +30,7 @@ async def rader(tjeneste: Drift, hode: dict[str, str], aar: int = 2024, **valg: 
 
 
 async def mangler(tjeneste: Drift, hode: dict[str, str], aar: int = 2024, **valg: Any) -> Any:
-    """What is missing → its months, in the only row; None if there is no row."""
+    """What is missing → the months in which it is missing, by the only row; None if there is no row."""
     funnet = await rader(tjeneste, hode, aar, **valg)
     assert len(funnet) <= 1
     return {m["hva"]: m.get("maaneder") for m in funnet[0]["mangler"]} if funnet else None
@@ -93,7 +93,7 @@ async def test_a_decision_is_missing_three_months_after_the_category_began(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:
     # Rett og plikt: integreringsloven § 12. For a person who may be offered a programme, but has no right to
-    # it, the law sets no such time.
+    # it, the law sets no time limit.
     sent = nytt_liv(kommune="1816", dag=date(2024, 8, 30)).er().bosatt()
     i_tide = nytt_liv(kommune="1816", dag=date(2024, 9, 2)).er().bosatt()
     kan = nytt_liv(kommune="1816", dag=date(2024, 2, 1)).er().bosatt(avtale=False)
@@ -377,8 +377,8 @@ async def test_the_reading_is_in_the_innsynslogg_of_the_person(tjeneste: Drift, 
     leser = tjeneste.token("saksbehandler", kommune="1834")
     await rader(tjeneste, leser, hva="tiltak")
     await tjeneste.hent(f"{STI}.csv", leser, aar=2024)
-    # Each request for the log is itself a reading, so the number of entries does not show that both are
-    # there.
+    # Each request for the innsynslogg is itself a reading, so the number of rows does not show that the two
+    # readings of the årskontroll are there.
     logg: list[dict[str, Any]] = []
     async with asyncio.timeout(FRIST):
         while {rad["format"] for rad in logg} != {"json", "csv"}:

@@ -58,7 +58,7 @@ async def test_an_open_page_learns_at_once_that_a_colleague_has_registered(
 async def test_an_open_stream_is_told_that_the_log_was_restored_from_an_older_copy(
     tjeneste: Drift, nytt_liv: NyttLiv, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The log and the new generation end before the stream's marker, so the records that come next have
+    """The restored log and its generation end before the stream's marker, so the records that come next have
     offsets that the stream has already passed.
     """
     hode, liv = tjeneste.token(kommune="1705"), nytt_liv(kommune="1705", dag=DAG).er().bosatt()

@@ -1,5 +1,5 @@
-"""`GET /v1/etterregistrering`: IMDi sees the accesses not withdrawn, and whose they are (A 7.3, kontrakt
-§6.15).
+"""`GET /v1/etterregistrering`: IMDi sees each access that is in force, and for whom it is given (A 7.3,
+kontrakt §6.15).
 """
 
 import json
@@ -33,7 +33,10 @@ def gi(liv: Liv, til: str = SENERE) -> str:
 
 
 async def motoren(tjeneste: Drift, tilgang_id: str, gitt: dict[str, Any] | None, *partisjoner: int) -> None:
-    """Write what the rule-engine writes when it has decided about an access for a kommune or for all."""
+    """Write the records of nir.motor that say what was decided about an access for one kommune or for all.
+
+    `gitt` None: the access is withdrawn. `partisjoner`: where to write; without any, all partitions.
+    """
     async with ny_produsent(tjeneste.innstillinger.kafka_bootstrap) as produsent:
         for nr in partisjoner or range(12):
             verdi = {"offset": 7, "gitt": gitt and {"tilgang_id": tilgang_id, **gitt}, "avgjort": {}}

@@ -1,6 +1,6 @@
 """A file is sorted in a thread.
 
-Other requests are answered meanwhile, and the file has no changes that come later.
+Other requests are answered meanwhile. The file shows no change that arrives after the request for it.
 """
 
 import asyncio

@@ -1,4 +1,4 @@
-"""`kategori` and `avslutningsaarsak` may be repeated, and lists have a range of deadlines (kontrakt §6.1)."""
+"""`kategori` and `avslutningsaarsak` may be given twice, and `frist` as a range of days (kontrakt §6.1)."""
 
 from collections.abc import Callable
 from datetime import date

@@ -20,7 +20,7 @@ NYTT = ("Nyttnavn", "Etterpaa", "5503", "Nesseby", "NY-KOMMUNE-NOTAT")
 
 
 def flyttet(liv: Liv, fortalt: date = FLYTTEDAG) -> Liv:
-    """Register a person in programme in 5501 who moves to 5503.
+    """Register a person in programme in 5501 who moves to 5503. `fortalt`: when the move is registered.
 
     Then 5503 registers a tiltak, and the person gets a new name.
     """

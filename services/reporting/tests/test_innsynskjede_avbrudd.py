@@ -36,7 +36,7 @@ async def skrevet(bootstrap: str) -> list[Innsynspost]:
 async def skriv_og_drep(bootstrap: str, fra: int, antall: int) -> set[str]:
     """Start a process that writes readings, and kill it with SIGKILL after `antall` confirmed readings.
 
-    Returns the ids of all that it has confirmed.
+    Returns the ids of all readings that the process has printed as confirmed.
     """
     prosess = await asyncio.create_subprocess_exec(
         sys.executable, PROSESS, bootstrap, str(fra), stdout=asyncio.subprocess.PIPE

@@ -1,4 +1,4 @@
-"""Innsynsloggen has a reading for every answer, under each person in that answer (kontrakt §5.14)."""
+"""Innsynsloggen has a reading for each answer that shows persons, under each of them (kontrakt §5.14)."""
 
 from datetime import date
 from pathlib import Path

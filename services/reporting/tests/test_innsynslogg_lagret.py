@@ -104,7 +104,7 @@ async def test_a_person_is_erased_from_the_topic_and_the_readings_of_others_stay
     bootstrap = tjeneste.innstillinger.kafka_bootstrap
 
     async def staar() -> list[set[str]]:
-        """The persons (of the three) named in each key's newest record, without records of others alone."""
+        """For the newest record of each key: which of the three persons it names, if any."""
         siste = {post.key: post.value async for post in les_til_enden(bootstrap, emner.INNSYN)}
         alle = {liv.duf, annen.duf, tredje.duf}
         lest = [

@@ -1,4 +1,4 @@
-"""The generated client of reporting reads the page and the lists of the running service as types."""
+"""The generated client of reporting reads the page and the lists of the running service into its types."""
 
 from collections.abc import Callable
 from datetime import date

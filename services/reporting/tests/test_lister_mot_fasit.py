@@ -151,7 +151,7 @@ async def likt(
     slump: random.Random,
     modell: type[BaseModel],
 ) -> None:
-    """Check that a random page of the list has the rows of `rader` that belong there, and right counts."""
+    """Check that a random page of the list has its part of `rader`, and that the counts are right."""
     antall = slump.choice([1, 7, 25, 500])
     side = slump.randrange(1, len(rader) // antall + 2)
     hode = tjeneste.token(*roller, kommune=leser.kommune)

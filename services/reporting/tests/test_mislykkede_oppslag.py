@@ -1,5 +1,5 @@
-"""A caller who guesses at persons is recorded and stopped, and innsynsloggen does not reveal a hidden person
-with the same name.
+"""A caller who guesses at persons is recorded and stopped. The innsynslogg of a person does not reveal a
+hidden person with the same name.
 """
 
 from collections.abc import Callable

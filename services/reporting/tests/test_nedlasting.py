@@ -1,4 +1,4 @@
-"""A link to a download works once, for a minute, with the rights of its maker (kontrakt §6.13)."""
+"""A link to a download works once, within a minute, with the rights of its creator (kontrakt §6.13)."""
 
 import asyncio
 import logging

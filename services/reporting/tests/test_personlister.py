@@ -1,4 +1,4 @@
-"""NIR personlister (A 1.2-1.6), on lives that the real rules decide."""
+"""NIR personlister (A 1.2-1.6). The real rules decide the facts of the persons."""
 
 from collections.abc import Callable
 from datetime import date

@@ -61,7 +61,7 @@ def test_under_6a_a_decision_made_before_it_does_not_count(nytt_liv: NyttLiv) ->
 
 
 def test_the_time_between_an_ending_and_its_reopening_does_not_count(nytt_liv: NyttLiv) -> None:
-    """The guide's person in kapittel 6A: ended to work on 04.04.2023, and reopened on 01.09.2023."""
+    """The guide's person in kapittel 6A: the programme ended on 04.04.2023 and was reopened on 01.09.2023."""
     liv = nytt_liv(dag=date(2023, 1, 2)).er(statsborgerskap=["UKR"]).bosatt(hjemmel="UTL_34")
     liv.til(date(2023, 2, 1)).deltar(date(2023, 2, 1), VGO)
     liv.tiltak("Norskopplæring", date(2023, 2, 1), date(2023, 10, 1), 15.0)

@@ -126,7 +126,7 @@ def likt_der_det_vises(rad: dict[str, Any], fasitrad: dict[str, Any]) -> None:
 @pytest.mark.asyncio
 @pytest.mark.parametrize("navn", get_args(Navn))
 async def test_every_reader_gets_the_same_screened_numbers(navn: Navn, befolkning: Befolkning) -> None:
-    """With `skjermet=true` all numbers of the answer may be published, those of the own kommune too."""
+    """With `skjermet=true` every number may be published, also the numbers of the reader's own kommune."""
     svarene = [await befolkning.svar(navn, bruker, {"skjermet": "true"}) for bruker, _ in LESERE]
     assert all(svar == svarene[0] for svar in svarene)
     vanlig = await befolkning.svar(navn, LESERE[3][0], {})
@@ -154,7 +154,7 @@ async def test_persons_of_other_kommuner_cannot_be_filtered(
 
 @pytest.mark.asyncio
 async def test_a_kommune_s_number_before_a_reform_is_counted_under_today_s() -> None:
-    """Drammen was 3005 until 2024. 1507 was split, and each of its successors sees the endings in 1507."""
+    """Drammen was 3005 until 2024. 1507 was split, and its successor 1580 sees the endings in 1507."""
     register = tomt_register()
     for nummer, kommune in (("201212345603", "3005"), ("201212345611", "1507")):
         liv = Liv(nummer, dag=date(2022, 1, 3), kommune=kommune).er().bosatt().deltar().til(date(2023, 2, 1))

@@ -25,7 +25,7 @@ SKJERMET = {"skjermet": "true"}
 
 
 def reservert(liv: Liv) -> Liv:
-    """The same person, who has reserved."""
+    """A copy of the person, who has also reserved against use in research."""
     ny = copy.deepcopy(liv)
     ny.registrer("reservasjon", dato=ny.dag)
     return ny

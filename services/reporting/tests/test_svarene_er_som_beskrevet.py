@@ -45,7 +45,7 @@ def _rett(liv: Liv, seksjon: str, innslag_id: str, **felter: object) -> None:
 
 
 def _avsluttet(liv: Liv) -> Liv:
-    """End the person's programme, by the kommune and, later, by the regelmotor."""
+    """Register that the kommune ends the person's programme, and correct the avslutningsdato afterwards."""
     ending = {"avslutningsaarsak": "Arbeid", "avslutningsdato": "2024-03-03", "bekreftet": True}
     avslutning = liv.registrer("avslutning", timerPerUke=37.5, **ending)
     _rett(liv, "avslutning", avslutning, avslutningsdato="2024-03-02", bekreftet=True)

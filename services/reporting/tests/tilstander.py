@@ -53,9 +53,9 @@ class Tilstander:
         return tuple(self._sett)
 
     def krev(self, vist: dict[str, R], rad: Callable[[Dok], R | None]) -> list[Dok]:
-        """Check that the answer shows a state, and return the documents of the earliest such state.
+        """Check that the answer shows a state, and return the documents of the earliest state that it shows.
 
-        `vist`: DUF-nummer → the shown row. `rad` gives the row of a document, or None where it has none.
+        `vist`: DUF-nummer → the shown row. `rad` gives the row of a document; None: the document has no row.
         """
         for p, liv in enumerate(self._liv):
             mulige = set(range(self._sett[p], self._antall[p] + 1))

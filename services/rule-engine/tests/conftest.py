@@ -1,4 +1,4 @@
-"""Fixtures: a broker for each module of engine tests. Only the engine under test writes on it."""
+"""Fixtures: a broker for each module of engine tests. Only the tests and their engine use the broker."""
 
 from collections.abc import AsyncIterator, Iterator
 
@@ -27,6 +27,6 @@ def motor(megler: Kafka, tmp_path_factory: pytest.TempPathFactory) -> Iterator[M
 
 @pytest_asyncio.fixture
 async def logg(megler: Kafka) -> AsyncIterator[Logg]:
-    """Writes to and reads from the topics of the module's broker. It reads the answers of this test only."""
+    """Access to the topics of the module's broker. Only answers that are sent during this test are read."""
     async with aapne_logg(megler.bootstrap) as logg:
         yield logg

@@ -157,9 +157,7 @@ def test_a_future_move_changes_nobodys_access_before_its_day(nytt_duf: Callable[
 
 @pytest.mark.parametrize("andre", ["slett", "umulig dato", "annet innhold"])
 def test_another_kommune_never_learns_that_it_tried_about_a_known_person(sak: Sak, andre: str) -> None:
-    """A second attempt with the same key is answered 404, whatever its content, and whether the person is
-    known or unknown.
-    """
+    """A second attempt with the same key is answered 404, whatever its content."""
     assert sak.send(sak.kontakt("4204"))["problem"]["status"] == 404
     andre_fakta: dict[str, Innhold] = {
         "slett": innslag.InnslagSlettet(innslag_id="k1", seksjon="kontakt"),
@@ -203,7 +201,7 @@ def test_an_impossible_date_reveals_nothing_to_another_kommune(sak: Sak) -> None
 def test_facts_are_taken_in_from_a_kommune_that_follows_up_or_has_done_so(
     nytt_duf: Callable[[], str],
 ) -> None:
-    """Facts of any other kommune are refused before they reach the log (kontrakt §5.26)."""
+    """So registration can refuse facts of any other kommune before they reach the log (kontrakt §5.26)."""
     sak = Sak(nytt_duf())
     har = {kommune: sak.spoer(type="adgang", kommunenummer=kommune) for kommune in ("3201", "0301", "4204")}
     assert har == {"3201": {}, "0301": {}, "4204": None}

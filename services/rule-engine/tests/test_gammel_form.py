@@ -139,7 +139,7 @@ def test_a_rewrite_shows_a_late_fact_as_a_replay_does(
 
 def test_a_rewrite_of_a_record_without_motorhendelser_keeps_every_row(nytt_duf: Callable[[], str]) -> None:
     """The day on which a late fact was decided is not stored, so the rewrite cannot know what that decision
-    undid. Only `verify` finds such a difference (README).
+    undid. Only `verify`, which reads the log, finds the difference (README).
     """
     duf = nytt_duf()
     verdi = _verdi(levd := _levd(duf, _sent_utvidet(duf)), duf)

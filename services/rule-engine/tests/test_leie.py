@@ -7,7 +7,7 @@ from rule_engine.prosess.leie import Leie
 
 
 class Utloept(Exception):
-    """Raised where the service would end its process."""
+    """Raised in the place of ending the process, which the service would do."""
 
 
 class Klokke:

@@ -1,4 +1,4 @@
-"""`verify` finds where the published records differ from the log, and `replay` takes up records that were set
+"""`verify` finds each published record that differs from the log, and `replay` takes up records that were set
 aside.
 """
 
@@ -31,7 +31,7 @@ async def _verdi(megler: Kafka, duf: str) -> bytes:
 
 
 async def _publisert(megler: Kafka, duf: str, det_er: Callable[[bytes], bool], etter: int = -1) -> bytes:
-    """The person's first record in nir.vurderinger for which `det_er` is true."""
+    """The person's first record in nir.vurderinger after the offset `etter` for which `det_er` is true."""
     async with ny_forbruker_uten_gruppe(megler.bootstrap) as leser, asyncio.timeout(FRIST):
         del_ = TopicPartition(emner.VURDERINGER, emner.partisjon(duf))
         leser.assign([del_])

@@ -106,6 +106,6 @@ def nibo(nir: System) -> Iterator[Bruker]:
 
 @pytest.fixture(scope="module")
 def nettleser() -> Iterator[Browser]:
-    """Debian's Chromium, for the tests of one file: other files may use asyncio."""
+    """Debian's Chromium. It is closed after the tests of a file, since other files may use asyncio."""
     with chromium() as nettleser:
         yield nettleser

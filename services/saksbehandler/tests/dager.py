@@ -1,4 +1,4 @@
-"""Days that lie some days before today, in the forms of the API and of the pages."""
+"""Days before today, in the forms of the API and of the pages."""
 
 from datetime import timedelta
 

@@ -12,11 +12,11 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 
 AXE = Path(__file__).parents[1] / "npm/node_modules/axe-core/axe.min.js"
 NETTET_BORTE = ("htmx:afterRequest", "htmx:sendError", "Failed to load resource: net::ERR_")
-"""What the browser says where a test takes the network away."""
+"""What the browser says when a test takes the network away."""
 AVLOEST = ("htmx:afterRequest", "htmx:sendAbort")
 """What htmx says of a request that a newer one of the same form replaces."""
 SPURT = "Failed to load resource: the server responded with a status of 409"
-"""What the browser says where the page asks before it saves."""
+"""What the browser says if the page asks before it saves."""
 _REGLER = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 _KJOER = f"axe.run(document, {{runOnly: {json.dumps(_REGLER)}}}).then(r => JSON.stringify(r.violations))"
 VENTETID = 120_000
@@ -26,7 +26,7 @@ expect.set_options(timeout=VENTETID)
 
 @contextmanager
 def chromium() -> Iterator[Browser]:
-    """Debian's Chromium. It uses this thread's event loop, so that asyncio tests must not run meanwhile."""
+    """Debian's Chromium. It uses this thread's event loop, so no asyncio test can run meanwhile."""
     program = shutil.which("chromium")
     assert program, "install chromium, or run `make test-nettleser`, which does it"
     with sync_playwright() as playwright:

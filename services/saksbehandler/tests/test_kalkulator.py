@@ -142,7 +142,7 @@ async def test_a_reunited_person_needs_the_permit_of_the_other() -> None:
 
 
 class Husker(httpx.AsyncBaseTransport):
-    """Keeps the header that says who the visitor is."""
+    """Sends requests on, and keeps the header that says from which address the visitor comes."""
 
     def __init__(self, videre: httpx.AsyncBaseTransport) -> None:
         self._videre = videre

@@ -1,4 +1,4 @@
-"""Every route is in the committed list, has a place in the menu, and requires a login."""
+"""The committed list of the routes, the place of each screen in the menu, and which routes need a login."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The screen `Sammenlign med dagens NIR`: our own list, as Excel might have left it."""
+"""The screen `Sammenlign med dagens NIR`: it compares our own list, saved as Excel may save it."""
 
 from collections.abc import Mapping
 

@@ -7,7 +7,7 @@ import pytest
 from nir_lokal.system.system import System
 from playwright.sync_api import Browser, Page, expect
 
-from services.saksbehandler.tests.nettleser import innlogget, uten_funn
+from services.saksbehandler.tests.nettleser import AVLOEST, innlogget, stille, uten_funn
 
 pytestmark = pytest.mark.nettleser
 SIDER = (
@@ -18,7 +18,8 @@ SIDER = (
 
 @pytest.fixture
 def side(nettleser: Browser, nir: System) -> Iterator[Page]:
-    with innlogget(nettleser, nir, "Nina Bol", 1280) as side:
+    with innlogget(nettleser, nir, "Nina Bol", 1280) as vindu, stille(vindu, *AVLOEST) as side:
+        side.goto("/")
         yield side
 
 
@@ -62,7 +63,7 @@ def test_no_page_scrolls_sideways(
     nettleser: Browser, nir: System, personer: Mapping[str, str], bredde: int
 ) -> None:
     duf = personer["i-program"]
-    with innlogget(nettleser, nir, "Nina Bol", bredde) as side:
+    with innlogget(nettleser, nir, "Nina Bol", bredde) as vindu, stille(vindu, *AVLOEST) as side:
         for sti in (*SIDER, f"/personer/{duf}?dag=2020-01-01", f"/personer/{duf}/vedtak/ny"):
             side.goto(sti)
             expect(side.get_by_role("heading", level=1)).to_be_visible()

@@ -7,7 +7,7 @@ from saksbehandler.innstillinger import Innstillinger
 from saksbehandler.oppstart.app import ny_app
 
 STOERST = 150_000
-"""Bytes on the wire."""
+"""Bytes of style and script together, compressed as they are sent."""
 
 
 async def test_a_first_page_has_at_most_150_kb_of_style_and_script() -> None:

@@ -10,7 +10,7 @@ from services.saksbehandler.tests.dager import iso
 from tests.stoette.klient import FRIST
 
 _FORSLAG = [{"handling": "registrer", "seksjon": "reservasjon", "dato": iso(10)}]
-"""Any simulation, for its answer says what registration knows of the person. Nothing is registered."""
+"""Any simulation will do: its answer has the person's versjon in registration, and nothing is registered."""
 
 
 class _IkkeVist(Exception):
@@ -19,10 +19,10 @@ class _IkkeVist(Exception):
 
 @stamina.retry(on=(_IkkeVist, httpx.TransportError), attempts=None, timeout=FRIST, wait_max=0.5)
 def vent_til_vist(system: System, duf: str, kommune: str) -> None:
-    """Wait until reporting shows all that registration knows about the person.
+    """Wait until reporting shows the kommune all that registration shows it about the person.
 
     Raises:
-        _IkkeVist: reporting has not done so in time.
+        _IkkeVist: reporting does not show it in time.
     """
     token = system.token("saksbehandler", "fortrolig", "strengtFortrolig", kommune=kommune)
     with httpx.Client(headers={"Authorization": f"Bearer {token}"}, trust_env=False, timeout=30) as klient:

@@ -1,4 +1,4 @@
-"""The committed client is the one that is generated from today's API description."""
+"""The committed clients are those generated from today's API descriptions, and raise a refusal as Avslag."""
 
 import subprocess
 from filecmp import dircmp

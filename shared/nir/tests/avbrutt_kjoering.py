@@ -1,4 +1,4 @@
-"""Kills a run of a backup after each line that it executes, and checks what the backup folder then contains.
+"""Runs a backup again and again, kills each run one line later, and checks what the backup folder contains.
 
 Prints how many of the killed runs left the folder as it was before the run, and how many left it as after a
 whole run.

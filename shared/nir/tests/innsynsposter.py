@@ -29,7 +29,7 @@ def en_post(nr: int, personer: tuple[str, ...], **felter: Any) -> Innsynspost:
 
 
 def dufer(antall: int) -> tuple[str, ...]:
-    """Different DUF-nummer."""
+    """`antall` different DUF-numre."""
     return tuple(f"2012{nr:08}" for nr in range(antall))
 
 

@@ -1,4 +1,4 @@
-"""Whose word counts about who the caller is."""
+"""Only a proxy that the settings name may say from which address a request comes."""
 
 import httpx
 import pytest

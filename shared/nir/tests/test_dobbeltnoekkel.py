@@ -1,4 +1,4 @@
-"""A name that is written twice in one JSON object."""
+"""A name that is written twice in one JSON object is found."""
 
 import pytest
 from nir.web.innhold.dobbeltnoekkel import dobbeltnoekkel

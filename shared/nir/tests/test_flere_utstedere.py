@@ -1,6 +1,6 @@
 """Two issuers at once: the OIDC issuer of the caseworkers, and Maskinporten for machines.
 
-The tokens of each have other claims.
+The tokens of one issuer have other claims than those of the other.
 """
 
 import time

@@ -1,4 +1,4 @@
-"""An erasure leaves a stub of a record: it names nobody, and its hash is still that of the record."""
+"""An erasure leaves a stub of a record. The stub names nobody, and its hash is that of the whole record."""
 
 import copy
 from typing import Any

@@ -1,6 +1,4 @@
-"""After SIGTERM a service with a nedtrapping says that it is not ready, but still answers until that time is
-over.
-"""
+"""After SIGTERM a service says that it is not ready, and still answers for the seconds of its nedtrapping."""
 
 import signal
 import sys

@@ -1,4 +1,4 @@
-"""Tasks end when a service stops, also where a library loses a cancellation."""
+"""Tasks end when a service stops, even if a library loses a cancellation."""
 
 import asyncio
 

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 HODEFRIST = 0.4
 """Seconds.
 
-Only tests that wait for this limit use it: in others, a process that stands still could reach it.
+Only tests that wait for this limit use it. In other tests, a process that stands still could reach the limit.
 """
 KIB = 1024
 HEL = b"GET /v1/hei HTTP/1.1\r\nHost: nir\r\n\r\n"
@@ -61,14 +61,14 @@ async def tjeneste(hodefrist: float) -> AsyncIterator[int]:
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def port() -> AsyncIterator[int]:
-    """A service that waits long for the head of a request."""
+    """The port of a service that waits long for the head of a request."""
     async with tjeneste(FRIST) as port:
         yield port
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def utaalmodig() -> AsyncIterator[int]:
-    """A service that waits a moment for the head of a request."""
+    """The port of a service that waits only a moment for the head of a request."""
     async with tjeneste(HODEFRIST) as port:
         yield port
 

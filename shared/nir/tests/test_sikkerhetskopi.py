@@ -89,9 +89,9 @@ async def skriv(bootstrap: str, duf: str, hale: str) -> None:
 
 
 async def lag_hull(bootstrap: str, duf: str) -> None:
-    """Write a fact in a transaction.
+    """Write three facts, each in a transaction of its own.
 
-    The end of the transaction takes an offset at which no reader finds a record.
+    The end of a transaction takes an offset at which no reader finds a record.
     """
     async with AIOKafkaProducer(bootstrap_servers=bootstrap, transactional_id=f"hull-{duf}") as produsent:
         for nr in range(3):
@@ -193,8 +193,9 @@ def test_the_second_run_copies_only_what_came_after_the_first(kopi: Kopi) -> Non
 
 
 def test_the_others_records_are_as_they_were_in_the_same_order(kopi: Kopi) -> None:
-    """In nir.hendelser and nir.innsyn they have the same offsets as before, with empty records in the
-    holes.
+    """In nir.hendelser and nir.innsyn the records of the other persons keep their offsets.
+
+    Empty records fill the offsets at which no record was.
     """
     for emne in EMNER:
         foer = asyncio.run(innhold(kopi.fra.bootstrap, emne))

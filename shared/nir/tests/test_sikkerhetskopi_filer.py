@@ -132,7 +132,7 @@ def test_a_manifest_in_which_a_number_is_changed_is_found(tmp_path: Path) -> Non
 
 
 def test_a_run_that_is_killed_at_any_line_leaves_the_state_of_before_or_of_after(tmp_path: Path) -> None:
-    """The script forks a run for each line that a run executes, and kills it there."""
+    """The script makes one run for each line that a run executes, and kills the run at that line."""
     ferdig = subprocess.run(
         [sys.executable, Path(__file__).with_name("avbrutt_kjoering.py"), tmp_path],
         capture_output=True,

@@ -1,4 +1,4 @@
-"""The search for erased persons in topics that have very many readings of other persons."""
+"""The search for erased persons takes no memory for readings of other persons, however many there are."""
 
 import tracemalloc
 from collections.abc import AsyncIterator

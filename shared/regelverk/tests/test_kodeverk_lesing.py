@@ -1,4 +1,4 @@
-"""Reading a wrong code list fails with a message that names the place. An unknown code is another error."""
+"""Reading a wrong code list fails with a message that names the place. An unknown code has another error."""
 
 import re
 from datetime import date

@@ -19,9 +19,9 @@ _VURDERING = "\n".join(
     for fil in sorted((_ROT / rom).rglob("*.py"))
 )
 PARAMETRE = [felt.name for felt in fields(Parametre) if felt.init and felt.name != "varighet"]
-"""All parameters but `varighet`. The tests find each read as `p.<name>` in the code.
+"""All parameters but `varighet`. The tests search the code for `p.<name>`, which reads the parameter.
 
-Only `fridager` is not found in this way, since the rules read it through the calendar of the parameter set.
+`fridager` is not found in this way, since the rules read it through the calendar of the parameter set.
 """
 
 

@@ -16,7 +16,7 @@ DAG = date(2024, 6, 12)
 
 @pytest.fixture
 def en(liv: Liv) -> Any:
-    """A person in programme whose kommune has registered an ending to work."""
+    """A person in programme whose kommune has registered an ending with the årsak Arbeid."""
     en = liv().bosatt().program(date(2024, 1, 15))
     arbeid = i.Avslutning(
         innslag_id="A1",

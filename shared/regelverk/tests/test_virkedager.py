@@ -1,4 +1,4 @@
-"""All days but weekends and the fridager of FOR § 17 are virkedager (regelbeskrivelse §4.7)."""
+"""A day from Monday to Friday is a virkedag, unless it is a fridag of FOR § 17 (regelbeskrivelse §4.7)."""
 
 from datetime import date, timedelta
 

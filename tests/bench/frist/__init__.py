@@ -1,7 +1,7 @@
 """The gjennomføringsfrist as each peer of the rules computes it.
 
-Each peer gets the same entries (`fristliv`): what stands after edits and deletions, so that no peer has to
-find it out. The months, the fridager and the codes come from the rules' parameter set.
+Each peer gets the same entries (`fristliv`): those that stand after edits and deletions. So no peer has to
+work out which entries stand. The months, the fridager and the codes come from the rules' parameter set.
 
 | module | peer |
 |---|---|

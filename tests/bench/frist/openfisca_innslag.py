@@ -33,7 +33,7 @@ class Rad(NamedTuple):
 
 
 def dag(dato: date | None) -> int:
-    """Days since 1970-01-01; 0: none."""
+    """Days since 1970-01-01; 0 if there is no date."""
     return dato.toordinal() - _EPOKE if dato else 0
 
 

@@ -2,7 +2,7 @@
 
 | module | what |
 |---|---|
-| `personer` | persons in programme who may be registered on |
+| `personer` | persons in programme on whom a contact can be registered |
 | `system` | the whole system with these persons in its log |
 | `avgjort` | one registration, decided by our own rules, from a stored record to the next |
 | `tjeneste` | the peer: FastAPI and Postgres, with these registrations |

@@ -24,9 +24,9 @@ class Avgjort(NamedTuple):
 
 
 def avgjort(verdi: bytes | None, plass: int, hendelse: Hendelse, dag: date | None = None) -> Avgjort:
-    """Decide the fact on the person whose record is `verdi`. `plass`: its place, after those before it.
+    """Decide the fact about the person whose record is `verdi`. `plass`: the fact's place in the log.
 
-    `dag`: the day on which it is decided; None: its own.
+    `dag`: the day on which the fact is decided; None: the day of its registration.
     """
     partisjon, duf = Partisjon(0, parametre()), (hendelse.duf_nummer or "").encode()
     if verdi is not None:

@@ -1,7 +1,7 @@
 """The peer that decides nothing: a bare request and reply through Kafka, with aiokafka alone.
 
-It sends as many bytes as the POST to one topic, and waits for another process that sends as many bytes as the
-answer back on a second topic. It uses the service's broker, linger and acks. Argument: the broker.
+It sends to one topic as many bytes as the POST has. Another process then sends to a second topic as many
+bytes as the answer has. The peer uses the service's broker, linger and acks. Argument: the broker.
 """
 
 import asyncio

@@ -1,4 +1,4 @@
-"""What every kind of fault is: a function that inflicts it and returns how it ends."""
+"""What every kind of fault is: a function that inflicts the fault and returns a function that ends it."""
 
 from collections.abc import Callable
 
@@ -10,4 +10,4 @@ Paafoer = Callable[[Klynge, Planlagt], Slutt]
 
 
 def ingenting() -> None:
-    """The end of a fault that is over when it has begun."""
+    """Do nothing: the fault was over as soon as it had begun."""

@@ -11,7 +11,7 @@ _HOPP = {
     "registration": (5 * _MINUTT, 40 * _MINUTT, 20 * _TIME),
     "rule-engine": (5 * _MINUTT, -5 * _MINUTT, 20 * _TIME, -20 * _TIME, 3 * _DAG, -3 * _DAG, 400 * _DAG),
 }
-"""Registration's clock does not go back: it would refuse the tokens of its callers as not valid yet."""
+"""Process → seconds. Registration's clock never goes back, since tokens would then be not valid yet."""
 
 
 def paafoer(klynge: Klynge, planlagt: Planlagt) -> Slutt:

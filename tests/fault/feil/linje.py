@@ -14,7 +14,7 @@ _Lenke = tuple[str, str]
 
 
 def isoler(klynge: Klynge, planlagt: Planlagt) -> Slutt:
-    """Cut a host from every other host, both ways."""
+    """Cut a host from every other host, in both directions."""
     andre = [navn for navn in (*EGNE_VERTER, HER) if navn != planlagt.maal]
     return _kutt(klynge, _begge_veier(planlagt.maal, andre))
 

@@ -1,4 +1,4 @@
-"""The brokers, or the engines, are restarted in order one after the other, as at an upgrade."""
+"""The brokers, or the engines, are restarted one after the other, as at an upgrade."""
 
 from nir_lokal.system.venting import vent_paa
 
@@ -10,7 +10,10 @@ _FRIST = 600.0
 
 
 def paafoer(klynge: Klynge, planlagt: Planlagt) -> Slutt:
-    """Restart each of them in order, the next one when the one before is ready."""
+    """Stop each of them in order; the supervisor starts it again. A part that is kept down is left out.
+
+    A broker is stopped only when the broker before it is ready. The engines are stopped without waiting.
+    """
     for navn in MEGLERE if planlagt.maal == "meglere" else MOTORER:
         komponent = klynge.komponenter[navn]
         if not komponent.oensket:

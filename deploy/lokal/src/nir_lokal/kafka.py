@@ -134,7 +134,7 @@ class Kafka:
             "format",
             *self._node.formatvalg,
             "-t",
-            "bmlyLWxva2FsLWthZmthMQ",
+            _KLYNGE,
         ]
         brukere = self._sikring.scram() if self._sikring else []
         kommando = [*_java("128m", kortlivet=True), *verktoey, "-c", str(self._innstillinger), *brukere]

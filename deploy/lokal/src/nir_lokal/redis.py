@@ -1,4 +1,4 @@
-"""A real Redis on this machine. By default it writes nothing to disk, since all its data can be rebuilt."""
+"""A real Redis on this machine. By default it writes nothing to disk: no data in it must outlive it."""
 
 from pathlib import Path
 from types import TracebackType
@@ -21,7 +21,7 @@ class Redis:
         mappe: the folder of the log file, and of the data if `behold`; created if missing.
         port: by default a free port, chosen once for this object.
         sikring: TLS and users; None: everybody on this machine may do everything.
-        behold: keep the data on disk, so that the next start need not rebuild it.
+        behold: keep the data on disk, so that the next start need not rebuild the lists.
     """
 
     def __init__(

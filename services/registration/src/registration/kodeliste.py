@@ -17,7 +17,9 @@ _FELTER = ("kode", "id", "gruppe", "veiledning", "hjemmel", "konsekvens", "gyldi
 
 
 def kodeliste(navn: str, gyldig_paa: date | None) -> list[Kode]:
-    """The codes of a list: all codes, or the codes that are valid on a day. Empty fields are left out."""
+    """The codes of a list: all codes, or the codes that are valid on a day. Bydeler have no dates, so all are
+    given. Empty fields are left out.
+    """
     return [{felt: verdi for felt, verdi in kode.items() if verdi} for kode in KODEVERK[navn](gyldig_paa)]
 
 

@@ -1,4 +1,4 @@
-"""Every problem that registration may answer: its own problems, and the refusals by the rules.
+"""The problems that several parts of registration answer, and the refusals by the rules.
 
 The warnings of the rules are registered here too.
 """
@@ -149,5 +149,5 @@ def innslag_ukjent() -> ProblemFeil:
 def regelverkets(
     kode: str, detail: str | None = None, *, felt: str | None = None, ekstra: Mapping[str, Any] | None = None
 ) -> ProblemFeil:
-    """A refusal by the rules that this service has asked itself (the calculator)."""
+    """A refusal by the rules in this service's own calculation (the calculator)."""
     return ProblemFeil(_REGELVERKETS[kode], detail, felt=felt, ekstra=ekstra)

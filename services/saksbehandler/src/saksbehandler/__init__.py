@@ -1,1 +1,1 @@
-"""saksbehandler: the municipal frontend. Pages rendered on the server over the public API (README)."""
+"""The municipal frontend: this server draws the pages, with data from the public API (README)."""

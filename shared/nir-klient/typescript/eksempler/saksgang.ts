@@ -12,7 +12,7 @@ const registration = tilkoblet({ adresse: process.env.NIR_REGISTRATION ?? "http:
 const reporting = tilkobletReporting({ adresse: process.env.NIR_REPORTING ?? "http://127.0.0.1:8002", token });
 const duf = process.env.NIR_DUF ?? "992400002200";
 
-/** The day so many days ago. */
+/** The day that was `siden` days ago, as `YYYY-MM-DD`. */
 const dag = (siden: number) => new Date(Date.now() - siden * 86_400_000).toISOString().slice(0, 10);
 
 /** The code of the problem that the request is refused with, and its field. */
@@ -28,7 +28,7 @@ async function problemet(foresporsel: () => Promise<unknown>): Promise<string> {
 
 const ny = godtatt(
   await registration.POST("/v1/personer/{duf}/kontakt", {
-    // The same key again, and the kontakt is registered once.
+    // If this request is sent again with the same key, the kontakt is still registered only once.
     params: { path: { duf }, header: { "Idempotency-Key": randomUUID() } },
     body: { kontakttype: "Kontakt", dato: dag(5) },
   }),
@@ -44,7 +44,7 @@ const endre = async (dato: string, etag: string | null) =>
 const endret = await endre(dag(4), ny.etag);
 const foreldet = await problemet(() => endre(dag(3), ny.etag));
 
-/** What a colleague has saved meanwhile, for the caseworker to choose between. */
+/** The date that a colleague has saved meanwhile. A frontend lets the caseworker choose between the two dates. */
 async function kollegasDato(): Promise<string | undefined> {
   try {
     await endre(dag(3), ny.etag);
@@ -63,7 +63,7 @@ const slett = async () =>
 const slettet = await slett();
 const toGanger = await problemet(slett);
 
-// Reporting shows what the answer's position shows, and all before it.
+// With this header, reporting shows the change whose answer had this position, and all changes before it.
 const sett = { "x-nir-posisjon": slettet.posisjon };
 const liste = svaret(
   await reporting.GET("/v1/personlister", { params: { query: { duf, antall: 25 }, header: sett } }),

@@ -29,7 +29,7 @@ const reporting = tilkobletReporting({
 });
 const forespoersler: Record<string, number> = {};
 
-/** What the screen gives. Its requests are counted under its name. */
+/** The result of `vis`, which fetches one screen. Its requests are counted under `navn`. */
 async function skjerm<T>(navn: string, vis: () => Promise<T>): Promise<T> {
   const foer = antall;
   const vist = await vis();

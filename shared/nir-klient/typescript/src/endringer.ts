@@ -12,9 +12,9 @@ export interface Endringsvalg {
 }
 
 /**
- * The changes as they happen (kontrakt §6.4). The first has no changes and says where the stream begins.
+ * The changes as they happen (kontrakt §6.4). The first answer has no changes and says where the stream begins.
  *
- * It ends when the token has expired or the service restarts: call it again with the last `neste` as `siden`.
+ * The stream ends when the token has expired or the service restarts: call it again with the last `neste` as `siden`.
  *
  * @throws {Avslag} 404 the person is unknown; 410 `siden` is too old; and what else the service refuses.
  * @throws {TypeError} The connection is broken. Call it again, as after an end.
@@ -41,7 +41,7 @@ interface Hendelse {
   data: unknown;
 }
 
-/** The server-sent events of a stream. What has no data, as a heartbeat, is left out. */
+/** The server-sent events of a stream. An event without data, such as a heartbeat, is left out. */
 async function* hendelser(stroem: ReadableStream<Uint8Array>): AsyncGenerator<Hendelse> {
   const leser = stroem.getReader();
   const tekst = new TextDecoder();

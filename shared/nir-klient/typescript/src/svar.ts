@@ -23,7 +23,7 @@ export class RadErEndret extends Avslag {
   declare readonly problem: RadEndret;
 }
 
-/** The answer is not the expected one: no problem of the service, or 202 where 201 was expected. */
+/** The answer is neither the expected one nor a problem of the service: a proxy's page, or 202 instead of 201. */
 export class UventetSvar extends Error {
   constructor(readonly response: Response) {
     super(`${response.status} ${response.url}`);
@@ -33,9 +33,9 @@ export class UventetSvar extends Error {
 /**
  * The content of the answer.
  *
- * @throws {RadErEndret} The row has changed since the one that If-Match names.
+ * @throws {RadErEndret} The row has changed since the version that If-Match names.
  * @throws {Avslag} The service refused the request.
- * @throws {UventetSvar} The answer is not of the service, for example a proxy's page of errors.
+ * @throws {UventetSvar} The answer does not come from the service: for example a proxy's error page.
  */
 export function svaret<T>({ data, error, response }: Svar<T>): T {
   if (response.ok && data !== undefined) return data;

@@ -1,4 +1,4 @@
-"""Makes a file with a key: once, and for its owner alone."""
+"""Makes a file with a key once, so that only the file's owner can read it."""
 
 import os
 import tempfile

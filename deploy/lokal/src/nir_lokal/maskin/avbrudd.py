@@ -14,7 +14,7 @@ class Avbrutt(BaseException):
 
 
 class Avbrudd:
-    """The handling of signals while the block runs."""
+    """The handling of signals while the block of `avbrytbar` runs."""
 
     def __init__(self, drep: Callable[[], None]) -> None:
         self._drep = drep

@@ -12,4 +12,4 @@ class Vert:
 
 
 HER = Vert()
-"""This machine, reached by itself alone."""
+"""This machine, at an address that only this machine reaches."""

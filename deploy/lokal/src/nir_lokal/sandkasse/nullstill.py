@@ -1,4 +1,4 @@
-"""Forget all data of the local system, so that the next start is the first one."""
+"""Forget all data of the local system, so that the next start is like the first one."""
 
 import shutil
 from pathlib import Path
@@ -6,11 +6,11 @@ from pathlib import Path
 from nir_lokal.maskin.laas import enerett
 
 _BEHOLD = {"laas", "utsteder.pem", "oppsett.laas"}
-"""What stays: the lock, and the issuer's key, so that tokens that were issued before stay valid."""
+"""What stays: the files of locks, and the issuer's key, so that tokens issued before stay valid."""
 
 
 def nullstill(hjem: Path) -> list[str]:
-    """Remove the broker's data, Redis' data, the logs and the simulator's journal. Returns what was removed.
+    """Remove everything in `hjem` that `_BEHOLD` does not name. Returns the names of what was removed.
 
     Raises:
         AlleredeIBruk: the system is running.

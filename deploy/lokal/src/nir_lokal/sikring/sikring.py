@@ -121,7 +121,7 @@ class Sikring:
         }
 
     def redisinnstillinger(self, port: int) -> dict[str, str]:
-        """The settings of redis-server: TLS alone, and the users of the table."""
+        """The settings of redis-server: TLS, no port without TLS, and the users of the table."""
         fil = self._mappe / "users.acl"
         innhold = "\n".join(redis_acl(self.brukere, self._passord)) + "\n"
         skriv_for_eieren(fil, innhold.encode())

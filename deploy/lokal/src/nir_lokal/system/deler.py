@@ -13,7 +13,7 @@ from nir_lokal.system.tjenester import Tjenester
 
 @dataclass(frozen=True, slots=True)
 class Deler:
-    """All parts. Those in `mottak` take facts in. They stop first, while the engines can still answer."""
+    """All parts. Those in `mottak` take facts in. They stop before the engines, which still answer them."""
 
     megler: Komponent
     grunnlag: tuple[Komponent, ...]
@@ -24,7 +24,7 @@ class Deler:
     sider: tuple[Komponent, ...]
     """The municipal frontend, if it is wanted. It needs the APIs and Redis."""
     miljoe: dict[str, str]
-    """The environment variables of each process of this project, except for its port."""
+    """The environment variables of an operator's command, as `Tjenester.miljoe` has them."""
 
     @property
     def tjenester(self) -> list[Komponent]:

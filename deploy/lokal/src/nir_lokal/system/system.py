@@ -71,7 +71,7 @@ class System:
 
     @property
     def miljoe(self) -> dict[str, str]:
-        """The environment of each of our processes, without its port. Commands use it too."""
+        """The environment of an operator's command. If the system is `sikret`, the user is nir-drift."""
         return dict(self._deler.miljoe)
 
     @property
@@ -136,7 +136,7 @@ class System:
             self._si(f"{komponent.navn} ready on {komponent.adresse}")
 
     def stopp(self) -> None:
-        """Stop in order: first what takes facts in, so that accepted facts are answered; last the broker."""
+        """Stop in order: what takes facts in before the engines, so that accepted facts are answered."""
         self._vokter.stopp()
         for gruppe in self._deler.stopprekkefoelge:
             with ThreadPoolExecutor(max_workers=len(gruppe)) as traader:

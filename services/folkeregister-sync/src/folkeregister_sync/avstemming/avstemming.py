@@ -34,7 +34,7 @@ class Sammenlignet:
     dekket: int = 0
     """The feed's last sequence number before the lookup: the document contains the events up to it."""
     sett: int = 0
-    """The feed's last sequence number after the lookup; 0 where Folkeregisteret does not give it."""
+    """The feed's last sequence number after the lookup; 0 if Folkeregisteret does not give it."""
 
     @property
     def utfall(self) -> str:

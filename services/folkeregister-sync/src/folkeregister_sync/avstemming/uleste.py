@@ -18,7 +18,7 @@ class Uleste:
         return len(self._dufnumre)
 
     def noter(self, en: Sammenlignet) -> bool:
-        """Record a comparison. Returns True where the person's document is unreadable for the first time.
+        """Record a comparison. Returns True if the person's document is unreadable for the first time.
 
         A person whom Folkeregisteret does not know has no document and is not counted.
         """

@@ -22,7 +22,7 @@ class ManglerDokument(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Dokumenter:
-    """An entry's documents. `hendelse` is None where the entry names none, or it is too old or not needed."""
+    """An entry's documents. `hendelse` is None if the entry names none, or if it is too old or not needed."""
 
     person: Person
     hendelse: Hendelsesdokument | None = None
@@ -39,7 +39,7 @@ Hentet = Dokumenter | ManglerDokument | UleseligDokument | Forbigaaende
 async def hent(
     register: Folkeregister, hendelse: Feedhendelse, ident: str, fra_bulk: Mapping[str, Person]
 ) -> Dokumenter:
-    """Fetch the documents: the person from the archive, or as they are now where the archive has none.
+    """Fetch the documents: the person from the archive, or as they are now if the archive has none.
 
     `fra_bulk`: document id → person, for documents of the archive that were fetched in one lookup.
 
@@ -59,7 +59,7 @@ async def _fra_arkiv(register: Folkeregister, id_: str | None) -> Person | None:
     try:
         return await register.arkiv(id_)
     except AvvistKall:
-        # The archive keeps documents for three years. For an older entry the person is looked up as now.
+        # The archive keeps documents for three years. For an older entry, look the person up as they are now.
         return None
 
 

@@ -14,13 +14,13 @@ from folkeregister_sync.skriving.skriver import Skriver
 
 _logg = structlog.get_logger("folkeregister_sync")
 _FORSOEK = 3
-"""The attempts in which an entry may fail, while other entries succeed, before it is set aside."""
+"""The number of failed attempts, while other entries succeed, after which an entry is set aside."""
 
 
 class Utfall:
     """Records the outcome of an entry.
 
-    The list of waiting or open entries loses an entry only when the broker has its facts.
+    An entry leaves the list of waiting or open entries only when the broker has the entry's facts.
     """
 
     def __init__(self, skriver: Skriver, parkering: Parkering, aapne: Aapne) -> None:

@@ -19,13 +19,13 @@ class UgyldigBydelskart(Exception):
 
 
 def standard_bydelskart() -> Path | None:
-    """The map in NIR_HOME, which is used by default. None where the file does not exist."""
+    """The map in NIR_HOME, which is used by default. None if the file does not exist."""
     fil = bydelskart_i_hjem()
     return fil if fil.exists() else None
 
 
 def bydelskart_i_hjem() -> Path:
-    """The path of the map in NIR_HOME, or in `.nir` where NIR_HOME is not set."""
+    """The path of the map in NIR_HOME, or in `.nir` if NIR_HOME is not set."""
     return hjem() / "folkeregister" / "bydeler.csv"
 
 

@@ -67,12 +67,12 @@ class Bostedsadresse(Egenskap):
 
     @property
     def bydelsnummer(self) -> str | None:
-        """The bydel; None where it is not known."""
+        """The bydel; None if it is not known."""
         return self._bydelsnummer
 
     @property
     def kommunenummer(self) -> str | None:
-        """The kommune; None where it is missing, or where its number means secret or not stated."""
+        """The kommune; None if it is missing, or if its number means «secret» or «not stated»."""
         oppgitt = self._oppgitt
         return None if oppgitt in _INGEN_KOMMUNE else oppgitt
 

@@ -21,7 +21,7 @@ class Feedhendelse(Modell):
 
 @dataclass(frozen=True, slots=True)
 class Oppfoering:
-    """An entry of the feed. `hendelse` is None where the event cannot be read: `feil` then says why."""
+    """An entry of the feed. `hendelse` is None if the event cannot be read: `feil` then says why."""
 
     sekvensnummer: int
     raa: object = field(repr=False)

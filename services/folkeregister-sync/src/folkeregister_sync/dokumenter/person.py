@@ -107,7 +107,7 @@ class Person(Modell):
 
     @property
     def ident(self) -> str | None:
-        """The current ident. For an identity known to be false: the right ident, where it is known."""
+        """The current ident. For an identity known to be false: the right ident, if it is known."""
         if self.falsk_identitet is not None and self.falsk_identitet.er_falsk:
             rett = self.falsk_identitet.rett_identitet_ved_identifikasjonsnummer
             if rett is not None:
@@ -142,7 +142,7 @@ class Person(Modell):
 
     @property
     def bosteder(self) -> tuple[Bostedsadresse, ...]:
-        """All addresses, also earlier ones, in the document's order. None at all for strengtFortrolig."""
+        """All addresses, also earlier ones, in the document's order. Empty for strengtFortrolig."""
         return () if self.gradering == "strengtFortrolig" else self.bostedsadresse
 
     @property

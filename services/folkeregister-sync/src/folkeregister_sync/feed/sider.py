@@ -76,7 +76,7 @@ class Sider:
         await self.flytt(foer.model_copy(update={"epoke": foer.epoke + 1}))
 
     async def behandle(self, side: Side) -> bool:
-        """Handle a page's new entries. Returns False where there are none, or this reader has lost the lock.
+        """Handle a page's new entries. Returns False if there are none, or if this reader has lost the lock.
 
         Raises:
             Stans: the page has entries, and none of them has a sequence number.
@@ -134,7 +134,7 @@ class Sider:
         return min(self._hull_sett, default=None)
 
     async def behandle_sene(self, side: Side | None) -> None:
-        """Handle those entries of the page that came late. None: the feed refuses to be read from there."""
+        """Handle the entries of `side` that came late. `side` None: the feed refuses to give it."""
         sene = [o for o in side.oppfoeringer if o.sekvensnummer in self._hull_sett] if side else []
         if side is None:
             self._hull_sett.clear()

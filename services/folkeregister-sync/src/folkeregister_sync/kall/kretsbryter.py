@@ -52,7 +52,7 @@ class Kretsbryter:
         """Record that a call failed in all its attempts.
 
         Failure number `grense` in a row begins the first pause. Each further failure doubles the pause, up to
-        `lengste`. `minst`: the seconds that the other system asked us to wait, which the pause is at least.
+        `lengste`. `minst`: the seconds that the other system asked us to wait; the pause is at least as long.
         """
         self._feil += 1
         self.grunn = grunn

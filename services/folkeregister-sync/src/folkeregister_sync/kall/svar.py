@@ -13,7 +13,9 @@ from folkeregister_sync.kall.feil import AvvistKall, Forbigaaende, Stans, Uforst
 
 @dataclass(frozen=True, slots=True)
 class Svar:
-    """A usable answer. The status is 2xx, 304 or 404. `data` is the parsed body; None unless it is 2xx."""
+    """A usable answer. The status is 2xx, 304 or 404. `data` is the parsed body; None unless the status is
+    2xx.
+    """
 
     status: int
     etag: str | None
@@ -51,7 +53,8 @@ def kontroller(svar: httpx.Response) -> None:
 
 
 def ventetid(retry_after: str | None) -> float | None:
-    """The seconds to wait according to `Retry-After`, at least 0.05 and at most 60. None: it does not say.
+    """The seconds to wait according to `Retry-After`, at least 0.05 and at most 60. None: the header is
+    missing or unreadable.
 
     Folkeregisteret gives milliseconds. A proxy in front of it may give a date (RFC 9110).
     """

@@ -40,7 +40,7 @@ class Avslag:
         return sted if self.noter(sted, avvik.kode) else None
 
     def noter(self, sted: Sted, kode: str) -> bool:
-        """Add a refusal. Returns False where the refusal is known already."""
+        """Add a refusal. Returns False if the refusal is known already."""
         if sted in self._koder:
             return False
         self._koder[sted] = self._unotert[sted] = kode

@@ -27,8 +27,8 @@ class Bok:
     def ta_inn(self, hendelse: Hendelse, lest: Lest | None = None) -> bool:
         """Add a fact that was written when the feed had been read to `lest`.
 
-        Returns True where the person must be looked up in Folkeregisteret: the fact gives the person a new
-        ident or another first settlement, or the person's address is no longer secret.
+        Returns True if the person must be looked up in Folkeregisteret: the fact gives the person a new ident
+        or another first settlement, or the person's address is no longer secret.
         """
         if hendelse.duf_nummer is None:
             return False
@@ -64,7 +64,7 @@ class Bok:
                 self._identer.pop(int(ident), None)
 
     def kjent(self, duf_nummer: str) -> Kjent:
-        """The log's facts about a person; an empty person where it has none."""
+        """The log's facts about a person; an empty `Kjent` if the log has none."""
         return self._kjent(int(duf_nummer))
 
     def dufnumre(self, ident: str) -> tuple[str, ...]:

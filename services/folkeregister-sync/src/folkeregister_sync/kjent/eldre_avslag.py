@@ -41,7 +41,7 @@ async def _avslag(bootstrap: str, bok: Bok) -> dict[int, dict[bytes, str]]:
 def _avviste(verdi: bytes) -> list[tuple[str, str]]:
     """hendelseId and code of each refusal in the engine's record of a person.
 
-    A record that cannot be read tells of none. The rule-engine has an alarm for it.
+    A record that cannot be read gives none. The rule-engine has an alarm for it.
     """
     try:
         alle = [les_avgjoerelse(rad) for rad in orjson.loads(les_kropp(verdi))["tilstand"]["avgjoerelser"]]

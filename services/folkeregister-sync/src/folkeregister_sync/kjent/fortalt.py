@@ -44,7 +44,7 @@ class Fortalt:
 
     @property
     def bydel(self) -> str | None:
-        """The bydel moved to, by the part in force; None where the bydel is unknown."""
+        """The bydel moved to, by the part in force; None if the bydel is unknown."""
         return self.ledd[-1].bydel
 
     @property
@@ -61,18 +61,18 @@ class Fortalt:
         return replace(self, ledd=(*self.ledd, ledd))
 
     def annullert(self, id_: str) -> "Fortalt | None":
-        """The event without its correction `id_`. None where `id_` is the event itself."""
+        """The event without its correction `id_`. None if `id_` is the event itself."""
         rest = tuple(ledd for ledd in self.ledd if ledd.id != id_)
         return replace(self, ledd=rest) if self.id != id_ and rest else None
 
 
 def fortalt(hendelse: Livshendelse) -> Fortalt:
-    """The event that a fact tells of, still without corrections."""
+    """The event that a fact reports, still without corrections."""
     return Fortalt(_type(hendelse), (_ledd(hendelse),))
 
 
 def korreksjonsledd(korreksjon: fr.FolkeregisterhendelseKorrigert) -> Ledd | None:
-    """The part that a correction adds. None where the correction has no date for its type of event."""
+    """The part that a correction adds. None if the correction has no date for its type of event."""
     dato = {
         "Flyttet": korreksjon.flyttedato,
         "Utvandret": korreksjon.utflyttingsdato,

@@ -34,9 +34,9 @@ def foey_til(kjent: Kjent, hendelse: Hendelse, lest: Lest | None = None) -> Kjen
 
 
 def avvis(kjent: Kjent, hendelse: Hendelse, lest: Lest | None = None) -> Kjent:
-    """The person after a fact that the engine refused: unchanged, but for a note (`avvist`) of the refusal.
+    """The person after a fact that the engine refused: unchanged except for a note (`avvist`) of the refusal.
 
-    By that note `Skriver.skriv` leaves out a fact with the same hendelseId.
+    Because of that note, `Skriver.skriv` leaves out a fact with the same hendelseId.
     """
     if kjent.er_avvist(hendelse.hendelse_id) or hendelse.hendelse_id in kjent.hendelser:
         return kjent

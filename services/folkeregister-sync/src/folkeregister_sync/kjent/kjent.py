@@ -22,7 +22,7 @@ class Bosatt:
 
 @dataclass(frozen=True, slots=True)
 class Sted:
-    """The kommune, and the bydel where it is known, that follows a person up from the day `fra` on."""
+    """The kommune, and the bydel if it is known, that follows a person up from the day `fra` on."""
 
     fra: date
     kommune: str

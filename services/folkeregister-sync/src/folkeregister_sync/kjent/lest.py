@@ -4,7 +4,7 @@ So one record stores both the fact and how far the feed had been read for its pe
 killed before it moves the place in `nir.folkeregister`, the next reader reads some entries again. It skips
 an entry if the log has facts about the person from a later entry.
 
-Where a person was looked up as they are now, entries that the reader has still to read may be older than the
+If a person was looked up as they are now, entries that the reader has still to read can be older than the
 facts in the log. So the header also says at which sequence number the feed ended at the lookup.
 """
 
@@ -25,7 +25,7 @@ class Lest:
     sett: int = 0
     """The feed's last sequence number right after the person was looked up as they are now.
 
-    It is 0 where the person's document came from the archive.
+    0 if the person's document came from the archive.
     """
 
     def lengst(self, annen: "Lest | None") -> "Lest":
@@ -42,7 +42,7 @@ def skriv_hode(lest: Lest) -> tuple[str, bytes]:
 
 
 def les_hode(hoder: Iterable[tuple[str, bytes]]) -> Lest | None:
-    """Read the header among a record's headers. None where it is missing: another service wrote the fact."""
+    """Read the header among a record's headers. None if it is missing: another service wrote the fact."""
     for navn, verdi in hoder:
         serie, *numre = verdi.decode(errors="replace").split("/")
         if navn == HODE and len(numre) in (1, 2) and all(map(str.isdecimal, numre)):

@@ -23,7 +23,7 @@ class Folkeregister:
         self._kontekst = kontekst
 
     async def feed(self, fra: int, etag: str | None = None) -> Side | None:
-        """The page from a sequence number on, inclusive. None where it is unchanged since `etag`.
+        """The page from a sequence number on, inclusive. None if the page is unchanged since `etag`.
 
         Raises:
             Stans: the address is wrong, or Folkeregisteret refuses to give entries from that number on.
@@ -43,7 +43,7 @@ class Folkeregister:
             raise Forbigaaende(f"feed: {feil.grunn}") from None
 
     async def siste_sekvensnummer(self) -> int | None:
-        """The number of the last event, or None where the API does not give it."""
+        """The number of the last event, or None if the API does not give it."""
         try:
             svar = await self._forbindelse.kall("siste", "GET", "/hendelser/siste/sekvensnummer")
         except AvvistKall:
@@ -52,7 +52,7 @@ class Folkeregister:
         return nummer if type(nummer) is int else None
 
     async def hendelse(self, id_: str) -> Hendelsesdokument | None:
-        """The hendelsesdokument, which gives the kind of change. None where it does not exist.
+        """The hendelsesdokument, which gives the kind of change. None if it does not exist.
 
         Raises:
             UleseligDokument: the document cannot be understood.

@@ -7,8 +7,9 @@ if TYPE_CHECKING:
 
 
 def krev_innstillinger() -> "Innstillinger":
-    """The settings from the environment. If a setting is wrong, the process ends (exit code 2, or 78 where
-    production refuses it)."""
+    """The settings from the environment. If a setting is wrong, the process ends (exit code 2, or 78 if
+    production refuses it).
+    """
     import os
 
     import structlog

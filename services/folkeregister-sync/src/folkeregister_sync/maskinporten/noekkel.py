@@ -46,7 +46,7 @@ def er_utviklingsnoekkel(fil: Path) -> bool:
 
 
 def lag_noekkelfil(fil: Path) -> bool:
-    """Make a key file for development that only its owner may read. Returns False where the file exists."""
+    """Make a key file for development that only its owner may read. Returns False if the file exists."""
     if fil.exists():
         return False
     pem = rsa.generate_private_key(public_exponent=65537, key_size=_MINST_BIT).private_bytes(

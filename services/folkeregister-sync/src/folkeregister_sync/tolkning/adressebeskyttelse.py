@@ -13,7 +13,7 @@ _GRAD: dict[Adressebeskyttelse, int] = {"ugradert": 0, "fortrolig": 1, "strengtF
 
 
 def adressebeskyttelse(kjent: Kjent, person: Person, *, kan_senkes: bool) -> list[Nytt]:
-    """A fact with the document's level of protection, where it differs from the log's.
+    """A fact with the document's level of protection, if it differs from the log's.
 
     A lower level becomes a fact only with `kan_senkes`: the event is about protection. Otherwise an old
     document, or a document without the entity adressebeskyttelse, could lift a protection.

@@ -31,7 +31,7 @@ LIVSHENDELSER = (
     fr.FolkeregisterhendelseKorrigert,
     fr.FolkeregisterhendelseAnnullert,
 )
-"""The types whose id other facts may name."""
+"""The types whose id other facts can name."""
 
 
 def annuller(hendelse: Fortalt) -> fr.FolkeregisterhendelseAnnullert:

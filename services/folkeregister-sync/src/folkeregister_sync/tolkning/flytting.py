@@ -19,7 +19,7 @@ from folkeregister_sync.tolkning.sted import er_annen_bydel, ikke_flyttet
 def flytting(kjent: Kjent, person: Person, endring: Endring | None) -> list[Nytt]:
     """The facts of an event about the address.
 
-    `endring`: the kind of change by the hendelsesdokument; None where it is unknown.
+    `endring`: the kind of change by the hendelsesdokument; None if the kind is unknown.
 
     Raises:
         UleseligDokument: a move has no date.

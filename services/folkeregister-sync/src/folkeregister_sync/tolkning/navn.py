@@ -10,7 +10,7 @@ from folkeregister_sync.tolkning.fakta import UTEN_ID, Nytt
 
 
 def navn(kjent: Kjent, person: Person) -> list[Nytt]:
-    """A fact with the document's name, where it differs from the log's by more than case and spacing."""
+    """A fact with the document's name, if it differs from the log's by more than case and spacing."""
     nytt = person.gjeldende_navn
     if nytt is None or navnemerke(nytt.fornavn, nytt.mellomnavn, nytt.etternavn) == kjent.navn:
         return []

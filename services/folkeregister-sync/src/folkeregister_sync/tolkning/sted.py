@@ -1,4 +1,4 @@
-"""Whether two places are the same: kommuner across reforms, and bydeler where both are known."""
+"""Whether two places are the same: kommuner across reforms, and bydeler if both are known."""
 
 from datetime import date
 

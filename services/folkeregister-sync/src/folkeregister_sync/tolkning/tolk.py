@@ -38,7 +38,7 @@ _TOLKER: dict[Tema, _Tolk] = {
 class Hendelsen:
     """An event of the feed with its documents.
 
-    `person` is the person after the event, or the person as they are now where the archive has none.
+    `person` is the person after the event, or the person as they are now if the archive has none.
     """
 
     type: str
@@ -52,7 +52,7 @@ class Hendelsen:
         return self.dokument.entiteter if self.dokument is not None else frozenset()
 
     def endring(self, tema: Tema) -> Endring | None:
-        """The kind of change of the theme's entity. None where no hendelsesdokument says it."""
+        """The kind of change of the theme's entity. None if no hendelsesdokument says it."""
         return self.dokument.endring(ENTITET[tema]) if self.dokument is not None else None
 
 

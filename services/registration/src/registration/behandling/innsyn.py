@@ -18,7 +18,7 @@ class _IntetUtvalg(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Innsynsnotat:
-    """Notes that the answer to this request shows a person. `rute`: the template of its path."""
+    """Notes that the answer to this request shows a person. `rute`: the template of the request's path."""
 
     skriver: Innsynsskriver
     rute: str

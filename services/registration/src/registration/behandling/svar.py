@@ -33,8 +33,8 @@ async def lever_og_svar(
 ) -> Response:
     """Append a fact about a person to the log and answer the caller. Only a kommune gets the vurdering.
 
-    If nir.innsyn cannot record that the answer shows the person, the answer leaves out the vurdering. The
-    fact is registered all the same.
+    If nir.innsyn cannot record that the answer shows the person, the answer leaves out the vurdering, or the
+    row of a refusal. The fact is registered all the same.
 
     Raises:
         ProblemFeil: as `feil_i_loggen`.
@@ -76,7 +76,9 @@ def feil_i_loggen(hendelse_id: str) -> Iterator[None]:
 async def _notert(
     notat: Innsynsnotat, bruker: Bruker, duf: str, vist: dict[str, Any] | None
 ) -> dict[str, Any] | None:
-    """The part of the answer that shows the person. None: nir.innsyn could not record the reading."""
+    """The part of the answer that shows the person. None: no part does, or nir.innsyn could not record the
+    reading.
+    """
     if vist is None:
         return None
     try:

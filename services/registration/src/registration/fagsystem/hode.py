@@ -25,7 +25,8 @@ def krev_hode(linje: bytes) -> None:
     """Refuse a line whose DUF-nummer or key is ill-formed.
 
     Raises:
-        ProblemFeil: 422 for the first of the two. `feil` lists the errors of both, and an unknown code.
+        ProblemFeil: 422 for the first of the two that is ill-formed. `feil` lists the errors of both, and an
+            unknown code.
     """
     for felt, slag in _gale(felter_i(linje)):
         raise ProblemFeil(slag, felt=felt, ekstra={"feil": list(andre_feil(linje))})

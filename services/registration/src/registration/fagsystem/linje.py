@@ -27,7 +27,7 @@ _LES = JsonKropp(LINJE, som_skrevet=uten_merker, flere=andre_feil)
 
 
 def tolker(bruker: Bruker) -> Callable[[bytes], Hendelse | Uleselig]:
-    """The function that parses a line which `bruker` sends for the user's kommune."""
+    """The function that parses the lines of `bruker`, who registers for the kommune of the token."""
     return lambda linje: _tolk(bruker, linje)
 
 
@@ -64,6 +64,6 @@ def _innhold(bruker: Bruker, linje: Any, noekkel: str) -> Innhold:
 
 
 def _oppgitt_noekkel(linje: bytes) -> str | None:
-    """The key in a line that cannot be read, so that its sender finds the line again."""
+    """The key in a line that cannot be read, so that the sender can find the line. None: it has no key."""
     noekkel = felter_i(linje).get(NOEKKELFELT)
     return noekkel if isinstance(noekkel, str) else None

@@ -15,7 +15,8 @@ from registration.linjestroem.uleselig import Uleselig
 
 _UKJENT = 404
 _AV_UKJENT = ("kode", "title", "detail", "status")
-"""What a 404 says. It has neither hendelseId nor posisjon, whoever found that the person is unknown."""
+"""The members of a 404's problem. The answer line has neither hendelseId nor posisjon, whether registration
+or the engine found that the person is unknown."""
 
 
 def avgjort(svar: Svar, bruker: Bruker, duf: str) -> bytes:

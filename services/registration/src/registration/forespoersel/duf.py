@@ -51,11 +51,11 @@ SOM_DUF = AfterValidator(lambda duf: les_duf(duf, felt="duf"))
 
 
 def med_dufvarsler(svar: Svar, duf: str) -> Svar:
-    """The engine's answer. If it accepts the fact, a warning of wrong check digits is added."""
+    """The engine's answer. If the engine accepts the fact, `dufvarsler` are added to its warnings."""
     ekstra = dufvarsler(duf) if svar.utfall == "godtatt" else ()
     return svar.model_copy(update={"varsler": (*svar.varsler, *ekstra)}) if ekstra else svar
 
 
 def dufvarsler(duf: str) -> tuple[VarselMelding, ...]:
-    """The warning for wrong check digits."""
+    """The warning for wrong check digits. Empty if they are right, or if the number is a test number."""
     return () if duf >= _SYNTETISK_FRA or int(duf[10:]) == kontrollsum(duf) else (_VARSEL,)

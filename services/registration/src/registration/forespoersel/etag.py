@@ -57,7 +57,7 @@ HvisVersjon = Annotated[
 
 
 def radens_etag(vurdering: Mapping[str, Any] | None, innslag_id: str | None) -> str | None:
-    """The etag of an entry in a document; None: the document is not there, or has no such entry."""
+    """The etag of an entry in a document; None: there is no document, or it has no such entry."""
     if vurdering is None or innslag_id is None:
         return None
     rader = (*vurdering["innslag"], *vurdering["avslutningshistorikk"])
@@ -65,5 +65,5 @@ def radens_etag(vurdering: Mapping[str, Any] | None, innslag_id: str | None) -> 
 
 
 def etaghode(etag: str | None) -> dict[str, str]:
-    """The header of an answer about an entry."""
+    """The header of an answer about an entry. Empty without an etag."""
     return {} if etag is None else {"ETag": f'"{etag}"'}

@@ -92,7 +92,7 @@ def iso_dato(navn: str, beskrivelse: str, eksempel: str) -> Callable[[str], Awai
 
 
 def valgfri_iso_dato(navn: str, beskrivelse: str) -> Callable[..., Awaitable[date | None]]:
-    """A dependency that reads a date from the query; None where it is left out."""
+    """A dependency that reads a date from the query; None if the date is left out."""
 
     async def dato(
         verdi: Annotated[

@@ -47,7 +47,8 @@ _FORM = {"tidspunkt": "Feltet «tidspunkt» skal være et tidspunkt som 2024-01-
 def tolker(bruker: Bruker) -> Callable[[bytes], Hendelse | Uleselig]:
     """The parser of this sender's lines.
 
-    `drift` (migration) may write all types, with the times that it gives itself.
+    `drift` (migration) may write facts of every type, and its lines keep their own `tidspunkt` and
+    `registrert`.
     """
     if bruker.har("drift"):
         return lambda linje: _tolk(linje, _som_den_er)

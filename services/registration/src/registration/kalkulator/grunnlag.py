@@ -1,4 +1,4 @@
-"""What UDI and IMDi would have registered about such a person: birth, permit, settlement, education."""
+"""What UDI and IMDi would have registered about the body's person: birth, permit, settlement, education."""
 
 from collections.abc import Iterator
 from datetime import date

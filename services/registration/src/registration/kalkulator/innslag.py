@@ -1,7 +1,7 @@
 """What a kommune would have registered: decisions, complaints, the goal, absence, endings and reopenings.
 
 Each entry is registered on its own day: a decision on its vedtaksdato, an absence on its last day. So the
-rules see what they see where a kommune registers in time. An entry whose own day is after the day of the
+rules see the same facts as when a kommune registers in time. An entry whose own day is after the day of the
 calculation is registered on the day of the calculation, and the rules then refuse dates that are too far
 ahead.
 """
@@ -69,7 +69,9 @@ def _vedtak(alle: Iterable[Any]) -> Iterator[_Dagens]:
 
 
 def _avslutning(sted: str, avslutning: Any) -> Iterator[_Dagens]:
-    """The ending, and its reopening as an edit of it. The ending confirms what goes on after it (B 6)."""
+    """The ending, and its reopening as an edit of the ending. With `bekreftet`, the rules accept an ending
+    after which decisions and tiltak go on (B 6).
+    """
     hele: i.Avslutning = avslutning.som_faktum(innslag_id=sted, bekreftet=True)
     yield _Dagens(sted, hele.avslutningsdato, replace(hele, gjenaapningsdato=None))
     if aapnet := hele.gjenaapningsdato:

@@ -25,7 +25,8 @@ from registration.problemer import regelverkets
 _FLEST_FEIL = 20
 """The most errors in one answer (kontrakt §5.1)."""
 _FORSOEK = 4
-"""How many times a fact may be refused because one that belongs before it has a later day."""
+"""How many times facts are tried. The rules can refuse a fact at first because a fact that it needs has a
+later day."""
 
 
 @cache
@@ -99,7 +100,7 @@ def _avvist(avslag: list[tuple[str, Problem]]) -> ProblemFeil:
 
 
 def _feilene(sted: str, problem: Problem) -> Iterator[dict[str, Any]]:
-    """The refusals of one fact, each with the place of the field in the body, else that of the entry."""
+    """The refusals of one fact, each with the place of the field in the body, or else that of the entry."""
     for feil in problemmelding(problem).feil:
         felter = feil.model_dump(mode="json", by_alias=True, exclude_none=True)
         felt = ".".join(filter(None, (sted, feil.felt)))

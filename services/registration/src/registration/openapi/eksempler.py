@@ -21,9 +21,9 @@ INNSLAG = {
 }
 """Granitt's entries by section. The ids are derived from the Idempotency-Keys of the demo."""
 HENDELSE = "5e78acda-d916-5c82-aec8-ee53a08832df"
-"""The fact that registered the decision."""
+"""The id of the fact that registered Granitt's decision."""
 OPPHOLD = f"{GRANITT}-1"
-"""Granitt's permit."""
+"""The id of Granitt's permit."""
 
 
 def person(seksjon: str) -> str:

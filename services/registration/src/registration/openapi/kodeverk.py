@@ -64,7 +64,7 @@ class Kode(Svardel):
 
 
 def _kode(navn: str) -> Any:
-    """The model of a code in a list. Places have numbers, which are not listed."""
+    """The model of a code in a list. Places have numbers, which the description does not list."""
     if navn not in kodeverk.NAVN:
         return Kode
     egne: dict[str, Any] = {

@@ -29,7 +29,7 @@ async def lever_til_alle(postkasse: Postkasse, hendelse: Hendelse) -> Svar:
 
     Raises:
         LoggenErNede: nothing was registered.
-        UkjentUtfall: no decision for partition 0 yet, or a copy may be missing. A retry with the key
+        UkjentUtfall: no decision for partition 0 yet, or a copy can be missing. A retry with the key
             completes the broadcast.
     """
     foerste, *andre = kopier(hendelse)

@@ -26,7 +26,7 @@ It is then handed no more records.
 
 
 class Logg:
-    """One idempotent producer, which is replaced when it breaks. Many callers may use it at once.
+    """One idempotent producer, which is replaced when it breaks. Many callers can use it at once.
 
     An idempotent producer of aiokafka tries to send a record for ever. So the producer is handed a record
     only while the broker that leads the record's partition answers. Otherwise the producer never gets the

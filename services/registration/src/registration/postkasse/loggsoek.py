@@ -11,7 +11,8 @@ from nir.meldinger.konvolutt import UleseligHendelse, les_hendelse
 from regelverk.fakta.hendelse import Hendelse
 
 _LENGDE = 20_000
-"""The search covers this many records at the end of the partition. The engine is never so far behind."""
+"""The search covers this many records at the end of the partition. The engine is hardly ever so far behind.
+"""
 _FRIST_SEKUNDER = 5
 _SAMTIDIGE = 2
 
@@ -25,14 +26,18 @@ class Funn:
 
 
 class Loggsoek:
-    """Searches the log for a fact. It takes 5 seconds at most. Only facts unknown to the engine need it."""
+    """Searches the log for a fact. A search takes at most 5 seconds once one of the two places for searches
+    is free. Only facts unknown to the engine need it.
+    """
 
     def __init__(self, bootstrap: str) -> None:
         self._bootstrap = bootstrap
         self._plass = asyncio.Semaphore(_SAMTIDIGE)
 
     async def finn(self, duf: str, hendelse_id: str) -> Funn | None:
-        """The first fact with this id about this person. None: there is none, or the log cannot be read."""
+        """The first fact with this id about this person. None: the newest records have none, or the log
+        cannot be read.
+        """
         try:
             async with self._plass, asyncio.timeout(_FRIST_SEKUNDER):
                 return await self._let(duf, hendelse_id)

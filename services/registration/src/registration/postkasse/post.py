@@ -1,4 +1,4 @@
-"""One record on its way to Kafka, and what may go wrong with it."""
+"""One record on its way to Kafka, and what can go wrong with it."""
 
 from dataclasses import dataclass
 

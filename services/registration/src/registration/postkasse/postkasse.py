@@ -92,7 +92,7 @@ class Postkasse:
     async def lever_alle(self, sendinger: Sequence[Sending]) -> list[Svar | None]:
         """Append one fact to several partitions. The answers are in the same order; None if no answer came.
 
-        It returns when every copy is in the log. It raises what `lever` raises; of several errors the first.
+        Returns when every copy is in the log. Raises as `lever`; of several errors, the first.
         """
         svar = await asyncio.gather(*map(self._send, sendinger))
         return [None if s is None else _les_svar(s) for s in svar]

@@ -1,4 +1,4 @@
-"""Reads nir.svar from the end that it has when the process starts, and skips no record after that."""
+"""Reads nir.svar from the end that the topic has when the process starts, and skips no record after that."""
 
 import asyncio
 
@@ -20,8 +20,8 @@ _HENT_MS = 1000
 class Svarleser:
     """One per process, without a consumer group: each instance reads all answers and picks its own.
 
-    The next offset of each partition is kept here, so a new consumer goes on from there. The answer to a
-    record that is sent after `startet` is set has this offset or a later one.
+    The next offset of each partition is kept here, so a new consumer goes on from there. The reader sees the
+    answer to every record that is sent after `startet` is set.
     """
 
     def __init__(self, bootstrap: str, ventende: Ventende) -> None:

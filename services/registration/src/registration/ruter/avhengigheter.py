@@ -29,7 +29,7 @@ Saksbehandler = Annotated[Bruker, Depends(Adgang("saksbehandler", "administrativ
 MedLesetilgang = Annotated[Bruker, Depends(Adgang("saksbehandler", "administrativ", "leser", "imdi"))]
 """A caller that reads about persons: a kommune about its own, IMDi about everyone (kontrakt §5.2)."""
 Kilderegister = Annotated[Bruker, Depends(Adgang("udi", "imdi"))]
-"""An upstream register: UDI or IMDi. Both may write all facts about persons (kontrakt §3.2)."""
+"""UDI or IMDi. Both may write all facts of upstream registers about persons (kontrakt §3.2)."""
 Innleser = Annotated[Bruker, Depends(Adgang("udi", "imdi", "folkeregisteret", "drift"))]
 Imdi = Annotated[Bruker, Depends(Adgang("imdi"))]
 Alle = Annotated[

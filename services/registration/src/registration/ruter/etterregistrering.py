@@ -1,4 +1,4 @@
-"""IMDi gives and withdraws access to register what is over two months old (A 7.3; kontrakt §3.2, §5.4)."""
+"""IMDi gives and withdraws accesses to register facts over two months old (A 7.3; kontrakt §3.2, §5.4)."""
 
 from typing import Annotated
 
@@ -77,7 +77,9 @@ async def trekk(
 
 
 def _gjelder(kropp: Etterregistrering) -> str | None:
-    """The DUF-nummer of the person that the access is for; None where it is for a kommune or for all."""
+    """The DUF-nummer of the person that the access is for; None if the access is for a kommune or for all
+    kommuner.
+    """
     ventet = {"person": (True, False), "kommune": (False, True), "alle": (False, False)}[kropp.gjelder]
     if (kropp.duf_nummer is not None, kropp.kommunenummer is not None) != ventet:
         raise ProblemFeil(problemer.TILGANG_GJELDER, felt="gjelder")

@@ -20,11 +20,12 @@ from registration.openapi.operasjon import UMULIG, json, kropp
 
 ruter = APIRouter(tags=["kalkulator"])
 _NETT_BITS = 64
-"""A household or a phone has a network of this prefix in IPv6, and may choose any address in it."""
+"""A household or a phone has an IPv6 network with a prefix of this many bits, and can use any address in it.
+"""
 
 
 async def _slipp_inn(request: Request) -> None:
-    """Hold each address to the calculator's limit; raises ProblemFeil."""
+    """Hold each address to the calculator's limit, and refuse unknown parameters; raises ProblemFeil."""
     grense: Kallgrense = request.app.state.kalkulatorgrense
     await grense.krev(_avsender(request), om_person=False)
     krev_kjente(request)

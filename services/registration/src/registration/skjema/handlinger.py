@@ -17,7 +17,9 @@ _MERKER = {"registrer": 2, "endre": 2, "slett": 1}
 
 
 def en_handling(prefiks: str, mer: Mapping[str, Any]) -> Any:
-    """A union with a model per action. `prefiks` begins the models' names; `mer`: fields of every model."""
+    """A union of models: one for each section and action, and one for `slett`. `prefiks` begins the models'
+    names; `mer`: fields that every model has.
+    """
 
     def registrer(seksjon: Seksjonsskjema) -> type[Skjema]:
         felter: dict[str, Any] = {

@@ -39,7 +39,7 @@ def skjema_av(klasse: type, *, uten: frozenset[str] = frozenset(), delvis: bool 
     Args:
         klasse: a dataclass of `regelverk.fakta`.
         uten: fields that the path or the server gives.
-        delvis: every field may be left out (PATCH). A field may be None only where the fact allows it.
+        delvis: every field may be left out (PATCH). A field may be None only if the fact allows it.
     """
     typer = get_type_hints(klasse)
     felter: dict[str, Any] = {

@@ -121,7 +121,9 @@ def _bydel(nummer: str | None) -> str:
 
 
 def _oppfoering(kommuner: Mapping[str, Oppfoering], nummer: str) -> Oppfoering:
-    """The kommune's entry, or its successor's after a reform: an old decision gets today's address."""
+    """The kommune's entry, or its successor's after a reform: an old decision gets today's address. An empty
+    entry if there is none, or if several successors have one.
+    """
     if nummer in kommuner:
         return kommuner[nummer]
     arvinger = [kommuner[arving] for arving in sorted(etterfoelgere(nummer, date.max)) if arving in kommuner]

@@ -18,7 +18,7 @@ class Brevfelter:
     avsender_adresse: str
     avsender_kontakt: str
     mottaker_adresse: str
-    """A placeholder. For a protected person, a sentence that the address is not shown."""
+    """A placeholder. For a protected person: `Sperret adresse`."""
     saksnummer: str
     saksbehandler: str
     navn: str
@@ -61,4 +61,4 @@ class Brevfelter:
 
 
 FELTNAVN = frozenset(felt.name for felt in fields(Brevfelter))
-"""All texts that a template may name."""
+"""The names of all fields that a template may use, except the picture."""

@@ -70,7 +70,7 @@ class Grunnlag(_Del):
 
     @property
     def vist_bydel(self) -> str | None:
-        """The bydel that made the decision. For a protected person the letter does not show it."""
+        """The bydel that followed up, if its kommune made the decision. None for a protected person."""
         egen = self.kommunenummer == self.vedtakskommune
         return self.bydelsnummer if egen and not self.person.beskyttet else None
 

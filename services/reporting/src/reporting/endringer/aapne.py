@@ -26,7 +26,7 @@ class AapneStroemmer:
         return self._aapne.total()
 
     def aapne(self, klient: str) -> None:
-        """Count a stream of a user.
+        """Count one more open stream of the user.
 
         Raises:
             ProblemFeil: 429 the user has too many; 503 the instance has too many.

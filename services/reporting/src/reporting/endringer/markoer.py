@@ -10,7 +10,7 @@ from nir.meldinger.emner import PARTISJONER
 from pydantic import Field
 
 Markoer: TypeAlias = tuple[int, ...]
-"""Partition → the next offset to read."""
+"""For each partition, the next offset to read."""
 Markoertekst = Annotated[
     str,
     Field(
@@ -27,5 +27,5 @@ def les_markoer(tekst: str) -> Markoer:
 
 
 def som_tekst(markoer: Markoer) -> str:
-    """The text that callers get."""
+    """The marker as the text that callers get."""
     return ".".join(map(str, markoer))

@@ -51,13 +51,15 @@ class Stroem:
     _sjekket: Generasjon | None = None
     """The generation against which the marker was last checked.
 
-    The next one may come from a log that was restored.
+    The next generation can come from a nir.vurderinger that was restored since, to which the marker does not
+    belong.
     """
 
     async def hendelser(self) -> AsyncIterator[bytes]:
-        """The events, until the token expires, the service stops, or the reader is too slow.
+        """The events, until the token expires, the service stops, or a problem ends the stream.
 
-        The stream of one person ends with a 404 when the caller may no longer read the person's page.
+        The last event says why. For example, the stream of one person ends with a 404 when the caller may no
+        longer read the person's page.
         """
         yield _hendelse(som_svar([], self.markoer), som_tekst(self.markoer))
         try:
@@ -107,7 +109,7 @@ class Stroem:
         return nytt.is_set()
 
     async def _noter(self, visning: Visning, utvalg: Utvalg) -> None:
-        """Note in nir.innsyn the persons whom the stream has not named before (kontrakt §6.4)."""
+        """Note in nir.innsyn the persons whom the stream does not remember as noted (kontrakt §6.4)."""
         nye = {post.duf for post in utvalg.poster} - self._noterte
         if len(self._noterte) + len(nye) > _NOTERTE:
             self._noterte.clear()

@@ -24,7 +24,7 @@ _VENT_SEKUNDER = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Utvalg:
-    """Some changes, and where to go on. `mer`: whether the window already has more of them."""
+    """Some changes, and the marker from which to go on. `mer`: whether the window has more."""
 
     poster: list[Vinduspost]
     neste: Markoer
@@ -39,11 +39,12 @@ def naa(visning: Visning) -> Markoer:
 async def krev_kjent(visning: Visning, markoer: Markoer, logg: Hendelseslogg) -> None:
     """Refuse a marker if the changes after it cannot be given.
 
-    Another instance can be ahead of this one, but not ahead of the log.
+    A marker from an instance that is ahead of this one is accepted. A marker past the end of nir.vurderinger
+    is refused.
 
     Raises:
-        ProblemFeil: 410 the window begins after the marker, or nir.vurderinger ends before it, so Kafka has
-            been restored since; 503 this instance still reads the older changes.
+        ProblemFeil: 410 the window begins after the marker, or nir.vurderinger ends before the marker, so
+            Kafka has been restored since; 503 this instance still reads the older changes.
     """
     til = visning.endringer.til
     await _vent_paa_eldre(visning.endringer, markoer)
@@ -55,7 +56,8 @@ async def krev_kjent(visning: Visning, markoer: Markoer, logg: Hendelseslogg) ->
 def krev_synlig(visning: Visning, duf: str | None, innsyn: Innsyn, dag: date) -> None:
     """Refuse a person whose page the caller may not read. `duf` None: no person is asked for.
 
-    A kommune that the person has left reads its view of the person (kontrakt §5.18), so it is not refused.
+    A kommune that the person has left may read the person as of that time (kontrakt §5.18), so it is not
+    refused.
 
     Raises:
         ProblemFeil: 404 the person is unknown, or hidden from the caller.
@@ -69,7 +71,7 @@ def krev_synlig(visning: Visning, duf: str | None, innsyn: Innsyn, dag: date) ->
 async def velg(visning: Visning, innsyn: Innsyn, fra: Markoer, antall: int, duf: str | None = None) -> Utvalg:
     """At most `antall` changes of persons whom the caller may see now. A person's changes come in order.
 
-    `duf`: only the changes of this person. The answer goes past those of all others.
+    `duf`: only the changes of this person. `neste` then goes past the changes of all other persons.
 
     Raises:
         ProblemFeil: 410 the window begins after the marker; 503 this instance still reads the older changes.
@@ -103,7 +105,7 @@ def foreldet() -> ProblemFeil:
 
 
 async def _vent_paa_eldre(vindu: Endringsvindu, markoer: Markoer) -> None:
-    """Where the window begins after the marker, wait until the window has the older changes."""
+    """If the window begins after the marker, wait until the window has the older changes."""
     if _er_i_vinduet(vindu, markoer):
         return
     try:

@@ -1,1 +1,1 @@
-"""The accesses to register far back that IMDi has given and not withdrawn (A 7.3, kontrakt §6.15)."""
+"""The accesses to register facts far back in time that IMDi has not withdrawn (A 7.3, kontrakt §6.15)."""

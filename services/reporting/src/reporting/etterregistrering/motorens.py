@@ -35,15 +35,15 @@ _les = msgspec.json.Decoder(_Post).decode
 async def motorens_tilganger(bootstrap: str) -> list[Motortilgang]:
     """The accesses by which the regelmotor decides now.
 
-    Each partition has a copy of each access. An access that is being withdrawn is given here until no
-    partition has it.
+    Each partition has a copy of each access. While an access is being withdrawn, the answer has it until no
+    partition has it any more.
 
     Raises:
         ProblemFeil: 503 Kafka does not answer.
     """
     gitt: dict[tuple[int, str], Motortilgang | None] = {}
     try:
-        # Closed at once also where a record cannot be read, so that no connection is left open.
+        # `aclosing` closes the connection at once, even if a record cannot be read.
         async with aclosing(les_til_enden(bootstrap, emner.MOTOR)) as poster:
             async for post in poster:
                 hva = (post.key or b"").decode().split("/", 2)

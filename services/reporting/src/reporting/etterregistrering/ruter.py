@@ -39,7 +39,8 @@ async def imdis_lesing(
     """A dependency that gives the `Lesing` of a caller from IMDi.
 
     Raises:
-        ProblemFeil: 401 or 403 the caller is not IMDi; as `visningen`.
+        ProblemFeil: 401 there is no valid token; 403 the caller is not IMDi; also the problems of
+            `visningen`.
     """
     return ny_lesing(request, leser, dag, projeksjon, visning, formaal)
 

@@ -108,7 +108,7 @@ async def _skriv(
 ) -> dict[str, float]:
     """Copy these records to Redis.
 
-    Returns the unknown persons in them, each with its time (see `_med_frist`).
+    Returns the unknown persons in the records, each with a deadline (see `_med_frist`).
     """
     skrevet: set[str] = set()
     async with redis.pipeline(transaction=False) as roer:
@@ -125,10 +125,10 @@ async def _skriv(
 
 
 def _personer(lest: Innsynspost | None, kjent: Kjent) -> Sequence[str]:
-    """The persons under whom the reading is found.
+    """The persons whose log shows the reading.
 
-    A failed look-up is found under a known person only. Nobody waits for the person to become known, so that
-    guessed numbers do not delay the other readings.
+    A failed look-up is shown only in the log of a person who is known already. The follower does not wait for
+    the person to become known, so that guessed numbers do not delay the other readings.
     """
     if lest is None:
         return ()
@@ -138,7 +138,7 @@ def _personer(lest: Innsynspost | None, kjent: Kjent) -> Sequence[str]:
 def _legg_til(
     roer: Pipeline, id_: str, plass: lager.Plass, lest: Innsynspost | None, personer: Sequence[str]
 ) -> None:
-    """Add a record. A tombstone, an unreadable record or an anchor only moves the position."""
+    """Add a record to the copy. A tombstone, an unreadable record or an anchor adds no reading."""
     if lest:
         hoder.noter(roer, lest)
     if lest and lest.stubb and lest.stubb.erstatter:
@@ -153,12 +153,12 @@ async def _utfoer(roer: Pipeline) -> None:
 
 
 async def _glem_slettede(redis: Redis, ukjente: dict[str, float], kjent: Kjent) -> None:
-    """Remove the references from persons who are still unknown when their time is up.
+    """Remove the references that belong to persons who are still unknown at their deadline.
 
     If a person is erased after this, following nir.vurderinger removes the references. Another instance can
-    have shown a new person before this instance knows the person. So the unknown persons of recent records
-    are looked up again for some seconds. Following goes on meanwhile, so guessed numbers delay nobody.
-    `ukjente`: DUF → the monotonic time at which an unknown person counts as erased.
+    have shown a new person before this instance knows the person. So this function looks the unknown persons
+    of recent records up again for some seconds. Meanwhile the follower goes on with other records, so guessed
+    numbers delay nobody. `ukjente`: DUF → the monotonic time at which an unknown person counts as erased.
     """
     for duf in [duf for duf in ukjente if kjent(duf)]:
         del ukjente[duf]
@@ -169,7 +169,7 @@ async def _glem_slettede(redis: Redis, ukjente: dict[str, float], kjent: Kjent) 
 
 
 async def _med_frist(skrevet: Sequence[str], lest: float, kjent: Kjent) -> dict[str, float]:
-    """Unknown person in these records → the monotonic time at which the person counts as erased.
+    """Each unknown person among `skrevet` → the monotonic time at which the person counts as erased.
 
     `lest`: Unix time of the newest record.
     """

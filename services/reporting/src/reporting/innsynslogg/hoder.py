@@ -11,7 +11,7 @@ from redis.asyncio.client import Pipeline
 from reporting.innsynslogg.lager import ANKRET, HODER, LESNINGER
 from reporting.projeksjon.lager import kall
 
-# Every instance reads every record, each at its own speed. A slow one must not set the number back.
+# Every instance reads every record, each at its own speed. A slow instance must not lower the number.
 _HEV = """
 local har = redis.call('HGET', KEYS[1], ARGV[1])
 if not har or tonumber(string.match(har, '^%d+')) < tonumber(ARGV[2]) then
@@ -35,8 +35,9 @@ def noter(roer: Pipeline, post: Innsynspost) -> None:
 async def uforankret(redis: Redis) -> dict[str, tuple[int, str]]:
     """The ends of the chains that no anchor names yet. Empty if an anchor covers every reading.
 
-    An anchor is itself a record at the end of a chain. It calls for no further anchor, and it does not cover
-    a reading before it in its chain that was not in Redis yet when the anchor was made.
+    An anchor is itself the last record of its chain, but needs no further anchor. It covers only the ends
+    that it names. A reading that was not in Redis yet when the anchor was made is not covered, even if it
+    comes before the anchor in the anchor's own chain.
     """
     ankret = await _numre(redis, ANKRET)
     lesninger = await _numre(redis, LESNINGER)

@@ -20,7 +20,7 @@ FORMAT = 2
 PER_PERSON = 250
 """How many of a person's readings are shown, the newest ones. nir.innsyn has all."""
 PER_PARTISJON = 50_000
-"""How many readings of each partition are kept."""
+"""About how many readings of each partition are kept."""
 HODER = "nir:innsyn:hoder"
 """Hash: writer → number and hash of the last record of its chain."""
 LESNINGER = "nir:innsyn:lesninger"
@@ -92,7 +92,8 @@ def alle_noekler() -> list[str]:
 
 
 def legg_til(roer: Pipeline, id_: str, plass: Plass, oppslag: bytes, personer: Sequence[str]) -> None:
-    """Add a reading of these persons to the copy `id_`, and move the copy's position past the record.
+    """Add a reading that these persons were in to the copy `id_`, and move the copy's position past the
+    record.
 
     Without a reading and persons only the position moves. Redis answers -1 if it has another copy than `id_`.
     """
@@ -121,14 +122,14 @@ def _bolker(personer: Sequence[str]) -> tuple[Iterator[Sequence[str]], Sequence[
 
 @dataclass(frozen=True, slots=True)
 class Stilling:
-    """The id of Redis' copy of nir.innsyn, and how far it has come: partition → next offset."""
+    """The id of Redis' copy of nir.innsyn, and how far the copy goes: partition → next offset."""
 
     id: str
     posisjoner: dict[int, int]
 
 
 async def stilling(redis: Redis) -> Stilling | None:
-    """How far the copy has come. None: there is no copy of this layout."""
+    """The copy's id, and how far the copy goes. None: there is no copy of this layout."""
     felter = await kall.felter(redis, POSISJON)
     if felter.get(b"format") != str(FORMAT).encode():
         return None
@@ -153,7 +154,9 @@ async def meld_hel(redis: Redis) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Lest:
-    """The readings that a person was in. `avkortet`: nir.innsyn can have older ones, which Redis lacks."""
+    """The readings that a person was in. `avkortet`: nir.innsyn can have older readings of the person, which
+    Redis lacks.
+    """
 
     oppslag: list[bytes]
     avkortet: bool

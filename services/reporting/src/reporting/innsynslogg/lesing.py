@@ -110,7 +110,7 @@ def ny_lesing(
     visning: Visning,
     formaal: str | None = None,
 ) -> Lesing:
-    """Make the reading of a request to the running service."""
+    """Make the `Lesing` of a request to the running service."""
     return Lesing(leser, dag, visning, projeksjon, request.app.state.innsynsskriver, request, formaal)
 
 
@@ -122,10 +122,11 @@ async def lesingen(
     visning: DenneVisningen,
     formaal: Formaal,
 ) -> Lesing:
-    """A dependency that gives the reading of a caller with a token.
+    """A dependency that gives the `Lesing` of a caller with a token.
 
     Raises:
-        ProblemFeil: 401 or 403 the caller may not read; as `visningen`.
+        ProblemFeil: 401 there is no valid token; 403 the caller may not read; also the problems of
+            `visningen`.
     """
     return ny_lesing(request, leser, dag, projeksjon, visning, formaal)
 

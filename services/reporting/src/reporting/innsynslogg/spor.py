@@ -1,4 +1,4 @@
-"""Removes the references from erased persons to readings in Redis."""
+"""Removes the references that erased persons have to readings in Redis."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass

@@ -22,7 +22,7 @@ _KOLONNER = (
 
 
 async def les_i_loggen(bootstrap: str, duf: str) -> list[Oppslag]:
-    """Every reading of the person, newest first. It reads the whole topic and writes nothing."""
+    """Every reading of the person, newest first. Reads the whole topic and writes nothing to it."""
     gjelder: dict[bytes, Oppslag] = {}
     async for post in les_til_enden(bootstrap, emner.INNSYN):
         # Only the newest record of a key counts. An earlier one may hold persons who were erased since.

@@ -22,7 +22,9 @@ async def les_emnet(bootstrap: str, ring: Seglring) -> Innlest:
 
 
 def verifiser(innstillinger: MedInnsyn, ankerfil: Path | None, fra: str) -> int:
-    """Print the findings and the numbers. Returns 0: no finding; 1: a finding; 2: `--anker` has no anchor."""
+    """Print the findings and the numbers. Returns 0: no finding; 1: a finding; 2: the file of `--anker` has
+    no anchor.
+    """
     ankre = les_ankerfil(ankerfil.read_bytes().splitlines()) if ankerfil else []
     if ankerfil and not ankre:
         print(f"{ankerfil} har ingen ankre", file=sys.stderr)
@@ -36,7 +38,7 @@ def verifiser(innstillinger: MedInnsyn, ankerfil: Path | None, fra: str) -> int:
 
 
 def skriv_anker(innstillinger: MedInnsyn) -> int:
-    """Print, as JSON lines, the end of each chain that no other chain names. Returns 1 after a finding."""
+    """Print the ends that `ender` gives, as JSON lines. Returns 1, and prints none, if there is a finding."""
     lest = asyncio.run(les_emnet(innstillinger.kafka_bootstrap, seglring(innstillinger)))
     if funn := kontroller(lest).funn:
         print(f"{len(funn)} funn; kjør verify-innsyn", file=sys.stderr)

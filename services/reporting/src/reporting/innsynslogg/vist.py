@@ -1,4 +1,4 @@
-"""A reading as the asker could have seen it (kontrakt §5.14)."""
+"""A reading as a row of innsynsloggen, with what the caller may know about the reading (kontrakt §5.14)."""
 
 from typing import Any
 
@@ -39,7 +39,5 @@ def _antall(oppslag: Oppslag, skjermede: dict[str, int], leser: Bruker) -> int:
 
 
 def _egen(oppslag: Oppslag, leser: Bruker) -> bool:
-    """Whether the reader in `oppslag` belongs to the asker's own kommune, and the asker is not limited to one
-    bydel.
-    """
+    """Whether somebody in the kommune of `leser` was the reader, and `leser` is not limited to one bydel."""
     return oppslag.kommunenummer == leser.kommunenummer and leser.bydelsnummer is None

@@ -21,7 +21,8 @@ LENGST = 4_000
 """The most characters that a `sti` may have."""
 _ENDELSER = (".csv", ".xlsx", ".svg")
 _FORM = re.compile(r"(?P<sti>/v1(?:/[a-z0-9-]+)+\.[a-z]+)(?:\?(?P<spoersmaal>[!-~]*))?")
-"""A path without `%`, `.` and `//`, so it means the same to everybody. The query is ASCII, as in a URL."""
+"""A path without `%` and `//`, and with one `.` before its extension, so it means the same to everybody. The
+query is ASCII, as in a URL."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def les_filadresse(tekst: str, ruter: Iterable[BaseRoute]) -> Filadresse:
     """The file that `tekst` names.
 
     Raises:
-        ProblemFeil: 422 it is no file of this service, or a parameter is given twice.
+        ProblemFeil: 422 `tekst` names no file of this service, or a parameter is given twice.
         RequestValidationError: the route refuses a value in the path or in the query.
     """
     funnet = _FORM.fullmatch(tekst)

@@ -19,9 +19,10 @@ Hoder = Sequence[tuple[bytes, bytes]]
 
 
 class Filsvar(Response):
-    """Runs the file's route within this request. The log and the metrics have the route of the link.
+    """Runs the file's route within this request. The log and the metrics name the route of the link, not that
+    of the file.
 
-    `ved_feil` is called where the server fails, before the caller gets the answer.
+    `ved_feil` is called if the server fails, before the caller gets the answer.
     """
 
     def __init__(

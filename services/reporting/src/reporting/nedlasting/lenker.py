@@ -32,7 +32,7 @@ class Nedlasting(msgspec.Struct, frozen=True, array_like=True):
 
 @dataclass(frozen=True, slots=True)
 class Bruk:
-    """The use of a link. Where the server fails, nobody has got the file, and the use is undone."""
+    """The use of a link. If the server fails, nobody has got the file, and the use is undone."""
 
     nedlasting: Nedlasting
     plass: str
@@ -65,7 +65,7 @@ class Lenker:
         """Use up a key, for its download. None: the key is used, expired or unknown.
 
         Raises:
-            ProblemFeil: 503 Redis does not answer. The link may be used up all the same.
+            ProblemFeil: 503 Redis does not answer. The link can be used up all the same.
         """
         plass = _plass(noekkel)
         try:

@@ -17,7 +17,7 @@ Lukking = Callable[[], Awaitable[None]]
 def levetid_med(
     oppgaver: Sequence[Oppgave], lukkes: Sequence[Lukking]
 ) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
-    """A lifespan: runs `oppgaver` until the service stops, then cancels them and closes `lukkes` in order."""
+    """A lifespan: runs `oppgaver` until the service stops, then cancels them and calls `lukkes` in order."""
 
     @asynccontextmanager
     async def levetid(_: FastAPI) -> AsyncIterator[None]:

@@ -8,7 +8,7 @@ from nir import geografi
 
 @lru_cache(maxsize=50_000)
 def stedsnavn(kommunenummer: str, bydelsnummer: str | None, dag: date) -> str:
-    """The name on the day: of the bydel where one is known, else of the kommune."""
+    """The name on the day: of the bydel if one is known, or else of the kommune."""
     return geografi.oppfoelgingsnavn(kommunenummer, bydelsnummer, dag)
 
 

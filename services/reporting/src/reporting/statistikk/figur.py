@@ -14,7 +14,7 @@ from reporting.statistikk.svar import Statistikksvar
 
 # pygal installs an import hook of an old form, about which Python warns. No plugin is used here.
 sys.meta_path[:] = [f for f in sys.meta_path if not isinstance(f, pygal.PluginImportFixer)]
-# pygal would use lxml where that is installed. With the standard library the bytes are the same everywhere.
+# pygal would use lxml if it were installed. With the standard library the bytes are the same everywhere.
 etree.to_etree()
 _SVG = "{http://www.w3.org/2000/svg}"
 _SKRIFT = "Arial, Helvetica, sans-serif"

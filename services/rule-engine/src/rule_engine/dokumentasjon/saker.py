@@ -19,7 +19,7 @@ _ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 
 @dataclass(frozen=True, slots=True)
 class Sak:
-    """A case from its file: words and dates, with `{word}` where a table gives variants."""
+    """A case from its file: words and dates. `{word}` stands for a value from a table of variants."""
 
     navn: str
     regler: tuple[str, ...]

@@ -18,7 +18,7 @@ from rule_engine.evaluering.linjer import Linje
 
 @dataclass(frozen=True, slots=True)
 class Melding:
-    """A decision that somebody must see. `versjon` and `posisjon`: the person's; versjon 0: no person."""
+    """A decision that somebody needs to see. `versjon` and `posisjon`: the person's; versjon 0: no person."""
 
     avgjoerelse: Avgjoerelse
     versjon: int
@@ -54,9 +54,10 @@ class Minneregister:
     """Accesses for a kommune or for all."""
 
     def ta(self, linje: Linje) -> Melding | None:
-        """Decide a fact. None: it was accepted, or had been decided before.
+        """Decide a fact. None: nobody needs to see it, since the fact was accepted or decided before.
 
-        An accepted fact of a register that has varsler is returned too: nobody else reads the answer to it.
+        The decision on an accepted fact from a register is returned too, if it has varsler: nobody else reads
+        it.
 
         Raises:
             Exception: any error of a rule. Then nothing has changed.

@@ -24,10 +24,10 @@ class Klokke:
 
     Args:
         send: write a record of nir.hendelser and wait for the broker: partition, key, value.
-        innhentet: whether a partition has been read so far that its last Dagskifte is known.
+        innhentet: whether a partition has been read far enough for its last Dagskifte to be known.
         i_dag: the date in Oslo by this machine.
-        meglerdag: the date in Oslo by the broker; None where the broker does not give it.
-        fra: the first day to append where the log has no Dagskifte; None: today.
+        meglerdag: the date in Oslo by the broker; None if the broker does not give it.
+        fra: the first day to append if the log has no Dagskifte; None: today.
         intervall: seconds between two looks at the calendar.
     """
 
@@ -93,7 +93,8 @@ class Klokke:
 
     def _vent_dag(self, i_dag: date, meglers: date | None) -> None:
         """If this machine and the broker agree on today's date, the partitions accept facts registered today,
-        even before today's Dagskifte is in the log."""
+        even before today's Dagskifte is in the log.
+        """
         enige = meglers is not None and mistanke(i_dag, None, meglers) is None
         self._partisjoner.vent_dag(i_dag if enige else date.min)
 

@@ -14,7 +14,9 @@ _STEMPLET_AV_MEGLEREN = 1
 
 
 async def meglerdag(bootstrap: str) -> date | None:
-    """The date in Oslo by the broker. None: nir.klokke is missing, or does not use the broker's time."""
+    """The date in Oslo by the broker. None: the broker does not answer, or nir.klokke is missing or does not
+    use the broker's time.
+    """
     try:
         async with asyncio.timeout(_FRIST), ny_produsent(bootstrap) as produsent:
             kvittering = await produsent.send_and_wait(emner.KLOKKE, b"", key=b"dag", partition=0)

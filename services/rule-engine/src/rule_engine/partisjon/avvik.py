@@ -21,14 +21,16 @@ from rule_engine.tilstand.tilstand import Tilstand
 
 REGELFEIL = "NIR-AVVIK-REGELFEIL"
 ULESELIG = "NIR-AVVIK-VURDERING"
-"""The person's own record in nir.vurderinger cannot be read. reporting has the same code for the record."""
+"""The person's own record in nir.vurderinger cannot be read. reporting reports the record with the same code.
+"""
 _logg = structlog.get_logger("rule_engine.avvik")
 
 
 def sett_til_side(
     t: Tilstand, posisjon: Posisjon, duf: bytes | None, kode: str, grunn: str, tatt_opp: int | None = None
 ) -> list[Utpost]:
-    """Set the record at `posisjon` aside. `tatt_opp`: the offset at which it was set aside before, if it was.
+    """Set the record at `posisjon` aside. `tatt_opp`: the offset at which the record was set aside before;
+    None: it was not.
 
     If the record is read again after a restart, it gets the same mark again, and the person is not changed.
     """
@@ -69,7 +71,7 @@ def er_merket(t: Tilstand, posisjon: Posisjon, duf: bytes | None = None) -> Merk
 
 
 def ta_opp(t: Tilstand, foerst: int | None, naa: Posisjon) -> list[Utpost]:
-    """Record that the record set aside at offset `foerst`, if there is one, is in the log again at `naa`."""
+    """If a record was set aside at the offset `foerst`, note that it has been taken up at `naa`."""
     merke = None if foerst is None else t.for_alle.avvik.get(hvor(foerst))
     if foerst is None or merke is None:
         return []
@@ -78,7 +80,8 @@ def ta_opp(t: Tilstand, foerst: int | None, naa: Posisjon) -> list[Utpost]:
 
 def regelfeil(feil: Exception) -> str:
     """The type of the error and the place in the code. The error's message is left out: it can quote personal
-    data."""
+    data.
+    """
     ramme = traceback.extract_tb(feil.__traceback__)[-1]
     return f"{type(feil).__name__} at {Path(ramme.filename).name}:{ramme.lineno}"
 

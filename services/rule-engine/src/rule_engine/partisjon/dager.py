@@ -19,8 +19,8 @@ _logg = structlog.get_logger("rule_engine.dager")
 def ta_imot_dag(t: Tilstand, faktum: Faktum, dag: Dagskifte) -> list[Utpost]:
     """Take in a Dagskifte. A new one for the same or an earlier day does nothing.
 
-    One that is read again sends the messages for nir.avslutninger that it caused once more.
-    Persons with something due are handled by `neste_forfalte`, or before their next fact.
+    A Dagskifte that is read again sends its messages for nir.avslutninger again. Persons with something due
+    are handled by `neste_forfalte`, or before their next fact.
     """
     offset = faktum.posisjon.offset
     if offset <= t.for_alle.dag_offset:

@@ -22,7 +22,7 @@ from rule_engine.tilstand.tilstand import Tilstand
 class Partisjon:
     """One partition of nir.hendelser. It takes in records in the order of the log.
 
-    It recognises a record that is read again by the record's offset.
+    By its offset it recognises a record that is read again.
     """
 
     def __init__(self, nummer: int, parametre: Parametre, foran: Foran = foran) -> None:

@@ -45,7 +45,7 @@ class Faktum:
 
     @property
     def duf(self) -> bytes:
-        """The person's key; empty where the fact concerns no single person."""
+        """The person's key; empty if the fact concerns no single person."""
         return (self.hendelse.duf_nummer or "").encode()
 
 

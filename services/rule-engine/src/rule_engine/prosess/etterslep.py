@@ -16,7 +16,8 @@ from rule_engine.prosess.maaling import ELDSTE, LESER
 
 class Etterslep(Sensor):
     """Knows, for each partition of nir.hendelser, where it ends, how far it is acknowledged, and the times of
-    the facts between. It has the attributes that Faust reads."""
+    the facts between. It has the attributes that Faust reads.
+    """
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
@@ -36,7 +37,9 @@ class Etterslep(Sensor):
             self._bekreftet[tp] = max(offset, self._bekreftet.get(tp, 0))
 
     def on_stream_event_in(self, tp: TP, offset: int, stream: Any, event: Any) -> None:
-        """Record the time, by which Faust sees whether a stream stands still, and the time of a fact."""
+        """Record the present time, by which Faust sees whether a stream stands still, and the fact's own
+        time.
+        """
         self.stream_inbound_time[tp] = time.monotonic()
         if tp.topic == emner.HENDELSER:
             self._uten_lesing.pop(tp, None)

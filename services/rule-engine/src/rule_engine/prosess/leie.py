@@ -13,7 +13,7 @@ from typing import NoReturn
 from rule_engine.prosess.slutt import avslutt
 
 _KLOKKE = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
-"""A clock that runs while the machine sleeps, where the system has one."""
+"""A clock that runs while the machine sleeps, if the system has one."""
 _STEMPLER_PER_SEKUND = 5
 
 

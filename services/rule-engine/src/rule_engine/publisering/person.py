@@ -57,9 +57,9 @@ def skriv_paa_nytt(
 ) -> tuple[Registrert, bytes, list[Utpost]]:
     """Write the last published person in the present form of documents. Nothing has happened to the person.
 
-    The new record keeps versjon and posisjon, since a replay of the log gives the same. Readers take the
-    later record. The trace that the engine made day by day is kept. Only a record from before SPORFORM gets a
-    new trace, computed from the facts, since older rules made its trace.
+    The new record keeps versjon and posisjon, since a replay of the log gives the same versjon and posisjon.
+    Readers take the later record. The trace that the engine made day by day is kept. Only a record from
+    before SPORFORM gets a new trace, computed from the facts, since older rules made its trace.
     """
     hode, motor, person = registrert.hode, registrert.motor, registrert.person
     if hode.form < SPORFORM:

@@ -11,7 +11,8 @@ from rule_engine.post.utpost import Utpost
 from rule_engine.publisering.beslutning import svar_av
 
 STOERST = 7_000_000
-"""Bytes: the limit of nir.svar without the envelope. A larger vurdering is left out and read later."""
+"""Bytes: the limit of nir.svar without the envelope. If the answer is larger, the vurdering is left out, and
+the caller reads it later."""
 
 
 def svarpost(

@@ -27,7 +27,8 @@ class Antall:
     felter: Counter[str] = field(default_factory=Counter)
     """Field of the document → number of persons whose documents differ in it."""
     avgjoerelser: Counter[str] = field(default_factory=Counter)
-    """New decision (`avvist` or `godtatt`) → number of facts that had the other one before the change."""
+    """New decision (`avvist` or `godtatt`) → number of facts that had the other decision before the change.
+    """
 
     def legg(self, endring: Endring | None) -> None:
         """Count one person. None: nothing differs for the person."""
@@ -48,7 +49,7 @@ class Antall:
 
 
 Del = Callable[[int], Iterator[Endring | Exception | None]]
-"""The number of a part → for each person in it the difference, an error, or None where nothing differs."""
+"""The number of a part → for each person in it the difference, an error, or None if nothing differs."""
 
 
 def i_deler(lag_del: Del, deler: Sequence[int], prosesser: int, mappe: Path) -> Iterator[tuple[Antall, Path]]:

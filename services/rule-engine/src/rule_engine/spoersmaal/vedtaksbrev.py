@@ -1,4 +1,4 @@
-"""The data for the letter of one decision: the decision, and what was true of the person on its day."""
+"""The data for the letter of one decision: the decision, and the person's state on the vedtaksdato."""
 
 from typing import Any
 
@@ -10,5 +10,5 @@ from rule_engine.tilstand.tilstand import Tilstand
 
 
 def vedtaksbrev(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> dict[str, Any]:
-    """`vedtaksgrunnlag` of the decision `innslag_id`; empty where the person has no such decision."""
+    """`vedtaksgrunnlag` of the decision `innslag_id`; empty if the person has no such decision."""
     return vedtaksgrunnlag(registrert.person, t.parametre, spoersmaal.innslag_id or "") or {}

@@ -118,7 +118,7 @@ class Personer:
         self._husk(duf, registrert)
 
     def slett(self, duf: bytes, offset: int) -> bool:
-        """Forget a person who was erased at `offset`. Returns False where there is nobody to forget.
+        """Forget a person who was erased at `offset`. Returns False if there is nobody to forget.
 
         A person who was registered again after that offset stays.
         """

@@ -14,9 +14,9 @@ Spor = tuple[int, bool]
 class Forsendelse(NamedTuple):
     """The records that one record causes.
 
-    `ferdig` is called once: after the broker has confirmed these records and all earlier ones of the lane,
-    and after `vent`, if it is given, is set. `dagsverk`: the records go in the lane for the work of a day.
-    `haster`: a sender waits for the answer. `hoder`: Kafka headers of the records for nir.vurderinger.
+    `ferdig` is called at most once: after the broker has confirmed these records and all earlier ones of the
+    lane, and after `vent`, if it is given, is set. `dagsverk`: the records go in the lane for the work of a
+    day. `haster`: a sender waits for the answer. `hoder`: Kafka headers of the records for nir.vurderinger.
     """
 
     partisjon: int

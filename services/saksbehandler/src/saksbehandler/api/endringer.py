@@ -21,7 +21,7 @@ _STI = "/v1/endringer"
 class Endring:
     """A change of the person's data.
 
-    `seksjon` is None where a register reported the change, or a new day made it.
+    `seksjon` is None if a register reported the change, or if a new day made it.
     """
 
     merke: str
@@ -40,7 +40,8 @@ async def merke(nir: Nir, duf: str) -> str:
 
 
 async def stroem(nir: Nir, duf: str, siden: str | None, versjon: int) -> AsyncIterator[Endring | None]:
-    """Yield each change of the person after `versjon`, as soon as it happens, and None from time to time.
+    """Yield each change of the person after `versjon`, as soon as it happens, and None at least every 15
+    seconds.
 
     Raises:
         ApiFeil: the API refuses, does not answer, or `siden` is too old (410).

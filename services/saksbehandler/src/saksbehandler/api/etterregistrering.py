@@ -1,4 +1,4 @@
-"""IMDi gives kommuner access to register what lies more than two months back (A 7.3, kontrakt §5.4)."""
+"""IMDi gives and withdraws accesses to register facts over two months old (A 7.3, kontrakt §5.4)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ async def gi_tilgang(nir: Nir, felter: Mapping[str, str], noekkel: str) -> Tilga
     A second call with the same `noekkel` (a UUID) gives no second access. `PaaVei`: not decided yet.
 
     Raises:
-        ApiFeil: the fields are refused, the user is not of IMDi, or the API does not answer.
+        ApiFeil: the fields are refused, the user is not from IMDi, or the API does not answer.
     """
     kropp = cast(Etterregistrering, _Kropp(felter))
     kall = gi_etterregistrering.asyncio_detailed(client=nir.registration, body=kropp, idempotency_key=noekkel)
@@ -38,7 +38,7 @@ async def trekk_tilgang(nir: Nir, tilgang_id: str, noekkel: str) -> Tilgang | Pa
     """Withdraw an access.
 
     Raises:
-        ApiFeil: there is no such access, the user is not of IMDi, or the API does not answer.
+        ApiFeil: there is no such access, the user is not from IMDi, or the API does not answer.
     """
     kall = trekk_etterregistrering.asyncio_detailed(
         tilgang_id, client=nir.registration, idempotency_key=noekkel

@@ -16,17 +16,17 @@ _SLAG: dict[int, Slag] = {
     503: "utilgjengelig",
 }
 NETTET_BORTE = "SAK-API-BORTE"
-"""The kode where the API gave no answer."""
+"""The kode of an `ApiFeil` if the API gave no answer."""
 UVENTET = "SAK-API-UVENTET"
-"""The kode where the answer is not in the API's description."""
+"""The kode of an `ApiFeil` if the API gave an answer that its description does not have."""
 
 BEKREFTES = frozenset({"NIR-AVSLUTNING-BEKREFT", "SAK-GJENAAPNING-BEKREFT"})
-"""The koder that are a question to the user."""
+"""The koder that ask the user to confirm the registration."""
 
 
 @dataclass(frozen=True, slots=True)
 class Feltfeil:
-    """What is wrong with a field. `felt` is None where it is about the whole registration."""
+    """What is wrong with a field. `felt` is None if the error is about the whole registration."""
 
     kode: str
     detail: str
@@ -57,7 +57,7 @@ class ApiFeil(Exception):
 
     @property
     def slag(self) -> Slag:
-        """What the user may do about it: wait, log in, correct …"""
+        """The kind of error, which shows what the user can do: wait, log in, correct …"""
         return _SLAG.get(self.status, "feil")
 
     @property

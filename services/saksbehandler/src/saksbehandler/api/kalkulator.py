@@ -23,7 +23,8 @@ class Kropp(Protocol):
 async def regn_ut(adresser: Adresser, kropp: Kropp, besoekende: str) -> dict[str, Any]:
     """The calculator's answer: what the rules compute for the case in `kropp`.
 
-    `besoekende` is the visitor's address: the API limits each address, and would else see ours alone.
+    `besoekende` is the visitor's address: the API limits the calls of each address, and would otherwise see
+    only the address of this service.
 
     Raises:
         ApiFeil: the rules refuse what is given, or the API does not answer.

@@ -53,7 +53,7 @@ _NAVN = {
 
 @dataclass
 class Kodeverk:
-    """The lists that all requests share. Until they could be fetched, a code is its own text."""
+    """The lists that all requests share. Until they have been fetched, a code is shown as its own text."""
 
     _lister: Kodelister = field(default_factory=dict)
     _hentet: float = float("-inf")

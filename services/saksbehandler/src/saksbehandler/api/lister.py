@@ -33,7 +33,8 @@ async def avsluttede(nir: Nir, utvalg: Mapping[str, Any]) -> Avsluttede:
 
 
 async def listefil(nir: Nir, liste: str, type_: Filtype, parametre: Mapping[str, str]) -> Fil:
-    """All rows of a list as a file. `liste` is its path after `/v1/`, `parametre` are those of the API.
+    """All rows of a list as a file. `liste` is the list's path after `/v1/`; `parametre` are parameters of
+    the API.
 
     Raises:
         ApiFeil: a filter has no such value, or the API does not answer.

@@ -8,7 +8,7 @@ from nir_klient.generert import AuthenticatedClient
 from nir_klient.generert_reporting import AuthenticatedClient as LesendeKlient
 
 _FRIST = httpx.Timeout(20, connect=3)
-"""Seconds. Registration answers 202 long before."""
+"""Seconds. Registration answers 202 long before this limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Adresser:
     stroemmer: httpx.AsyncBaseTransport
     """The connections of streams.
 
-    A stream lasts as long as a page is open, so it takes no connection of the others.
+    A stream lasts as long as a page is open, so it must not take up a connection of other requests.
     """
 
     @classmethod

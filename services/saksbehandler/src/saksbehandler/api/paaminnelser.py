@@ -22,7 +22,7 @@ async def paaminnelser(nir: Nir, navn: Paaminnelsesnavn, utvalg: Mapping[str, An
 
 
 async def aarskontroll(nir: Nir, utvalg: Mapping[str, Any]) -> Aarskontroll:
-    """A page of the persons who lack something of the year `utvalg["aar"]`.
+    """A page of the persons who lack something for the year `utvalg["aar"]`.
 
     Raises:
         ApiFeil: the user may not read it, a filter has no such value, or the API does not answer.

@@ -18,7 +18,7 @@ async def hent_person(
     paa_dato: date | None = None,
     kjent_per: date | None = None,
 ) -> Personside:
-    """The person as shown. With `posisjon`: as of that position or later.
+    """The person's page. With `posisjon`: the page includes the fact at that position.
 
     Raises:
         ApiFeil: the person is unknown to the user, or the API does not answer.
@@ -34,7 +34,7 @@ async def hent_person(
 
 
 async def soek(nir: Nir, soekeord: str, side: int) -> Personsoek:
-    """The persons whose DUF-nummer or name fits.
+    """The persons whose DUF-nummer or name matches `soekeord`.
 
     Raises:
         ApiFeil: the search word cannot be used, or the API does not answer.

@@ -132,8 +132,8 @@ def seksjonsvalg(mulig: Handlinger, navn: Seksjonsnavn) -> Seksjonsvalg:
 async def send(nir: Nir, duf: str, registrering: Registrering, noekkel: str) -> Registrert | PaaVei:
     """Send a registration.
 
-    Sent again with the same `noekkel` (a UUID) and the same fields, it is registered only once. `PaaVei`: the
-    engine has not decided it yet.
+    A registration sent again with the same `noekkel` (a UUID) and the same fields is registered only once.
+    `PaaVei`: the engine has not decided the registration yet.
 
     Raises:
         ApiFeil: the registration is refused, the row was changed by somebody else, or the API does not

@@ -43,7 +43,7 @@ async def statistikk(nir: Nir, navn: Statistikknavn, utvalg: Mapping[str, Any]) 
 async def statistikkfil(
     nir: Nir, navn: Statistikknavn, type_: Literal["csv", "svg"], parametre: Mapping[str, str]
 ) -> Fil:
-    """The statistic as a file, or its figure. `parametre` are those of the API.
+    """The statistic as a file, or its figure. `parametre` are parameters of the API.
 
     Raises:
         ApiFeil: a filter has no such value, or the API does not answer.

@@ -1,1 +1,1 @@
-"""Login with OpenID Connect, the session of a request, and what a form must carry."""
+"""Login with OpenID Connect, the session of a request, and the token that each form must have."""

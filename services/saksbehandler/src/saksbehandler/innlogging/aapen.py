@@ -8,7 +8,7 @@ from saksbehandler.side.sider import Leser
 
 
 async def aapen_leser(request: Request, maalform: Maalform = "nb") -> Leser:
-    """The reader in the language of the session, or in `maalform` if there is none that can be read."""
+    """The reader in the language of the session, or in `maalform` if no session can be read."""
     try:
         oekt = await request.app.state.oektkontroll.finn(request)
     except RedisError:

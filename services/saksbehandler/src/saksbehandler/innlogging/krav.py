@@ -15,7 +15,7 @@ from saksbehandler.side.feilside import SKJEMA_FREMMED
 UTFYLLING = "/utfylling"
 """The end of the path to which a form is sent while it is being filled in."""
 _ADRESSEVALG = "utfylt"
-"""The parameter by which a page is asked for with a form that was kept."""
+"""The parameter of an address that asks for a page with a kept form. Its value is the form's id."""
 
 
 class IkkeInnlogget(Exception):
@@ -48,7 +48,7 @@ Innlogget = Annotated[Kontekst, Depends(krev_innlogging)]
 
 
 async def felter(request: Request) -> dict[str, str]:
-    """The fields of a form, without the session's token. Of a field that comes twice the last counts."""
+    """The fields of a form, without the session's token. If a field comes twice, the last one counts."""
     skjema = await request.form()
     return {navn: verdi for navn, verdi in skjema.items() if isinstance(verdi, str) and navn != "csrf"}
 

@@ -1,1 +1,1 @@
-"""Sessions: what the server remembers of a logged-in caseworker, in Redis. The browser has a cookie alone."""
+"""Sessions: what the server remembers of a logged-in caseworker, in Redis. The browser has only a cookie."""

@@ -1,4 +1,4 @@
-"""The cookies. None can be read by a script, and where the pages are on https none is sent without it."""
+"""The cookies. No script can read them. If the pages are on https, the browser sends them over https only."""
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -13,7 +13,7 @@ class Kake:
         self._sekunder = sekunder
 
     def les(self, request: Request) -> str | None:
-        """The value that the browser sent."""
+        """The value that the browser sent; None: it sent none."""
         return request.cookies.get(self._navn) or None
 
     def sett(self, svar: Response, verdi: str) -> None:

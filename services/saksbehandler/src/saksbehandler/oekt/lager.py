@@ -71,7 +71,7 @@ class Oektlager:
         return await self._legg_nytt("utfylt", utfylt, _UTFYLT_SEKUNDER)
 
     async def utfylt(self, id_: str) -> Utfylt | None:
-        """A form that was kept."""
+        """A form that was kept; None: there is none."""
         return await self._finn(_noekkel("utfylt", id_), Utfylt)
 
     async def begynn(self, forsoek: Innloggingsforsoek) -> str:
@@ -79,7 +79,7 @@ class Oektlager:
         return await self._legg_nytt("forsoek", forsoek, _FORSOEK_SEKUNDER)
 
     async def forsoek(self, id_: str) -> Innloggingsforsoek | None:
-        """A login that has begun. It can be fetched once."""
+        """A login that has begun; None: there is none. It can be fetched only once."""
         innhold = await self.redis.getdel(_noekkel("forsoek", id_))
         return Innloggingsforsoek.model_validate_json(innhold) if innhold else None
 

@@ -31,11 +31,13 @@ def feilside(sider: Sider, request: Request, leser: Leser, feil: ApiFeil) -> Res
 
 
 def forklaring(leser: Leser, feil: ApiFeil) -> str:
-    """What to do: our text for the kode, else the API's own sentence, else our text for the kind of error."""
+    """What to do: our text for the kode. If we have none: the API's own sentence, or else our text for the
+    kind of error.
+    """
     egen = leser.t.eller(f"problemer.{feil.kode}", "")
     return egen or feil.detail or leser.t(f"feil.{feil.slag}_tekst")
 
 
 def problemtekst(leser: Leser, feil: Feltfeil) -> str:
-    """A sentence of the API about a field, in the reader's language where we have one."""
+    """A sentence about a field: our own in the reader's language, or else the API's."""
     return leser.t.eller(f"problemer.{feil.kode}", feil.detail)

@@ -21,7 +21,7 @@ def som_dato(verdi: Any) -> date | None:
 
 
 def dato(verdi: Any) -> Markup | str:
-    """`18.09.2024`, in a `time` element with the ISO date for programs; a dash where there is no date."""
+    """`18.09.2024`, in a `time` element with the ISO date for programs; a dash if there is no date."""
     dag = som_dato(verdi)
     if dag is None:
         return TANKESTREK
@@ -47,7 +47,7 @@ def duf(nummer: str) -> str:
 
 
 def tall(verdi: float | None) -> str:
-    """`37,5`; a dash where there is no number."""
+    """`37,5`; a dash if there is no number."""
     return TANKESTREK if verdi is None else f"{verdi:g}".replace(".", ",")
 
 

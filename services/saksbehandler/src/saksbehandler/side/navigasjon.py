@@ -30,7 +30,7 @@ MENY: dict[Menyvalg, str] = {
 }
 """The entries of the main menu, each with its address. Its text is `meny.<entry>`."""
 FOR_ROLLE: dict[Menyvalg, str] = {"etterregistrering": "imdi"}
-"""Entries that only users with this role are shown."""
+"""Entry → the role that a user must have to be shown the entry."""
 TASTER: dict[Menyvalg, str] = {
     "start": "h",
     "personsoek": "s",
@@ -42,9 +42,9 @@ TASTER: dict[Menyvalg, str] = {
     "innsynslogg": "i",
     "etterregistrering": "e",
 }
-"""The key of each entry of the main menu."""
+"""The keyboard key that leads to each entry of the main menu."""
 SIDETASTER = {"soekefelt": "/", "forrige": "f", "neste": "n", "hjelp": "?"}
-"""The keys of what several pages have. The text is `hjelp.tast_<name>`."""
+"""The keyboard keys for what several pages have. The text of each is `hjelp.tast_<name>`."""
 UTENFOR: frozenset[Menyvalg] = frozenset({"om"})
 """Places that the main menu does not show: pages before login and about the service itself."""
 

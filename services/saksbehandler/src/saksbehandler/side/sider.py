@@ -28,7 +28,7 @@ class Leser:
         return Oversetter(self.maalform)
 
     def kode(self, liste: str, kode: Any) -> str:
-        """The text of a code in a code list; empty where there is no code."""
+        """The text of a code in a code list; empty if there is no code."""
         if not isinstance(kode, str):
             return ""
         funnet = self.koder.get(liste, {}).get(kode)

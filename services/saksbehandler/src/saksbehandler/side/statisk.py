@@ -1,4 +1,4 @@
-"""Style and script, served from here under an address with the digest of the content."""
+"""Styles and scripts. This service serves each file under an address with a digest of its content."""
 
 import hashlib
 from collections.abc import Mapping
@@ -24,7 +24,7 @@ _KILDER: dict[str, tuple[str, ...]] = {
     "saksbehandler.js": ("saksbehandler.js", "dagvelger.js", "hurtigtaster.js"),
     "merke.svg": ("merke.svg",),
 }
-"""Name → its sources, in order. `npm:` is in the folder of the installed packages."""
+"""Name → its sources, in order. A source after `npm:` is in the folder of the installed packages."""
 _TYPER = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 _LENGE = {"Cache-Control": "public, max-age=31536000, immutable"}
 

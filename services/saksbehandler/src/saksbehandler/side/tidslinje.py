@@ -7,7 +7,7 @@ from datetime import date
 BREDDE, MARG = 360.0, 8.0
 RAD_HOEYDE, FOERSTE_RAD = 26.0, 30.0
 _TEGNBREDDE = 6.6
-"""How wide a letter of the drawing's text is at most, on the average."""
+"""The width that is reckoned for each letter of a text, in the drawing's units."""
 _FLEST_TEGN = int((BREDDE - MARG) / _TEGNBREDDE)
 
 
@@ -35,12 +35,12 @@ class Plassert:
 
     @property
     def punkt(self) -> bool:
-        """Whether it is one day."""
+        """Whether the part is one day."""
         return self.del_.fra == self.del_.til
 
     @property
     def tekst(self) -> str:
-        """The day or the days, and the name, cut off where the drawing has no room for it."""
+        """The day or the days, and the name, cut off if the drawing has no room for it."""
         dager = f"{self.del_.fra:%d.%m.%Y}" + ("" if self.punkt else f"–{self.del_.til:%d.%m.%Y}")
         hele = f"{dager} {self.del_.navn}"
         return hele if len(hele) <= _FLEST_TEGN else f"{hele[: _FLEST_TEGN - 1]}…"

@@ -159,7 +159,7 @@ class Feltlager:
 
 
 def feltnavn(leser: Leser, seksjon: str, navn: str) -> str:
-    """The label of a field: the section's own label if it has one, else the label in all sections."""
+    """The label of a field: the section's own label if it has one, or else the label in all sections."""
     return leser.t.eller(f"felt.{seksjon}_{navn}", leser.t.eller(f"felt.{navn}", navn))
 
 

@@ -27,7 +27,7 @@ async def vis(utfylling: Utfylling, utseende: Utseende, feil: ApiFeil | None = N
 
 
 async def lagre(utfylling: Utfylling, utseende: Utseende) -> Response:
-    """Register, and send the browser to the person; or the form again with what is wrong.
+    """Register, and send the browser to the person's page. If that fails, show the form with what is wrong.
 
     Raises:
         IkkeInnlogget: the API does not accept the token any more. The form is kept.

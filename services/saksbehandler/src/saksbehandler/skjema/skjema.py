@@ -19,7 +19,9 @@ from saksbehandler.skjema.virkning import Virkning, simulert
 
 @dataclass(frozen=True, slots=True)
 class Konfliktlinje:
-    """A field that somebody else has changed meanwhile."""
+    """After a conflict: a field in which the typed value (`min_verdi`) and the row's present one (`naa`)
+    differ.
+    """
 
     ledetekst: str
     min_verdi: str

@@ -1,7 +1,7 @@
 """What a form carries, to be used when the engine cannot say what may be registered.
 
 A registration is accepted while the engine does not answer (202). So a form that is sent carries the types of
-its fields, and is sent on without asking first.
+its fields, and this service sends it on without asking first.
 """
 
 from nir_klient.generert.models import Feltbeskrivelse, Innslagsvalg, Kodevalg, Seksjonsvalg

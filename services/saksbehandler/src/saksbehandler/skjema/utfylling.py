@@ -1,4 +1,4 @@
-"""A form while somebody fills it in: what is typed, and what it is about."""
+"""A form while somebody fills it in: the typed values, and the registration that the form is for."""
 
 import uuid
 from collections.abc import Sequence
@@ -171,8 +171,8 @@ async def for_rad(
 
 
 def _ellers(feil: ApiFeil, seksjon: Seksjon, verdier: Verdier) -> Seksjonsvalg:
-    """The fields that the form itself carries, if the API cannot say now what may be registered; else
-    raise.
+    """The fields that the form itself carries, if the API cannot say now what may be registered. Raises the
+    error otherwise.
     """
     valg = fra_skjemaet(verdier, seksjon.kodefelt) if feil.slag == "utilgjengelig" else None
     if valg is None:

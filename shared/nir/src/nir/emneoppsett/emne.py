@@ -8,7 +8,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 
 class UgyldigEmnefil(Exception):
-    """The file does not exist, is not YAML, or lacks a member."""
+    """The file cannot be read, is not YAML, or does not have the form of a file of topics."""
 
 
 class Emne(BaseModel):

@@ -15,7 +15,7 @@ from nir.kafka import ny_admin, ny_forbruker_uten_gruppe
 
 @dataclass(frozen=True, slots=True)
 class Emnestatus:
-    """What was done with one topic. `forskjeller` has a sentence for each setting that differs."""
+    """What was done with one topic. `forskjeller`: a sentence for each difference from the file."""
 
     navn: str
     utfall: Literal["created", "unchanged", "differs"]

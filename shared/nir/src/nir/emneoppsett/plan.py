@@ -25,7 +25,7 @@ class Endring:
 
 @dataclass(frozen=True, slots=True)
 class Emneplan:
-    """What one topic lacks. `avslag` and `flytting` are for an operator: `--apply` leaves them alone."""
+    """How one topic differs from the file. `--apply` leaves `avslag` and `flytting` to an operator."""
 
     navn: str
     opprettes: bool = False
@@ -33,7 +33,7 @@ class Emneplan:
     avslag: str | None = None
     """Why the number of partitions is not changed."""
     flytting: tuple[int, ...] = ()
-    """The brokers that have the first partition, where there are too few or too many copies."""
+    """The brokers of the first partition that has too few or too many copies. Empty: there is none."""
 
     @property
     def i_orden(self) -> bool:

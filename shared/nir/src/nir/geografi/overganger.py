@@ -9,7 +9,7 @@ from nir.geografi.regioner import les_csv
 
 
 def etterfoelgere(nummer: str, dato: date) -> frozenset[str]:
-    """The number itself, and every number that its area may have got by a date, through all reforms.
+    """The number itself, and every number that its area can have got by a date, through all reforms.
 
     A kommune that was split has several successors (1507 → 1508 and 1580). Reforms from 2017 on are known.
     """
@@ -17,12 +17,12 @@ def etterfoelgere(nummer: str, dato: date) -> frozenset[str]:
 
 
 def samme_kommune(gammelt: str, nytt: str, dato: date) -> bool:
-    """Whether `gammelt` may have become `nytt` by a date without a move of the person."""
+    """Whether reforms alone can have made `gammelt` into `nytt` by a date, so that no person moved."""
     return nytt in etterfoelgere(gammelt, dato)
 
 
 def overgangsdato(gammelt: str, nytt: str) -> date | None:
-    """The day on which `nytt` directly replaced `gammelt`; None where it did not."""
+    """The day on which `nytt` directly replaced `gammelt`; None: it never did."""
     return next((dato for dato, til in _overganger().get(gammelt, ()) if til == nytt), None)
 
 

@@ -32,7 +32,7 @@ class Region:
 
 
 def region(nivaa: Nivaa, nummer: str, dato: date) -> Region | None:
-    """The kommune or fylke with that number on a date; None where the number was not valid."""
+    """The kommune or fylke with that number on a date; None: the number was not valid then."""
     return next((periode for periode in _perioder(nivaa).get(nummer, ()) if periode.gjelder(dato)), None)
 
 

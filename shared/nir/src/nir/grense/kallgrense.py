@@ -35,7 +35,7 @@ class Kallgrense:
 
     @classmethod
     def av(cls, innstillinger: MedToken, redis: Redis | None = None) -> Self:
-        """The limits of the settings. `redis`: the service's own, used where the settings name no other."""
+        """The limits of the settings. `redis`: the service's own, used if the settings name no other."""
         lager = innstillinger.grense_lager or redis
         return cls(innstillinger.grense_kall, innstillinger.grense_mislykkede, lager)
 

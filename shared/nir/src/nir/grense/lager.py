@@ -24,7 +24,7 @@ _logg = structlog.get_logger("nir.grense")
 class Teller:
     """Counts requests or look-ups in a moving window of time.
 
-    While Redis does not answer, it counts in this process alone.
+    While Redis does not answer, it counts only in this process.
 
     Every request about a person waits for the answer of Redis. So a Redis that is slow is asked again only
     after some seconds.

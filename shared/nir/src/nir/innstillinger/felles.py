@@ -34,9 +34,7 @@ class Felles(MedKafka):
     sporing_url: Nettadresse | None = None
     """Where traces go (OTLP over HTTP, with the path `/v1/traces`). None: no traces are made."""
     sporing_andel: float = Field(1.0, ge=0, le=1)
-    """The share of the requests that is traced (0 to 1), where the caller has not decided whether to
-    trace.
-    """
+    """Of the requests whose caller has not decided whether to trace: the share that is traced (0 to 1)."""
 
     def utrygt(self) -> Iterator[str]:
         """A sentence for each setting that production refuses."""
@@ -62,7 +60,7 @@ class MedToken(Felles):
     """How many unknown persons a user may look up; empty: any number."""
     grense_lager: Redisadresse | None = None
     """The Redis in which failed look-ups are counted, so that instances count together. None: the service's
-    own Redis, or the memory of the process where it has none."""
+    own Redis; a service without a Redis counts in the memory of its process."""
     cors_origins: Liste = ()
     tillatte_verter: Liste = ()
     """The names by which callers reach the service (`Host`). Empty: every name is accepted."""

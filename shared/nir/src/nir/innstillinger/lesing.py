@@ -47,7 +47,7 @@ def les_innstillinger(klasse: type[T], ogsaa_galt: Iterable[str] = ()) -> T:
 def _utrygt_ellers(klasse: type[Felles], feil: ValidationError) -> list[str]:
     """What production refuses among the settings that are not wrong.
 
-    Each wrong setting is tried with its default. Where that is not enough, because a required setting is
+    Each wrong setting is tried with its default. If the settings are still wrong, because a required one is
     missing or two do not fit each other, nothing is said.
     """
     galne = {str(en["loc"][0]) for en in feil.errors(include_input=False) if en["loc"]}

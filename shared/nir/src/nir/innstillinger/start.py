@@ -15,7 +15,7 @@ T = TypeVar("T", bound=Felles)
 
 UGYLDIG = 2
 UTRYGT = 78
-"""Exit code where production refuses the settings (EX_CONFIG of sysexits.h)."""
+"""Exit code if production refuses the settings (EX_CONFIG of sysexits.h)."""
 
 
 def krev_innstillinger(klasse: type[T], program: str, ogsaa_galt: Iterable[str] = ()) -> T:

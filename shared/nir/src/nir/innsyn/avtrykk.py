@@ -37,7 +37,7 @@ def hash_av(post: Raa) -> str:
 
 
 def hash_med_rot(post: Raa, rot_: bytes) -> str:
-    """The record's hash, given the digest of its leaves."""
+    """The record's hash, given the one digest of all its leaves."""
     hode = {felt: verdi for felt, verdi in post.items() if felt not in PERSONLIG and felt != "stubb"}
     hode["kjede"] = {felt: verdi for felt, verdi in post["kjede"].items() if felt not in _UTENFOR}
     return sha256(kanonisk(hode) + rot_).hexdigest()
@@ -66,7 +66,7 @@ def saltene(post: Raa, navn: list[str]) -> dict[str, bytes]:
 
 
 def stoerrelser(post: Raa) -> list[tuple[int, int]]:
-    """The number and size of each leaf of persons, erased persons left out."""
+    """For each leaf of persons: the leaf's number, and how many of its persons are not erased."""
     per, igjen = post["kjede"]["perBlad"], len(post["personer"])
     if not (stubb := post.get("stubb")):
         return list(hele_blokker(igjen, per))

@@ -24,7 +24,7 @@ def les_formaal(
 ) -> str | None:
     """The text of the header, without blanks at its ends. None: the request gives none.
 
-    A header is bytes. They are read as UTF-8, and as Latin-1 where they are no UTF-8.
+    A header is bytes. They are read as UTF-8, or as Latin-1 if they are not UTF-8.
 
     Raises:
         ProblemFeil: 422 the text is blank, too long, or has characters that are not shown.

@@ -30,7 +30,7 @@ class Kjede:
     def lenk(self, post: Innsynspost) -> tuple[bytes, bytes, Ende]:
         """Key and value of the record as the next link, and the link. The key holds no personal data.
 
-        The chain does not change until `gaa_til`. So the link that a thread computes may be dropped.
+        The chain does not change until `gaa_til`. So a link that was made can be dropped.
         """
         ledd = neste_ledd(self.skriver, self._forrige, self._etter, len(post.personer))
         forseglet, ende = forsegl(post, ledd, self._ring)

@@ -16,7 +16,7 @@ def _id(noekkel: bytes) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Segl:
-    """A seal, and the id of the key that made it. Both are None where there is no key."""
+    """A seal, and the id of the key that made it. Without a key, both are None."""
 
     verdi: str | None
     noekkel: str | None

@@ -29,7 +29,7 @@ class Sender:
     """Owns the producer, which starts with the first batch; if it cannot start, the next batch tries again.
 
     While a batch is on its way, new records wait for the next batch. So a record is never sent before the
-    record that it names is confirmed, and a failure leaves no gap in the chain.
+    records of all earlier batches are confirmed, and a failure leaves no gap in the chain.
     """
 
     def __init__(self, bootstrap: str, kjede: Kjede) -> None:

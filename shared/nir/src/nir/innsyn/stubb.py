@@ -53,7 +53,7 @@ def stubb(
 
 
 def stubbens_innhold(post: Raa) -> bytes:
-    """What the seal of a stub covers: all of the record but the seal."""
+    """What the seal of a stub covers: the whole record except the seal."""
     stubben = {felt: verdi for felt, verdi in post["stubb"].items() if felt not in ("segl", "noekkel")}
     return kanonisk({**post, "stubb": stubben})
 
@@ -93,7 +93,7 @@ class _Fritekst(msgspec.Struct):
 
 
 _TOLV_SIFRE = re.compile(r"(?=([0-9]{12}))")
-"""Also where they begin inside other twelve."""
+"""Every twelve digits in a row, also those that overlap with the twelve before them."""
 _les = msgspec.json.Decoder(_Fritekst).decode
 
 

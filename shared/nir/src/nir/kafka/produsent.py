@@ -38,7 +38,7 @@ def ny_produsent(
     idempotent: bool = True,
     stoerst: int = STORSTE_MELDING,
 ) -> AIOKafkaProducer:
-    """An idempotent producer with acks=all, not yet started; use it with `async with`.
+    """A producer with acks=all, not yet started; use it with `async with`.
 
     Args:
         bootstrap: the cluster's address.
@@ -47,7 +47,7 @@ def ny_produsent(
             fails.
             A failed future does not say whether the record was written.
         klient: the client's name in the broker's log.
-        idempotent: False: a record that nobody waits for any more is dropped, and a record may be written
+        idempotent: False: a record that nobody waits for any more is dropped, and a record can be written
             twice.
         stoerst: the largest record, in bytes.
     """

@@ -12,7 +12,9 @@ from nir.kafka.forbruker import ny_forbruker_uten_gruppe
 async def les_til_enden(
     bootstrap: str, emne: str, partisjoner: Iterable[int] | None = None, fra: int = 0
 ) -> AsyncGenerator[ConsumerRecord[bytes, bytes], None]:
-    """Every record of `emne` or of some partitions, up to the present end; in order within a partition.
+    """Every record of `emne`, or of the given partitions of it, up to its end when the reading begins.
+
+    The records of one partition come in order.
 
     `fra`: the offset at which the reading of each partition begins.
 

@@ -14,7 +14,7 @@ _MED_TLS = ("SSL", "SASL_SSL")
 
 
 def lukk_uten_aa_vente() -> None:
-    """Let aiokafka abort its TLS connections where it closes them. Calling this again changes nothing."""
+    """Let aiokafka abort its TLS connections when it closes them. Calling this again changes nothing."""
     AIOKafkaConnection.close = _avbryt
 
 

@@ -13,7 +13,7 @@ from structlog.typing import EventDict, WrappedLogger
 
 _MINUTT = 60.0
 _FLEST = 1000
-"""More kinds of lines than this are not remembered at once."""
+"""If more kinds of lines than this are remembered, those older than a minute are forgotten."""
 _EGNE_FOR_HVER = frozenset({"timestamp", "request_id", "hendelseId", "ms", "exc_info", "stack_info"})
 """Fields that differ between lines of the same kind."""
 _STILLE = frozenset({"debug", "info"})

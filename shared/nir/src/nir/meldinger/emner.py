@@ -64,6 +64,6 @@ def rullenoekkel(partisjon: int) -> bytes:
 
 
 def eier(noekkel: bytes | None) -> str:
-    """The DUF-nummer in a key `DUF` or `DUF/<id>`; empty where the key has none."""
+    """The DUF-nummer in a key `DUF` or `DUF/<id>`; empty if the key has none."""
     foerst = (noekkel or b"").partition(b"/")[0]
     return foerst.decode() if len(foerst) == 12 and foerst.isdigit() else ""

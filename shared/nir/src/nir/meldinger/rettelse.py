@@ -16,7 +16,7 @@ _STYRENDE = frozenset({"innslag_id", "seksjon"})
 
 
 class _Noe(BaseModel):
-    """Some fields of an entry. A field may be None only where the entry may be without it."""
+    """Some fields of an entry. A field may be None only if the entry may be without it."""
 
     model_config = ConfigDict(
         alias_generator=til_camel, populate_by_name=True, extra="ignore", strict=True, str_max_length=4000

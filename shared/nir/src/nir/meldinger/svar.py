@@ -10,7 +10,7 @@ from regelverk.lov.kodeverk import liste
 from nir.meldinger.melding import Melding
 
 SVAR_UTEN_VURDERING = ("nir-svar", b"uten-vurdering")
-"""Kafka header of a fact whose sender waits for the decision alone: the engine makes no document for it."""
+"""Kafka header of a fact whose sender waits only for the decision: the engine makes no document for it."""
 
 
 class FeilMelding(Melding):
@@ -20,7 +20,7 @@ class FeilMelding(Melding):
     felt: str | None = None
     detail: str
     gyldige: tuple[str, ...] | None = None
-    """The codes that the field may have, where its code is unknown."""
+    """The codes that the field may have, if the given code is unknown."""
 
 
 class FortsattMelding(Melding):

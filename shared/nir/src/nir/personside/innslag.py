@@ -13,7 +13,7 @@ Felter = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Tiltak:
-    """A tiltak. `timer` are hours per week, 0 where none are given."""
+    """A tiltak. `timer` are hours per week, 0 if none are given."""
 
     start: date
     slutt: date

@@ -40,7 +40,7 @@ def med_sted(rad: _Rad, dag: str) -> _Rad:
 
 @lru_cache(maxsize=10_000)
 def stedsnavn(kommunenummer: str | None, bydelsnummer: str | None, dag: str) -> dict[str, str | None]:
-    """`kommune`, `bydel` and `fylke` on a day; null where the number is not known.
+    """`kommune`, `bydel` and `fylke` on a day; null if there is no number.
 
     The dict is shared: do not change it.
     """

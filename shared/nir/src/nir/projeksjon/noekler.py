@@ -28,7 +28,7 @@ class Generasjon:
         return f"{_ROT}:{self.id}:lesere"
 
     def person(self, partisjon: int) -> str:
-        """Hash: DUF → check and person."""
+        """Hash: DUF → the `Kontroll` and then the person."""
         return f"{_ROT}:{self.id}:person:{partisjon}"
 
     def rad(self, partisjon: int) -> str:

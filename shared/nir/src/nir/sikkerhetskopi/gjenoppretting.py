@@ -37,7 +37,7 @@ class Gjenoppretting:
 
 
 async def gjenopprett(oppdrag: Gjenoppretting) -> int:
-    """Write all records, and return their number. If an earlier run died, go on where it ended.
+    """Write all records. If an earlier run died, go on where it ended. Returns how many this run wrote.
 
     Raises:
         IkkeTomt: a topic has other records; nothing was written.

@@ -16,8 +16,9 @@ from nir.sikkerhetskopi.slettede import Slettede
 MARG = 10_000
 """How far past its old end a partition of nir.vurderinger begins after a restore.
 
-So every marker of changes from before the restore lies in front of the topic and is answered 410, also one of
-up to so many changes that came after the copy and are lost.
+A caller's marker in the stream of changes has an offset for each partition of nir.vurderinger. After a
+restore the offsets of every earlier marker are below those of the partitions' first records, and the marker
+is answered 410. That holds even if up to so many changes came after the copy and are lost.
 """
 
 

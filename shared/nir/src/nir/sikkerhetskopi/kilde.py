@@ -31,7 +31,9 @@ async def partisjonene(admin: AIOKafkaAdminClient, emner_: Iterable[str]) -> dic
 
 
 async def motorens_plass(bootstrap: str, gruppe: str) -> dict[int, int]:
-    """Partition → the next offset of nir.hendelser that rule-engine has to read, where it has read any.
+    """Partition → the next offset of nir.hendelser that rule-engine has to read.
+
+    A partition of which rule-engine has read nothing is left out.
 
     A consumer asks the broker, not an admin client: a consumer waits while a new cluster creates its topic
     for the offsets of groups.

@@ -42,7 +42,7 @@ def kontroller(mappe: Kopimappe) -> Rapport:
 
 
 def _foelger_ikke(alle: Sequence[Kjoering]) -> Iterator[str]:
-    """Partitions that a run does not begin where the run before it in the chain ended."""
+    """A sentence for each partition whose copy begins before the end of the chain's previous copy of it."""
     slutt: dict[tuple[str, str, int], int] = {}
     for en in alle:
         for fil in en.manifest.filer:

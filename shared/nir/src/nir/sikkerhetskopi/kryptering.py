@@ -1,8 +1,8 @@
 """Encrypts a stream in chunks with AES-256-GCM, so that no chunk can be changed, moved, left out or cut off.
 
 A file is a magic word and a salt (16 bytes), then chunks of 64 KiB, each with a tag of 16 bytes. Each file
-has a key of its own, by its salt. The nonce of a chunk is its number, and a last byte that is 1 in the last
-chunk alone (the STREAM construction of Hoang, Reyhanitabar, Rogaway and Vizár).
+has a key of its own, derived with its salt. The nonce of a chunk is its number and one byte: 1 in the last
+chunk, 0 in the others (the STREAM construction of Hoang, Reyhanitabar, Rogaway and Vizár).
 """
 
 import secrets

@@ -25,8 +25,8 @@ class Del(msgspec.Struct, frozen=True, kw_only=True):
     til: int
     poster: int = 0
     siste: str | None = None
-    """A keyed hash of the last record, by which the next run recognises the log. None: no record was
-    copied."""
+    """`offset:hash` of the last record, by which the next run recognises the log. The hash is keyed. None: no
+    record was copied."""
 
 
 class Kopifil(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,7 +69,7 @@ def pakk_ut(innhold: bytes, noekler: Noekler) -> tuple[Manifest, str]:
     """The manifest, and its HMAC.
 
     Raises:
-        BruttKjede: the HMAC is not of this content and key, or the form is of a later version.
+        BruttKjede: the HMAC is not of this content and key, or this version cannot read the manifest.
     """
     linje, _, oppgitt = innhold.rstrip(b"\n").partition(b"\n")
     riktig = kode(linje, noekler)

@@ -1,7 +1,7 @@
 """The folder of a backup: one folder for each run that is finished, by its number.
 
 A run writes to a folder `.uferdig`. The folder gets the run's number as its name when everything is on the
-disk. So a run that is killed leaves the folder as it was, but for a `.uferdig` that the next run removes.
+disk. So a run that is killed leaves the folder as it was, with a `.uferdig` that the next run removes.
 """
 
 import fcntl

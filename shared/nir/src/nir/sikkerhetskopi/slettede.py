@@ -25,8 +25,8 @@ class Slettede:
     """The erasures of the ledger.
 
     A record is left out if it is from before its person's last erasure was finished, and so is every record
-    of a person whose erasure has begun and is not finished. Records of a person who was registered again
-    after that are kept.
+    of a person whose erasure has begun and is not finished. Records from after a finished erasure are kept:
+    their person was registered again. Of a reading, a stub is kept, unless it is left out whole.
     """
 
     def __init__(self, liste: Sletteliste, noekkel: bytes, ring: Seglring) -> None:

@@ -19,7 +19,7 @@ Slettet = Callable[[str], bool]
 
 @dataclass(slots=True)
 class _Funnet:
-    """The times of a person's live records (Unix, ms); none where the person has tombstones alone."""
+    """The times of a person's live records (Unix, ms); none if the person has only tombstones."""
 
     naar: list[int] = field(default_factory=list)
     registrert: list[int] = field(default_factory=list)
@@ -37,7 +37,7 @@ class Gjenganger:
 
 
 async def gjengangere(bootstrap: str, liste: Sletteliste, noekkel: bytes) -> AsyncIterator[Gjenganger]:
-    """The persons whose erasure is not finished, and those with records from before it was finished.
+    """The persons whom topics still name, and whose erasure is not finished or is newer than some record.
 
     A person who was erased and then registered again has newer records only, and is left alone.
     """

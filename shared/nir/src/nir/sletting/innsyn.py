@@ -14,7 +14,7 @@ _SKRIVER = "nir-slett-person"
 
 
 async def slett_innsyn(bootstrap: str, sletting: Sletting, duf: str, ring: Seglring) -> int:
-    """Write each reading of the person again as a stub. Returns the number of readings."""
+    """Erase the person from each reading (`slett_i_loggen`). Returns the number of readings."""
     return await slett_i_loggen(bootstrap, {duf}, sletting.id, ring)
 
 
@@ -25,7 +25,7 @@ async def erstattede_oppslag(bootstrap: str, duf: str) -> list[tuple[int, int]]:
 
 
 async def noter_slettingen(bootstrap: str, sletting: Sletting, antall: int, ring: Seglring) -> None:
-    """Write who erased a person, when, why, and how many records. The person is not named.
+    """Write to nir.innsyn who erased a person, when, why, and how many records. The person is not named.
 
     A retry writes the same reading once more, under the same id.
     """

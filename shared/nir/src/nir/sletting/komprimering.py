@@ -76,7 +76,7 @@ async def lukk_kortlivede(produsent: AIOKafkaProducer, duf: str) -> None:
 async def _lukk_segmenter(produsent: AIOKafkaProducer, deler: Iterable[TopicPartition]) -> None:
     """Write an empty record to each partition.
 
-    The engine alone writes nir.vurderinger and nir.motor. So for these two the empty record is written to
+    Only the engine writes nir.vurderinger and nir.motor. So for these two the empty record is written to
     nir.hendelser, and the engine passes it on.
     """
     for del_ in {_via(del_) for del_ in deler}:
@@ -90,7 +90,7 @@ def _via(del_: TopicPartition) -> TopicPartition:
 
 
 async def _igjen(leser: AIOKafkaConsumer, del_: TopicPartition, offsetter: list[int]) -> list[int]:
-    """Those of the offsets, in ascending order, that the broker may still have."""
+    """Those of the offsets that the broker can still have. `offsetter`: in ascending order."""
     while offsetter:
         leser.seek(del_, offsetter[0])
         funnet = await leser.getone(del_)

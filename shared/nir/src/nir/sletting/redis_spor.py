@@ -35,7 +35,7 @@ async def vent_paa_reporting(redis: Redis, duf: str, offset: int, frist: float) 
     """Wait until every generation in Redis has read nir.vurderinger to `offset` and no longer has the person.
 
     Raises:
-        ReportingSvarerIkke: a generation has not read to `offset` within `frist` seconds.
+        ReportingSvarerIkke: a generation has not read so far, or has the person, after `frist` seconds.
     """
     try:
         async with asyncio.timeout(frist):

@@ -12,7 +12,7 @@ from nir.meldinger.vurderinger import les_dokument
 
 
 async def forfalte(bootstrap: str, dag: date) -> AsyncIterator[tuple[str, Lagringsfrist]]:
-    """DUF-nummer and deadline, by DUF-nummer, of each person who must be erased on `dag` at the latest."""
+    """DUF-nummer and deadline of each person who must be erased on `dag` at the latest, by partition."""
     for partisjon in range(emner.PARTISJONER):
         nyeste: dict[bytes, bytes] = {}
         async for post in les_til_enden(bootstrap, emner.VURDERINGER, [partisjon]):

@@ -38,7 +38,7 @@ class Sletting:
     begynt: str
     ferdig: str | None = None
     endret: Innstillinger = field(default_factory=dict)
-    """The settings of topics that are changed for the time of this erasure, as they were before."""
+    """The settings that topics had before this erasure changed them. Empty: no topic is changed now."""
 
 
 class Sletteliste:
@@ -51,11 +51,11 @@ class Sletteliste:
             self._ta_inn(_les(linje))
 
     def paabegynt(self, person: str) -> Sletting | None:
-        """The erasure of this person that is not finished."""
+        """The erasure of this person that is not finished; None: there is none."""
         return next((en for en in self.alle.values() if en.person == person and en.ferdig is None), None)
 
     def siste(self, person: str) -> Sletting | None:
-        """The last erasure of this person."""
+        """The last erasure of this person; None: there is none."""
         egne = [en for en in self.alle.values() if en.person == person]
         return egne[-1] if egne else None
 

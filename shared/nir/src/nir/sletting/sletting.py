@@ -128,7 +128,7 @@ async def _komprimer(
 
 
 async def gjenopprett_innstillinger(bootstrap: str, liste: Sletteliste) -> None:
-    """Give topics their settings back, where an erasure died after it had changed them."""
+    """Give topics their settings back, if an erasure died after it had changed them."""
     for sletting in [en for en in liste.alle.values() if en.endret]:
         async with ny_admin(bootstrap) as admin:
             await sett_innstillinger(admin, sletting.endret)

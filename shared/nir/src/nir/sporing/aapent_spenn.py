@@ -1,4 +1,4 @@
-"""A span of OpenTelemetry, which is imported only where tracing is on."""
+"""A span of OpenTelemetry. This module is imported only if tracing is on."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -22,7 +22,7 @@ def aapent_spenn(
     fra: float | None,
     merker: Mapping[str, str],
 ) -> Iterator["Navngi"]:
-    """As `spenn.spenn`. An exception is marked on the span by its type alone: its text may quote a person."""
+    """As `spenn.spenn`. Of an exception, the span gets only the type: the text can quote a person."""
     sporer = kilde.get_tracer("nir")
     with sporer.start_as_current_span(
         navn,

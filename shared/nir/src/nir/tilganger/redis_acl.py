@@ -7,7 +7,9 @@ from nir.tilganger.tabell import Bruker
 
 
 def redis_acl(brukere: Mapping[str, Bruker], passord: Mapping[str, str]) -> Iterator[str]:
-    """A line for each user. A user without a password in `passord` cannot log in.
+    """A line that turns Redis' default user off, and one for each user who has rights in Redis.
+
+    A user without a password in `passord` cannot log in.
 
     The file has the passwords' SHA-256 and not the passwords.
     """

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 
 class UgyldigTabell(Exception):
-    """The file does not exist, is not YAML, or does not have the form of the table."""
+    """The file cannot be read, is not YAML, or does not have the form of the table."""
 
 
 class Kafkatilgang(BaseModel):

@@ -1,4 +1,4 @@
-"""The caller: bearer tokens verified against a JWKS address, roles as a dependency, a development issuer.
+"""The caller: bearer tokens verified against a JWKS address, and roles as a dependency.
 
 sett_opp_token(app, Tokenkontroll.av(innstillinger))            # once per app
 SAKSBEHANDLER = krev("saksbehandler", "administrativ")          # once per set of roles

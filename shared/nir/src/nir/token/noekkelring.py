@@ -17,7 +17,7 @@ UTVIKLINGSMERKE = "nir_utvikling"
 
 
 class NoeklerUtilgjengelige(Exception):
-    """The JWKS address cannot be read, and all known keys are too old."""
+    """The JWKS address cannot be read, and either no keys are known or they are too old."""
 
 
 class Noekkelring:

@@ -10,7 +10,7 @@ from authlib.oauth2.rfc6749 import ClientMixin, list_to_scope, scope_to_list
 SCOPES = ("openid", "profile", "offline_access")
 _DENNE_MASKINEN = {"127.0.0.1", "localhost", "::1"}
 _ADRESSETEGN = re.compile(r"[A-Za-z0-9:/?#\[\]!$&'()*+,;=._~%-]+")
-"""The characters of a URI (RFC 3986) but `@`. A browser reads `ond.example\\@localhost` as ond.example."""
+"""The characters of a URI (RFC 3986) except `@`. A browser reads `ond.example\\@localhost` as ond.example."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ _KILDER = {"folkeregisteret": "Folkeregisteret", "imdi": "IMDi", "udi": "IMDi", 
 
 
 def registrert_av(hendelse: Hendelse) -> str:
-    """`<kommunenummer>-<bruker>`, `IMDi` or `Folkeregisteret`."""
+    """`<kommunenummer>-<bruker>`, `IMDi`, `Folkeregisteret` or `Regelmotor`."""
     if hendelse.aktoer is None:
         return _KILDER.get(hendelse.kilde, hendelse.kilde)
     return bruker_id(hendelse.aktoer.kommunenummer, hendelse.aktoer.bruker)

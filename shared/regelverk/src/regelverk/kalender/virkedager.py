@@ -87,7 +87,7 @@ class Kalender:
         return i_aarene + sum(len(self._aar(aar).dager) for aar in range(fra.year, til_eksklusiv.year))
 
     def legg_til(self, dato: date, n: int) -> date:
-        """The n-th virkedag after the date; the date itself where n is 0.
+        """The n-th virkedag after the date; the date itself, of any year, if n is 0.
 
         Raises:
             UtenforKalenderen: the date or the result is outside 1900-2200.

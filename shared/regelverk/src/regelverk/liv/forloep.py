@@ -1,7 +1,7 @@
 """How a stored person changes: days pass, and facts are added. Both can change `Person.spor`.
 
-`ny_dag` and `avgjoerelse.mottak.mottak.ta_imot` are the only ways in which a person changes. The rule-engine,
-`evaluate`, `verify`, `diff` and the simulations all call these two, so that they give the same result.
+To let days pass, the rule-engine, `evaluate`, `verify`, `diff` and the simulations all call `ny_dag`, and to
+decide a fact `avgjoerelse.mottak.mottak.ta_imot`. So they give the same result.
 """
 
 from collections.abc import Iterable

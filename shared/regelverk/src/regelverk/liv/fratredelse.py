@@ -86,7 +86,7 @@ def fratredelser(person: Person, p: Parametre) -> list[Fratredelse]:
 
 
 def har_flyttet(person: Person) -> bool:
-    """Whether a fact may have changed the kommune that follows up."""
+    """Whether a fact can have changed the kommune that follows up."""
     steder = [h for h in person.fakta if isinstance(h.innhold, _STEDFAKTA)]
     return len(steder) > 1
 
@@ -104,7 +104,7 @@ def _siste(
 
 
 def _stander(person: Person) -> tuple[list[Skifte], list[_Stand]]:
-    """The changes as now known, and every period of follow-up as the register knew it, oldest first."""
+    """The changes of kommune known now, and the periods of follow-up as known at the time, oldest first."""
     mappe, alle = Mappe(person.duf_nummer), list[Skifte]()
     stander: list[_Stand] = []
     dager = list(accumulate((h.registrert for h in person.fakta), max))

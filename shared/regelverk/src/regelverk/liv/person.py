@@ -16,7 +16,7 @@ from regelverk.lov.parametre import Parametre
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """The stored state: accepted facts in log order, every decision, the trace of endings."""
+    """The stored state: accepted facts in log order, the decisions that are kept, the trace of endings."""
 
     duf_nummer: str
     dag: date
@@ -62,7 +62,7 @@ class Steg:
     """The decision on the fact; None for a day."""
     avslutninger: tuple[Avslutningshendelse, ...] = ()
     gjentatt: bool = False
-    """Whether the hendelseId was known. Then nothing changed, and the first decision is given again."""
+    """Whether the decision is not kept: it was given before, or it is a refusal that leaves no trace."""
     venter: bool = False
     """Whether the fact corrects an event that has not arrived.
 

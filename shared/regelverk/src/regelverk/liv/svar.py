@@ -32,8 +32,8 @@ class Fortsatt:
 class Problem:
     """Why a fact is refused. `kode` is stable; `detail` is bokmål and says what to do.
 
-    `status` is 403, 404, 409 (the person's state forbids it), 412 (the entry is another than the sender has
-    seen) or 422 (the request alone is wrong).
+    `status` is 403, 404, 409 (the person's state forbids the fact), 412 (the entry has changed since the
+    sender saw it) or 422 (the fields are wrong, whatever that state is).
     """
 
     kode: str
@@ -65,7 +65,7 @@ class Varsel:
 
 @dataclass(frozen=True, slots=True)
 class Avgjoerelse:
-    """The decision on one fact, kept with the person for ever."""
+    """The decision on one fact. A decision that is kept with the person is kept for ever."""
 
     hendelse_id: str
     utfall: Utfall
@@ -75,7 +75,7 @@ class Avgjoerelse:
     fingeravtrykk: str = ""
     """Digest of the content that the caller gave; of an edit, only the fields that the caller gave.
 
-    A fact with the same id and another digest is refused.
+    A fact with the same id and another digest is refused, unless it confirms an ending (kontrakt §6.2).
     """
     kommunenummer: str | None = None
     """The kommune of the sender; None: a source registry sent the fact. An id is unique within a kommune."""

@@ -36,7 +36,7 @@ def legg_inn_vedtak(mappe: Mappe, hendelse: Hendelse, n: Vedtak) -> None:
 
 
 def legg_inn_avslutning(mappe: Mappe, hendelse: Hendelse, n: Avslutning) -> None:
-    """As `legg_inn`. An ending is also a version of its row, and keeps the fact that reopened it."""
+    """As `legg_inn`. An ending is also a version of its row, and keeps the place of its reopening fact."""
     ny = legg_inn(mappe, hendelse, n)
     if n.gjenaapningsdato and ny.tidligere and not ny.tidligere[-1][0].gjenaapningsdato:
         ny.aapnet_nr = mappe.antall

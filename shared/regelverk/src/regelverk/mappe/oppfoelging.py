@@ -20,7 +20,7 @@ class Oppfoelging(NamedTuple):
 
 
 class Skifte(NamedTuple):
-    """A change on `dato`: another kommune follows up, or the kommune gets another number (`reform`).
+    """A change on `dato`: another kommune or bydel follows up, or the kommune gets a new number (`reform`).
 
     `rot`: the key in `Mappe.kjeder` of the event that caused the change; None: a settlement did.
     """

@@ -21,7 +21,7 @@ class Radversjon:
     aarsak: str | None = None
     dato: date | None = None
     oppfoelger: str | None = None
-    """The kommune that followed the person up when a kommune's fact was registered."""
+    """For a kommune's fact: the kommune that followed the person up on the day of registration."""
 
     @property
     def er_kommunens(self) -> bool:

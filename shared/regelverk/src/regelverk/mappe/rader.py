@@ -26,7 +26,7 @@ def ny_radversjon(
 
 
 def ny_kjede(mappe: Mappe, hendelse: Hendelse, kjede: Kjede) -> None:
-    """Store the event as `kjede` now has it, and a new version of the row of the ending that it causes."""
+    """Store the changed event, and new versions of the rows of the endings that it caused and causes now."""
     foer = _rad_av(mappe, mappe.kjeder.get(kjede.rot))
     mappe.kjeder[kjede.rot] = kjede
     naa = _rad_av(mappe, kjede)

@@ -62,12 +62,15 @@ def _ta_en(
 
 
 def _kan_tas_sammen(person: Person, fakta: Sequence[Hendelse], nr: int, vilkaar: Vilkaar) -> int:
-    """How many facts from place `nr` on are `UTEN_FOELGER` and registered before the next day that is due."""
+    """How many facts from place `nr` on are `UTEN_FOELGER` and registered before the next day that is due.
+
+    0: the fact in place `nr` must be decided alone.
+    """
     slutt = nr
     while slutt < len(fakta) and _uten_foelger(fakta[slutt]) and _foer(fakta[slutt].registrert, person.neste):
         slutt += 1
     # A fravær can remove an ending of the regelmotor (`person.spor`), and the trace keeps the user whose fact
-    # removed it. That user is known only where the facts of such a person are decided one at a time.
+    # removed it. That user is known only if the facts of such a person are decided one at a time.
     if slutt - nr < 2 or person.spor or vurdering(person, vilkaar.parametre).sak is None:
         return 0
     return slutt - nr

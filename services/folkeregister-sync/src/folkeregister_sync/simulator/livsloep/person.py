@@ -7,7 +7,9 @@ from folkeregister_sync.simulator.steg import Person
 
 
 def registrer(register: SimulertFolkeregister, steg: Person, ajourholdt: str) -> None:
-    """Put a person into the population without an entry in the feed. It replaces a person with that ident."""
+    """Put a person into the population without an entry in the feed. A person who has the ident already is
+    replaced.
+    """
     grunn = "Grunnbefolkning"
     person: Dokument = {
         "identifikasjonsnummer": [identelement(steg.ident, ajourholdt)],

@@ -19,7 +19,9 @@ def aksepterer(request: Request, medietype: str) -> bool:
 
 
 async def json_kropp(request: Request, felt: str) -> list[str] | None:
-    """The list in the field `felt` of the JSON body. None where the body has another form or is too long."""
+    """The list in the field `felt` of the JSON body. None if the body has another form, or if the list is too
+    long.
+    """
     if not request.headers.get("content-type", "").startswith("application/json"):
         return None
     try:

@@ -14,11 +14,12 @@ from reporting.projeksjon.rad import Rad
 from reporting.projeksjon.rad.aarsgrunnlag import Aarsgrunnlag
 
 _ANTALL_AAR = 6
-"""How many years are kept that no request reads."""
+"""How many years are kept in memory for later requests."""
 _BOLK = 250
 """The number of rows that are computed at once. Other requests are answered before the next rows."""
 _AV_AARET = 1 << len(HVA)
-"""This bit: the person is one of the year's. The lower bits: what the person lacks, in the order of `HVA`."""
+"""This bit is set if the årskontroll of the year is about the person. Each lower bit: something that the
+person lacks, in the order of `HVA`."""
 
 
 class _Spurt(msgspec.Struct, frozen=True, array_like=True, gc=False):

@@ -107,7 +107,7 @@ FYLKE = AARSKONTROLL.kolonne(
     tittel="Oppfølgingsfylke",
 )
 FRATRAADT = AARSKONTROLL.kolonne("fratraadt", date | None, lambda linje: linje.rad.fratraadt, indekser.dato)
-"""The last day of the follow-up, where the kommune no longer follows up (kontrakt §5.18)."""
+"""If the kommune no longer follows the person up: the last day on which it did (kontrakt §5.18)."""
 ER_FRATRAADT = AARSKONTROLL.lagret(
     indekser.ja,
     lambda linje: linje.rad.fratraadt is not None,

@@ -30,7 +30,9 @@ class Kontrollert(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Mangel:
-    """One thing that is missing. `maaneder`: months as `2025-03`; empty for a thing that has no months."""
+    """One thing that is missing. `maaneder`: months as `2025-03`; empty if the thing is not asked for by
+    month.
+    """
 
     hva: Hva
     maaneder: tuple[str, ...] = ()
@@ -46,7 +48,7 @@ class Aaret:
     """Whether the reader follows up as a bydel, and not as the whole kommune."""
 
     def dager(self, grunnlag: Aarsgrunnlag) -> Dager:
-        """The days of the year, up to the day of reading, on which the reader's kommune followed up."""
+        """The days of the year, up to the day of reading, on which the row's kommune or bydel followed up."""
         siste = min(date(self.aar, 12, 31), self.dag)
         aaret = ((date(self.aar, 1, 1).toordinal(), siste.toordinal()),)
         return felles(aaret, grunnlag.hos_bydelen if self.bydel else grunnlag.hos_kommunen)

@@ -27,7 +27,7 @@ class Aarsutvalg:
     aaret: Aaret
     personer: int
     per_hva: dict[Hva, int]
-    """How many lack each thing, whichever of them `hva` chooses."""
+    """How many lack each thing. The filter `hva` does not change these counts."""
 
     def side(self, register: Register, side: Aarsvalgside) -> dict[str, Any]:
         """Make the answer with one page."""

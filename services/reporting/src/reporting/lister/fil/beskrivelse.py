@@ -12,7 +12,7 @@ _HODER = {
 
 
 def filsvar(medietype: str, beskrivelse: str, **skjema: str) -> Svarene:
-    """A file of that media type. `skjema`: more about its content."""
+    """Describe an answer with a file of this media type. `skjema`: further keys of the file's schema."""
     innhold: dict[str, Any] = {medietype: {"schema": {"type": "string", **skjema}}}
     return {200: {"description": beskrivelse, "headers": _HODER, "content": innhold}}
 

@@ -14,7 +14,7 @@ from reporting.projeksjon.indeks.indeks import Kilde, Plasser, Tall
 from reporting.rammer.celle import Verdi, som_csv
 
 _BOLK = 2_000
-"""Rows of one piece; a piece takes some milliseconds."""
+"""The number of rows in a piece. Making a piece takes some milliseconds."""
 _FLEST = 1 << 16
 _DUF = "%04d %06d %02d"
 

@@ -11,7 +11,7 @@ from reporting.projeksjon.indeks.tekstindeks import Kodeindeks
 
 
 def krev_kjent_kommune(kommune: Kodeindeks, nummer: str | None, synlige: Maske) -> None:
-    """Accept a number that is or was a kommune's, or the number of a row that the caller may see.
+    """Accept the number of a present or former kommune, or a number in a row that the caller may see.
 
     Rows that the caller may not see do not count, so that the answer tells nothing about them.
 

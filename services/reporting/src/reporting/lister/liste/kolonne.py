@@ -1,7 +1,7 @@
 """A column of a list: one declaration, from which everything that shows or uses the column follows.
 
 JSON rows, CSV, XLSX, what `sorter` takes, query parameters and the description in OpenAPI are all made from
-the columns of a list (docs/endre/kolonne.md). `L` is a person's row as the list sees it, `I` an index.
+the columns of a list (docs/endre/kolonne.md). `L` is a person's row as the list sees it; `I` is an index.
 """
 
 from collections.abc import Callable

@@ -22,7 +22,7 @@ class Listeside(Listefiltre, Sidetall):
 
 
 def filtermodell(navn: str, liste: Liste[Any], *, sorter: str, eksempel: str) -> type[Listefiltre]:
-    """The query parameters of a list; `sorter` is the order where none is asked for."""
+    """The query parameters of a list; `sorter` is the order if the request asks for none."""
     felter: dict[str, Any] = {f.felt: (_type(f.type, f.standard), f.standard) for f, _ in liste.filtre}
     felter |= {"sorter": (Annotated[sortering(liste.kolonner), Field(examples=[eksempel])], sorter)}
     return create_model(navn, __base__=Listefiltre, **felter)
@@ -35,7 +35,7 @@ def sidemodell(filtre: type[Listefiltre], navn: str) -> type[Listeside]:
 
 
 def radmodell(navn: str, felter: Iterable[Felt[Any]]) -> type[BaseModel]:
-    """A row as OpenAPI describes it. Tests check that the rows of `Liste.som_json` are such rows."""
+    """A row as OpenAPI describes it. Tests check the rows of `Liste.som_json` against this model."""
     nye: dict[str, Any] = {f.noekkel: (f.type, Field(description=f.tittel)) for f in felter}
     return create_model(navn, __config__=ConfigDict(extra="forbid"), __doc__="A row of the list.", **nye)
 
@@ -47,7 +47,7 @@ def _type(type_: Any, standard: Any) -> Any:
 
 
 def _uten_valg_i_valg(skjema: dict[str, Any]) -> None:
-    """Write a choice within the choice `anyOf` as one choice, which generated clients read more easily."""
+    """Flatten an `anyOf` inside `anyOf` into one list, which generated clients read more easily."""
     for valg in [del_ for del_ in skjema["anyOf"] if "anyOf" in del_]:
         andre = [del_ for del_ in skjema["anyOf"] if del_ is not valg]
         skjema |= {**valg, "anyOf": [*valg["anyOf"], *andre]}

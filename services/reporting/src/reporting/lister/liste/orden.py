@@ -39,7 +39,9 @@ async def hele(register: Register, treff: Treff, kolonne: Sorteringsindeks, synk
 
 
 def _holdt(register: Register, treff: Treff) -> dict[int, bytes]:
-    """The packed rows by their key. For a large selection, copying all rows is quicker than choosing."""
+    """The packed rows by their key. For a large selection these are all rows of the register: copying them
+    all is quicker than choosing.
+    """
     if antall(treff.maske) * 4 > len(register.rader):
         return register.rader.copy()
     return {noekkel: register.rader[noekkel] for noekkel in treff.tabell.noekler(np.flatnonzero(treff.maske))}

@@ -34,7 +34,7 @@ def sideutvalg(
     per_side: int,
     rad: Callable[[int], RadSvar],
 ) -> dict[str, Any]:
-    """The answer with one page. `rad` makes the row of a key. Past the end there are no rows."""
+    """The answer with one page. `rad` makes a row from its key. A page past the end has no rows."""
     fra, til = (side - 1) * per_side, side * per_side
     funnet = antall(treff.maske)
     numre: list[int] = []

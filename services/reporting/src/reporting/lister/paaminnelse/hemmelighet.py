@@ -19,7 +19,7 @@ class Stroemmer:
 
 
 def stroemmer(hemmelighet: SecretStr | None, sperret: Iterable[str] = ()) -> Stroemmer | None:
-    """Derive both secrets from the setting; None where it is not set."""
+    """Derive both secrets from the setting; None if it is not set."""
     if hemmelighet is None:
         return None
     rot = hemmelighet.get_secret_value().encode()

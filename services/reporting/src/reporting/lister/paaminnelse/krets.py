@@ -1,4 +1,6 @@
-"""The persons that a kind of påminnelse is about: those of the personliste, or the avsluttede."""
+"""The persons that a kind of påminnelse is about: those of the personliste, or those of the report on ended
+programmes.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -30,7 +32,7 @@ class Personkrets:
     synlige: Callable[[Any, Innsyn, date], Maske]
     linje: Callable[[Rad, date], Any]
     i_kommunen: Callable[[Any, str, date], Maske]
-    """The rows of a kommune, by the index of kommuner."""
+    """Gives the rows of a kommune, from the index of the column, the kommunenummer and the day of reading."""
 
 
 AAPNE = Personkrets(

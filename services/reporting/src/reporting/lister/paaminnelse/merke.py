@@ -8,7 +8,9 @@ from uuid import NAMESPACE_DNS, uuid5
 
 @dataclass(frozen=True, slots=True)
 class Merker:
-    """Makes ids as keyed hashes. Without a key, somebody could hash every possible DUF-nummer."""
+    """Makes ids as keyed hashes. Without a key, somebody could hash every possible DUF-nummer and so find
+    whom an id stands for.
+    """
 
     hemmelighet: bytes
 

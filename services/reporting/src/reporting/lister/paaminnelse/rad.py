@@ -64,7 +64,7 @@ AvsluttetRad = radmodell("PaaminnelseOmAvsluttet", [*AVSLUTTEDE.kolonner.values(
 def paaminnelse(
     rad: Rad, navn: Slagnavn, idag: date, merker: Merker | None, dager: int = DAGER
 ) -> Paaminnelse:
-    """Make the row of a person whom the kind finds. `dager`: how many days ahead it looks.
+    """Make the row of a person whom the kind finds. `dager`: how many days ahead the kind looks.
 
     Raises:
         ValueError: the kind has no reason for this person, so the selection is wrong.

@@ -32,7 +32,9 @@ _MAANEDER = (
 
 @dataclass(frozen=True, slots=True)
 class Sak:
-    """The reason for one person. `dato`: the day that it concerns; `siden`: the day on which it arose."""
+    """The reason for a påminnelse about one person. `dato`: the day that it concerns; `siden`: the day on
+    which it arose.
+    """
 
     dato: date
     siden: date

@@ -22,7 +22,7 @@ def er_programliste(kategorier: tuple[str, ...] | None) -> bool:
 
 
 def krev_en_liste(_: Kodeindeks, kategorier: tuple[str, ...], synlige: Maske) -> None:
-    """Refuse categories of both lists: a person may have one of each list, but a row shows only one category.
+    """Refuse categories of both lists: a person can have a category of each list, but a row shows only one.
 
     Raises:
         ProblemFeil: 422 categories of both lists are asked for.

@@ -170,7 +170,7 @@ FORELDREVEILEDNING = PERSONLISTE.kolonne(
     filter=Filter("foreldreveiledning", MedUten, med_eller_uten, soek=True),
 )
 FRATRAADT = PERSONLISTE.kolonne("fratraadt", date | None, lambda linje: linje.rad.fratraadt, indekser.dato)
-"""The last day of the follow-up, where the kommune no longer follows up (kontrakt §5.18)."""
+"""If the kommune no longer follows the person up: the last day on which it did (kontrakt §5.18)."""
 ER_FRATRAADT = PERSONLISTE.lagret(
     indekser.ja,
     lambda linje: linje.rad.fratraadt is not None,

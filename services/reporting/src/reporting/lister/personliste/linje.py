@@ -66,7 +66,7 @@ def i_fulltid_vgo(rad: Rad, dag: date) -> bool:
 
 
 def uten_tiltak_i_maaneden(rad: Rad, dag: date) -> bool:
-    """Whether the person has been in programme in the month by `dag`, and no tiltak runs in that month.
+    """Whether the person was in programme on a day of the month up to `dag`, and no tiltak runs in the month.
 
     A person on permisjon or stans on the day needs no tiltak.
     """

@@ -48,7 +48,7 @@ Meld = Callable[[Framdrift], None]
 
 @asynccontextmanager
 async def byggelaas(redis: Redis) -> AsyncIterator[bool]:
-    """Give whether this process may build. If it may, it holds the lock while the block runs.
+    """Yield whether this process may build. If it may, it holds the lock while the block runs.
 
     So only one process builds at a time.
     """
@@ -87,7 +87,8 @@ async def bygg(hos: Tilkobling, meld: Meld) -> Visning:
             borte = await hos.spor.ukjente(kjent)
             await _til(await _vist_naa(hos.redis), visning, leser, hos, meld)
             # Somebody has read about each person in `borte`, so the shown generation had the person. The new
-            # generation has now been read as far, so a person who is unknown to it has been erased.
+            # generation has now been read as far as the shown one, so a person whom it does not know has been
+            # erased.
             await hos.spor.slett_personer([duf for duf in borte if not kjent(duf)])
             await _vis(hos.redis, visning.generasjon)
     return visning
@@ -116,7 +117,9 @@ async def _til(maal: dict[int, int], visning: Visning, leser: Leser, hos: Tilkob
 
 
 async def _vist_naa(redis: Redis) -> dict[int, int]:
-    """The shown generation's next offset in each partition. The new generation must be read as far."""
+    """The shown generation's next offset in each partition. The new generation must be read as far before it
+    is shown.
+    """
     id_ = await kall.verdi(redis, GJELDENDE)
     if id_ is None:
         return {}

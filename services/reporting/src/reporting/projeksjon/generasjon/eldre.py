@@ -21,7 +21,7 @@ _logg = structlog.get_logger("reporting.eldre")
 
 
 async def hent_eldre(visning: Visning, bootstrap: str) -> None:
-    """Read the changes back into the window of a generation that is followed.
+    """Read the older changes into the window of a generation that is followed.
 
     While Kafka does not answer, wait.
 

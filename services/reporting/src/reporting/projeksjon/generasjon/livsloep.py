@@ -93,7 +93,9 @@ class Livsloep:
             await rydd(self._hos.redis)
 
     async def _se_etter_feil(self) -> None:
-        """If following has failed: after an error of Redis or Kafka, follow again; drop a lost generation."""
+        """If following has failed, drop the generation if it is lost; after an error of Redis or Kafka,
+        follow again.
+        """
         if self._fulgt is None or self._fulgt.lever:
             return
         visning, feil = self._fulgt.visning, self._fulgt.feil()

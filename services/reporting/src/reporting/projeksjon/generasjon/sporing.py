@@ -1,4 +1,6 @@
-"""Follows a request to the lists: a log line and the end of its trace when a change is shown."""
+"""Writes a log line, and the last span of the request's trace, when the change that a request caused is
+shown.
+"""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,6 @@
-"""Gives the generation to answer from, or a 503 if none is complete and up to date with Redis."""
+"""Gives the generation to answer from, or a 503 if no complete generation is shown, or Redis no longer has
+it.
+"""
 
 import asyncio
 from dataclasses import dataclass
@@ -27,7 +29,7 @@ class Projeksjon:
     redis: Redis
     hendelseslogg: Hendelseslogg
     vurderingslogg: Hendelseslogg
-    """As `hendelseslogg`, of nir.vurderinger."""
+    """As `hendelseslogg`, but for nir.vurderinger."""
 
     async def visning(self, posisjon: str | None = None) -> Visning:
         """The shown generation. With `posisjon`, first wait until the fact at that position is shown.

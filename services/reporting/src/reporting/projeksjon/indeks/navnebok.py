@@ -12,7 +12,7 @@ _HUSKET = 64
 
 
 class Navnebok(Ordbok):
-    """The distinct names and their ids. Sort keys are kept, so a new name does not rank all names again."""
+    """The distinct names and their ids. Each name's sort key is computed once and kept."""
 
     def __init__(self, noekkel: Callable[[str], bytes], soekeform: Callable[[str], str]) -> None:
         super().__init__(noekkel)
@@ -42,7 +42,9 @@ class Navnebok(Ordbok):
         return self._prefikser
 
     def inneholder(self, del_: str) -> npt.NDArray[np.bool_]:
-        """For each id, whether the name contains `del_` (in search form). The last value is for INGEN."""
+        """For each id, whether the name contains `del_` (in search form). At `[INGEN]`, the last place:
+        false.
+        """
         kjent = self._funnet.pop(del_, np.zeros(1, dtype=np.bool_))
         nye = self._former[len(kjent) - 1 :]
         treff = np.fromiter((del_ in form for form in nye), dtype=np.bool_, count=len(nye))

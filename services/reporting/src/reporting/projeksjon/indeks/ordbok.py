@@ -42,7 +42,7 @@ class Ordbok:
         return tekst in self._id
 
     def rang(self) -> Rang:
-        """For each id, the text's rank; equal sort keys give equal ranks. The last value is for INGEN."""
+        """For each id, the text's rank; equal sort keys give equal ranks. At `[INGEN]`: see `rangerte`."""
         if self._rang is None:
             self._rang = rangerte([self._noekkel(t) for t in self.tekster])
         return self._rang

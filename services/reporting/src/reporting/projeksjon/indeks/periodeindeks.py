@@ -15,7 +15,7 @@ _INGEN = -1
 class Perioder:
     """Periods as parallel arrays. `fra` and `til`: ordinals of the first and the last day.
 
-    `eier`: the row's number. `vekt`: what one day of the period counts.
+    `eier`: the row's number. `vekt`: the number that each day of the period counts as.
     """
 
     eier: npt.NDArray[np.int32]

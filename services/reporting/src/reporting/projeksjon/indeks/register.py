@@ -44,7 +44,7 @@ class Register:
         """The table of this class.
 
         Raises:
-            KeyError: the register was made without it.
+            KeyError: the register was made without this table.
         """
         return cast("T", self.tabeller[slag])
 

@@ -32,16 +32,16 @@ class MedFratraadte(Stedfestet, Protocol):
 
 
 class MedOppfoelger(MedFratraadte, Protocol):
-    """A table of endings, where another kommune than that of the ending may follow up today."""
+    """A table of endings. The kommune that follows up today can be another than that of the ending."""
 
     oppfoelger: Kodeindeks
     oppfoelgers_bydel: Kodeindeks
 
 
 def synlige_personer(tabell: MedFratraadte, innsyn: Innsyn, dag: date, *, fratraadte: bool = False) -> Maske:
-    """The rows of persons whom the caller's kommune follows up today.
+    """The rows of persons whom the caller's kommune (for IMDi: any kommune) follows up today.
 
-    With `fratraadte`: instead, the rows of persons who have left that kommune.
+    With `fratraadte`: instead, the rows of persons who have left the caller's kommune. IMDi gets none.
     """
     if fratraadte:
         numre = tidligere_numre(innsyn.bruker.kommunenummer or "", dag)

@@ -23,7 +23,7 @@ class Datoindeks(Sorteringsindeks):
         self.data[plass] = verdi.toordinal() if verdi else 0
 
     def kilde(self, plasser: Plasser) -> Kilde:
-        """The dates; None where a row has none."""
+        """The dates; None if a row has none."""
         return Kilde(self.data[plasser], lambda dag: date.fromordinal(dag) if dag else None)
 
     def innen(self, fra: date, til: date) -> Maske:
@@ -139,7 +139,7 @@ class Dufindeks(Sorteringsindeks):
         return treff
 
     def grov(self, plasser: Plasser, duf: Noekler, synkende: bool) -> Noekler:
-        """The number itself."""
+        """The number itself; in descending order, `DUF_ANTALL` minus the number."""
         return np.uint64(DUF_ANTALL) - duf if synkende else duf
 
     def fin(self, plasser: Plasser, synkende: bool) -> Tall:

@@ -24,15 +24,15 @@ class Aarsgrunnlag(msgspec.Struct, frozen=True, array_like=True, gc=False):
     program: Dager
     """The days in programme: granted decisions that count, up to the ending."""
     permisjon: Dager
-    """The days of permisjon and stans, for which IMDi requires nothing."""
+    """The days of permisjon and stans. The årskontroll asks for no tiltak and no fravær on these days."""
     tiltak: Dager
     fravaer: Dager
     uten_vedtak: Dager
-    """The days on which a decision on participation is missing. Empty if there is a granted one."""
+    """The days on which a decision on participation is missing. Empty if there is a granted decision."""
     kontrakt: bool
     """Whether an integreringskontrakt is registered (A 4.3)."""
     slutt_uten_aarsak: int | None
-    """The day of an ending whose reason the kommune has not registered (A 9.5, B 1)."""
+    """The day on which the programme ended, if the kommune has not registered the reason (A 9.5, B 1)."""
     hos_kommunen: Dager = ALLE
     """The days on which the kommune of the row followed up."""
     hos_bydelen: Dager = ALLE

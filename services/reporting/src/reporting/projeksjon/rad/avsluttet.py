@@ -27,7 +27,7 @@ class Avsluttet(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
 
 def bygg_avsluttet(utsnitt: Utsnitt) -> Avsluttet | None:
-    """The ending, or None where none is in force."""
+    """The ending in force; None if there is none."""
     if utsnitt.avslutning is None:
         return None
     rad = _i_historikken(utsnitt.avslutningshistorikk, utsnitt.avslutning)

@@ -42,7 +42,7 @@ def rad_med_fratraadte(utsnitt: Utsnitt, kropp: bytes, versjon: int) -> Rad:
 
 
 def _flyttet(kropp: bytes) -> Person | None:
-    """The person's state, if the kommune that follows up may have changed."""
+    """The person's state, if a fact can have changed the kommune that follows up. None otherwise."""
     # Most persons have been settled once and never moved. To save time, their state is not unpacked.
     if sum(map(kropp.count, _STEDFAKTA)) < 2 or "tilstand" not in (dokument := orjson.loads(kropp)):
         return None

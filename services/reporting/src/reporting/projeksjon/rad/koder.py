@@ -15,7 +15,7 @@ AVBRUDD = frozenset(v.kode for v in vedtakstyper() if v.slag == "permisjon" or v
 LIVSMESTRING = frozenset(t.kode for t in tiltaksnavn() if t.element == "livsmestring")
 FORELDREVEILEDNING = frozenset(t.kode for t in tiltaksnavn() if t.element == "foreldreveiledning")
 FULLTID_VGO = frozenset(t.kode for t in tiltaksnavn() if t.fulltid_vgo)
-"""The codes of fulltid videregående opplæring (A 1.6), one of them also under its name until 31.07.2024."""
+"""The codes of fulltid videregående opplæring (A 1.6), and the name that one of them had until 31.07.2024."""
 ORDNING = {k.kode: k.ordning for k in kategorier()}
 """Category → the ordning that the category gives (A 3.1)."""
 MAA_FOELGES_OPP = frozenset(

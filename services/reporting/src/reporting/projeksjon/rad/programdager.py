@@ -34,7 +34,7 @@ def slutter(historikk: Iterable[Avslutningsrad]) -> Iterator[date]:
 
 
 def _fulgt_av_nytt(vedtatt: Sequence[Periode], historikk: Iterable[Avslutningsrad]) -> list[date]:
-    """The days of the endings that another programme followed, or may follow after a gjenåpning."""
+    """The days of the endings after which another programme began, and of the endings that were reopened."""
     return [
         rad.dato
         for rad in historikk

@@ -28,7 +28,8 @@ class Programloep(msgspec.Struct, frozen=True, array_like=True, gc=False):
     borte: tuple[tuple[int, int], ...]
     """Days away: from an ending to the day before its gjenåpning, inclusive (regelbeskrivelse §6.1)."""
     tiltak: tuple[tuple[int, int, float], ...]
-    """First day, last day and hours per week. Replacing tiltak are left out, and days away are cut out."""
+    """First day, last day and hours per week. Tiltak that replace others (`erstattende`) are left out, and
+    days away are cut out."""
 
 
 class _Tid(NamedTuple):

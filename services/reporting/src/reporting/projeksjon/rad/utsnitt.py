@@ -135,7 +135,7 @@ def les_dokumentet(verdi: bytes) -> bytes:
     """The JSON of the document in a record's value.
 
     Raises:
-        UleseligVurdering: the value is not one of nir.vurderinger.
+        UleseligVurdering: the value is not that of a record of nir.vurderinger.
     """
     try:
         return les_kropp(verdi)
@@ -147,7 +147,7 @@ def les_utsnitt(kropp: bytes) -> Utsnitt:
     """The parts of the document that a row is made from. `kropp`: the document as JSON.
 
     Raises:
-        UleseligVurdering: `kropp` is no document, or a field has another type.
+        UleseligVurdering: `kropp` is no document, or a field has a wrong type.
     """
     try:
         return _les(kropp)

@@ -45,7 +45,7 @@ def vedtaksperioder(
 ) -> tuple[Periode, ...]:
     """The periods of the decisions of these types that were made and are not overturned.
 
-    A period begins on the startdato, or on the vedtaksdato where no startdato was given.
+    A period begins on the startdato, or on the vedtaksdato if no startdato was given.
     """
     gjelder = (i for i in innslag if i.seksjon == "vedtak" and i.innslag_id not in opphevet)
     felter = [i.felter for i in gjelder if er_fattet(i.felter.resultat) and i.felter.vedtakstype in typer]

@@ -62,7 +62,7 @@ class Endringsvindu:
             self._poster = {p: [] for p in posisjoner}
 
     def versjon_av(self, duf: int) -> int:
-        """The highest versjon of the person in the window; -1 if it has none."""
+        """The highest versjon of the person in the window; -1 if the window has no change of the person."""
         return self._versjon.get(duf, -1)
 
     def legg_til(self, partisjon: int, post: Vinduspost) -> None:
@@ -74,7 +74,9 @@ class Endringsvindu:
             self._kutt(partisjon, len(poster) - self._per_partisjon)
 
     def legg_foran(self, partisjon: int, fra: int, eldre: list[Vinduspost]) -> None:
-        """Add the changes from `fra` to the first that the window has, oldest first."""
+        """Add the older changes: from the offset `fra` up to the first change that the window has. `eldre`:
+        oldest first.
+        """
         eldre = [post for post in eldre if post.duf not in self._slettet]
         poster = eldre + self._poster[partisjon]
         self._poster[partisjon], self.fra[partisjon] = poster, fra

@@ -1,4 +1,4 @@
-"""Where nir.hendelser, or another topic that only grows, ends.
+"""Finds the end of a topic that only grows, such as nir.hendelser.
 
 A position past the end was given before Kafka was restored from an older copy. No generation will show it.
 """
@@ -13,7 +13,7 @@ from nir.kafka import ny_forbruker_uten_gruppe
 from nir.meldinger import emner
 
 _HUSKES_SEKUNDER = 5.0
-"""How long a known end counts. Restoring Kafka from an older copy takes longer."""
+"""How long a known end is trusted. Restoring Kafka from an older copy takes longer."""
 _logg = structlog.get_logger("reporting.projeksjon.stroem.hendelseslogg")
 
 
@@ -26,7 +26,7 @@ class Hendelseslogg:
         self._leser: AIOKafkaConsumer | None = None
         self._laas = asyncio.Lock()
         self._slutt: dict[int, tuple[int, float]] = {}
-        """Partition → its end, and the monotonic time until which that counts."""
+        """Partition → its end, and the monotonic time until which this end is trusted."""
 
     async def har(self, partisjon: int, offset: int) -> bool | None:
         """Whether the topic has the position. None if Kafka does not answer."""

@@ -16,7 +16,7 @@ _HANDLINGER: dict[str, Handling] = {
 
 
 class Hva(NamedTuple):
-    """The section of the entry, and what was done. The section is None where no entry was touched.
+    """The section of the entry, and what was done. The section is None if no entry was touched.
 
     `opplysning`: a register reported a fact. `dagskifte`: a day passed, and no fact came.
     """
@@ -43,7 +43,7 @@ _les_faktum = msgspec.json.Decoder(list[Any]).decode
 
 
 def les_hva(duf: str, kropp: bytes) -> Hva:
-    """What the record tells. `kropp`: the JSON of its document.
+    """What was done, as the record tells. `kropp`: the JSON of its document.
 
     If the person has been computed up to a day after that of the newest fact, the change is `dagskifte`. If
     the newest fact cannot be read, the record is still a change: it counts as `opplysning`.

@@ -50,7 +50,7 @@ class Gruppering:
 
 
 def forhold(teller: Tall, nevner: Tall) -> Verdier:
-    """The quotient of two whole numbers from 0, with one decimal, rounded half up."""
+    """The quotient of two whole numbers from 0, with one decimal, rounded half up; NaN if the second is 0."""
     ut = np.full(len(teller), np.nan)
     har = nevner > 0
     ut[har] = ((20 * teller[har] + nevner[har]) // (2 * nevner[har])) / 10

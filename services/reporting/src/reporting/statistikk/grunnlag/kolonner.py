@@ -42,7 +42,7 @@ class Tallkolonne:
 
 @dataclass(frozen=True, slots=True)
 class Statistikk:
-    """`beregn` gives each column's value by group: persons as whole numbers, NaN where there is no value."""
+    """`beregn` gives each column's value by group: persons as whole numbers, NaN if there is no value."""
 
     navn: Navn
     tittel: str

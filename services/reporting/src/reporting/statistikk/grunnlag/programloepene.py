@@ -18,12 +18,13 @@ _TUSENDELER = 1000
 
 
 class Programloepene(Tabell):
-    """One row per person. Days are ordinals, 0 where there is none."""
+    """One row per person. Days are ordinals, 0 if there is none."""
 
     def __init__(self, _: Navnebok) -> None:
         super().__init__()
         self.kommune = self.ny(Kodeindeks())
-        """The kommune where the ending in force arose; without an ending, the kommune that follows up today.
+        """The kommune in which the ending in force arose; without an ending, the kommune that follows up
+        today.
         """
         self.bydel = self.ny(Kodeindeks())
         self.vern = self.ny(Kodeindeks())

@@ -37,7 +37,7 @@ class Koder:
 
 @dataclass(frozen=True, slots=True)
 class Utdrag:
-    """Parallel arrays over persons. Days are ordinals, 0 where there is none."""
+    """Parallel arrays over persons. Days are ordinals, 0 if there is none."""
 
     kommune: Koder
     kategori_fra: Dager

@@ -23,7 +23,7 @@ def timetideler(aar: Aarsbilde) -> Tall:
     """Each person's average hours per week: Σ (hours per week of a tiltak × its days) ÷ days in programme.
 
     Only days in programme in the year count. The result is in tenths of hours, rounded half up; 0 for a
-    person who does not take part. Replacing tiltak add nothing.
+    person who does not take part. Tiltak that replace others add nothing.
     """
     tusendeler = vektet(aar.utdrag.tiltak, aar.fra, aar.til)
     nevner = 100 * aar.dager.clip(min=1)

@@ -3,18 +3,18 @@
 Every reader gets the same numbers of the other kommuner, whatever the request asks for. So nothing can be
 computed from the difference between two answers. These rules apply to each year:
 
-1. *grunnlag* (deltakere, avsluttet): a kommune is shown in all statistics or in none. It is hidden where 1-4
+1. *grunnlag* (deltakere, avsluttet): a kommune is shown in all statistics or in none. It is hidden if 1-4
 persons took part, ended, or took part without ending.
 
 2. *Parts* of a count (`slutt` of avsluttet, `gjennomfoeringsfrist` of annet, `oppstartsfrist`) are shown all
-or none. They are hidden where the whole is hidden, or where a part is 1-4.
+or none. They are hidden if the whole is hidden, or if a part is 1-4.
 
 3. More kommuner are hidden, the smallest first, until no reader can compute a hidden number from the
 country's. Every kommune is such a reader, and knows its own number: at least two other kommuner, with at
 least five persons together, must be hidden from it. If that is not possible, the country's number is hidden
 too.
 
-4. *Averages* (`oppstartstid`, `varighet`) are hidden where they are of 1-4 persons, or the grunnlag is
+4. *Averages* (`oppstartstid`, `varighet`) are hidden if they are of 1-4 persons, or if the grunnlag is
 hidden.
 
 5. How many began, and the groups of måloppnåelse, are shown for the country only, and only if no kommune gets

@@ -28,7 +28,7 @@ KOLONNER = (
     "avslutningsdato",
     "kommuneBydel",
 )
-"""Those of the screen of B 3, and the kommune. `fornavn` is the column of both names."""
+"""The columns of the screen in B 3, and the kommune. `fornavn` is the column of both names."""
 FOERSTE_AAR = 2004
 """The introduksjonsordning began in this year."""
 

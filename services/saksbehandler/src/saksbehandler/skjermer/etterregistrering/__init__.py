@@ -1,1 +1,1 @@
-"""Etterregistrering: IMDi gives and withdraws access to register far back (A 7.3)."""
+"""Etterregistrering: IMDi gives and withdraws accesses to register facts far back in time (A 7.3)."""

@@ -1,4 +1,6 @@
-"""IMDi's page: give an access to register far back, and withdraw one. A kommune asks IMDi for it (A 7.3)."""
+"""IMDi's page: give an access to register facts far back in time, and withdraw one. The kommune asks IMDi for
+the access (A 7.3).
+"""
 
 from collections.abc import Mapping
 from uuid import uuid4

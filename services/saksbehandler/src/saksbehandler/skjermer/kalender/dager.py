@@ -14,7 +14,7 @@ from saksbehandler.skjermer.kalender.maaned import Maaned
 
 SIDE = 100
 FLEST = 500
-"""At most so many rows of each list are read."""
+"""The highest number of rows of each list that are read."""
 _FRIST: Paaminnelsesnavn = "frist"
 _AVSLUTTET: Paaminnelsesnavn = "avsluttet-av-regelmotor"
 

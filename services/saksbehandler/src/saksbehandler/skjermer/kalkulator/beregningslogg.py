@@ -1,4 +1,4 @@
-"""A line of the beregningslogg in the reader's language: by its rule and inputs, never by its sentence."""
+"""A line of the beregningslogg in the reader's language: found by the line's rule and inputs."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -11,7 +11,7 @@ _DATO = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class Setning(NamedTuple):
-    """The sentence, whether it is in the reader's language, and the § it follows."""
+    """The sentence, whether it is in the reader's language, and the § that it follows from."""
 
     tekst: str
     oversatt: bool
@@ -19,7 +19,7 @@ class Setning(NamedTuple):
 
 
 def setningen(linje: Mapping[str, Any], lovverk: str | None, sp: Spraak) -> Setning:
-    """The sentence of a line. Where a language has none for the rule, it is the API's own in bokmål."""
+    """The sentence of a line. If the language has none for the rule: the API's own, in bokmål."""
     noekkel = regelnoekkel(linje)
     mal = sp.logg.get(noekkel)
     if mal is None:

@@ -35,7 +35,7 @@ class Resultat:
 
     @property
     def kategori(self) -> Mapping[str, Any] | None:
-        """The category in force, else the last one."""
+        """The category in force, or else the last one."""
         alle = sorted(self.svar["kategorier"], key=lambda en: (en["gjeldende"], en["fra"]))
         return alle[-1] if alle else None
 
@@ -91,6 +91,6 @@ def _resultat(svar: dict[str, Any], kropp: Kropp, sp: Spraak) -> Resultat:
 
 
 def _feilene(avvist: ApiFeil, kropp: Kropp) -> list[tuple[str, str]]:
-    """(parameter, sentence) of each error; the parameter is empty where the error is about no field."""
+    """(parameter, sentence) of each error; the parameter is empty if the error is about no field."""
     alle = [(kropp.parameter(en.felt), en.detail) for en in avvist.feil]
     return alle or [("", avvist.detail)]

@@ -9,7 +9,8 @@ from nir.klokke import idag
 
 RADER_MINST, RADER_FLEST = 2, 12
 AVSLUTNINGER_FLEST = 10
-"""Rows that the page has for leave and absence. One of them is empty, until there are `RADER_FLEST`."""
+"""The highest number of rows for endings; for leave and for absence: `RADER_FLEST`. Up to that number the
+page has one more row than is filled in."""
 _ENKLE = {
     "hjemmel": "hjemmel",
     "innvilget": "innvilget",
@@ -61,7 +62,7 @@ class Kropp:
         alle.append({navn: verdi for navn, verdi in verdier.items() if verdi not in ("", None)})
 
     def parameter(self, sted: str | None) -> str:
-        """The parameter of the field that an error of the API names; empty where there is none."""
+        """The parameter of the field that an error of the API names; empty if there is none."""
         return self.steder.get(sted or "", "")
 
 
@@ -111,8 +112,8 @@ class Valg:
 
     @property
     def _dag(self) -> str:
-        """The day to compute for: the chosen day, else today or, if a vedtak has a later date, the latest
-        such date.
+        """The day to compute for: the chosen day, or else the latest of today and the dates of vedtak and
+        endings.
         """
         vedtatt = [self(navn) for navn in ("vedtak", "utvidet", "s_fra", "s_klaget", "s_avgjort")]
         vedtatt += [self(f"a{n}_{del_}") for n in self.rader("a") for del_ in ("dato", "gjen")]
@@ -153,7 +154,7 @@ class Valg:
         deler = {"vedtakstype": "type", "startdato": "fra", "sluttdato": "til", "dagtype": "dagtype"}
         parametre = {felt: f"p{n}_{del_}" for felt, del_ in deler.items()}
         verdier = {felt: self(parameter) for felt, parameter in parametre.items()}
-        # A leave that begins after the day we compute for must be decided by then.
+        # A leave that begins after the day we compute for must have been decided by that day.
         vedtatt = {"resultat": "Innvilget", "vedtaksdato": min(verdier["startdato"], self._dag)}
         return verdier | vedtatt, parametre | {"vedtaksdato": parametre["startdato"]}
 
@@ -171,10 +172,10 @@ def _innvilget(vedtakstype: str) -> dict[str, Any]:
 
 
 def _desimaltall(tekst: str) -> float | str:
-    """A number as a number, with a comma or a point."""
+    """The number in a text with a comma or a point. The API says what is wrong with any other text."""
     return float(tekst.replace(",", ".")) if _DESIMALTALL.fullmatch(tekst) else tekst
 
 
 def _heltall(tekst: str) -> int | str:
-    """A number as a number. The API says what is wrong with any other text."""
+    """The whole number in a text. The API says what is wrong with any other text."""
     return int(tekst) if tekst.isascii() and tekst.isdigit() and len(tekst) < 5 else tekst

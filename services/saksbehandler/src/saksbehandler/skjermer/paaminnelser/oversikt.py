@@ -15,7 +15,7 @@ _VIST = 5
 
 @dataclass(frozen=True, slots=True)
 class Oversikt:
-    """A kind. `funnet` is None where the API could not tell now."""
+    """One kind of påminnelser. `funnet` is None if the API could not tell now."""
 
     navn: Paaminnelsesnavn
     funnet: Paaminnelser | None

@@ -21,7 +21,7 @@ _REGISTRERER = frozenset({"saksbehandler", "administrativ"})
 
 
 def maanedslenke(oekt: Oekt, duf: str, seksjon: Seksjonsnavn, maaned: str) -> str:
-    """The form of tiltak or fravær for the days of a month (`2025-03`); else as `skjemalenke`."""
+    """The form of tiltak or fravær for the days of a month (`2025-03`); otherwise as `skjemalenke`."""
     lenke = skjemalenke(oekt, duf, seksjon)
     if seksjon not in _DAGFELTER or "#" in lenke:
         return lenke
@@ -32,7 +32,7 @@ def maanedslenke(oekt: Oekt, duf: str, seksjon: Seksjonsnavn, maaned: str) -> st
 
 
 def skjemalenke(oekt: Oekt, duf: str, seksjon: Seksjonsnavn) -> str:
-    """The form of the section; the person page for a user who may not register, or where there is no form."""
+    """The form of the section; the person page for a user who may not register, or if there is no form."""
     if seksjon in SKJEMAER and not _REGISTRERER.isdisjoint(oekt.roller):
         return f"/personer/{duf}/{seksjon}/ny"
     return f"/personer/{duf}#{'deltakelse' if seksjon in _DELTAKELSE else seksjon}"

@@ -79,7 +79,8 @@ async def _siden(
 ) -> tuple[Personside, bool, Tidspunkt]:
     """The person, whether reporting has reached `posisjon`, and the day that the person is shown for.
 
-    If reporting has not reached it, the person is as shown so far. A day that the API refuses is no day.
+    If reporting has not reached it, the person is as reporting shows the person now. A day that the API
+    refuses is left out.
     """
     hent = partial(hent_person, kontekst.nir, duf)
     try:

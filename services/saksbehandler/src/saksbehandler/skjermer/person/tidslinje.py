@@ -18,7 +18,7 @@ _FRISTER = {
 
 
 def tidslinje(leser: Leser, side: Personside, er_idag: bool = True) -> Tidslinje | None:
-    """The drawing; None where there is nothing to draw.
+    """The drawing; None if there is nothing to draw.
 
     A vedtak that an ending or a klage has put out of force is drawn too, and says so.
     """

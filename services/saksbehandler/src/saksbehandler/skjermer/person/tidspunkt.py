@@ -32,11 +32,11 @@ class Tidspunkt:
 
     @property
     def kjent_per(self) -> date | None:
-        """The day by which facts are registered that count; None: today."""
+        """Only facts registered by this day count; None: all facts count."""
         return self.dag if self.kjent else None
 
     def ikke_lest(self) -> "Tidspunkt":
-        """The same address where the day cannot be used."""
+        """The typed text without a day, since the day cannot be used."""
         return Tidspunkt(self.skrevet)
 
 

@@ -2,6 +2,6 @@
 
 The files are never stored.
 
-`celler` reads a cell as Excel may have left it, `filer` a file, `sammenligning` compares the list of today's
-NIR with ours.
+`celler` reads a cell as Excel may have left it, `filer` reads a file, and `sammenligning` compares the list
+of today's NIR with ours.
 """

@@ -1,4 +1,4 @@
-"""Reads dates and DUF-numre from cells, also where a program such as Excel has changed their form."""
+"""Reads dates and DUF-numre from cells, even if a program such as Excel has changed their form."""
 
 import re
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ _AARHUNDRE, _SKILLE = 100, 50
 
 @dataclass(frozen=True, slots=True)
 class Duf:
-    """A DUF-nummer, or what is wrong with the cell. `galt`: a key of the texts; empty where it is right."""
+    """A DUF-nummer, or what is wrong with the cell. `galt`: a key of the texts; empty if all is right."""
 
     nummer: str
     galt: str = ""
@@ -27,8 +27,8 @@ class Duf:
 def les_duf(celle: str) -> Duf:
     """The DUF-nummer of a cell.
 
-    Excel shows a long number as 2,01E+11. Where it has kept all twelve digits they are found again, else the
-    number is lost. A zero that Excel has taken away from the front is put back.
+    Excel shows a long number as 2,01E+11. If the cell has kept all twelve digits, they are found again;
+    otherwise the number is lost. A zero that Excel has taken away from the front is put back.
     """
     tekst = "".join(ren(celle).split())
     if treff := _POTENS.fullmatch(tekst):

@@ -22,7 +22,7 @@ SAMMENLIGNES: dict[Slag, tuple[str, ...]] = {
         "Kategori", "Sluttmål", "Avslutningsårsak", "Avslutningsdato", "Frist for gjennomføring",
     ),
 }  # fmt: skip
-"""The columns that are compared, where the file has them."""
+"""The columns that are compared, if the file has them."""
 _TEGNSETT = ("utf-8-sig", "cp1252")
 _OVERSKRIFT_SENEST = 10
 """How many rows with a heading and the chosen filters may come before the row with the column titles."""

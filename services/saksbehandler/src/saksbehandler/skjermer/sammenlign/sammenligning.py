@@ -12,7 +12,7 @@ Verdi = str | date | None
 
 @dataclass(frozen=True, slots=True)
 class Ulikhet:
-    """A column in which the lists differ. `uleselig`: the cell of today's NIR, where it cannot be read."""
+    """A column in which the lists differ. `uleselig`: the cell of today's NIR, if it cannot be read."""
 
     kolonne: str
     der: Verdi

@@ -23,7 +23,7 @@ _VAARE: Mapping[Slag, str] = {
 }
 _LOVVERK = ("Integreringsloven", "Introduksjonsloven")
 FLEST_VISTE = 500
-"""Persons of a kind that the page shows. The numbers are of all."""
+"""The highest number of persons that the page lists in each group. The counts cover all persons."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ ruter = APIRouter()
 SKJERM = Skjerm("statistikk", ruter, meny="statistikk")
 FILTRE = ("fraAar", "tilAar", "kommunenummer")
 FOERSTE_AAR = 2004
-"""The first year of which the API knows."""
+"""The first year that the API accepts."""
 Utskrift = Literal["csv", "svg"]
 
 
@@ -32,7 +32,7 @@ async def som_fil(kontekst: Innlogget, navn: Statistikknavn, type_: Utskrift) ->
     valg = Listevalg.av(kontekst.request.query_params, FILTRE, ())
     svar = (await statistikkfil(kontekst.nir, navn, type_, valg.for_fil)).svar()
     if type_ == "svg":
-        # The browser runs no script of an image inside a page. This header stops scripts also where somebody
+        # The browser runs no script of an image inside a page. This header stops scripts also if somebody
         # opens the figure by itself.
         svar.headers["Content-Security-Policy"] = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
     return svar

@@ -14,7 +14,7 @@ from saksbehandler.side.navigasjon import Skjerm
 ruter = APIRouter()
 SKJERM = Skjerm("tilgjengelighet", ruter, meny="om")
 VURDERT = date(2026, 11, 30)
-"""The day on which the statement was last held against the pages."""
+"""The day on which the statement was last checked against the pages."""
 PROEVD = ("axe", "tastatur", "bredde", "kontrast", "utskrift")
 """How the pages are tested. The text is `tilgjengelighet.proevd_<name>`."""
 MANGLER = ("bokmaal", "brev", "oversettelse", "figurer", "brukere")

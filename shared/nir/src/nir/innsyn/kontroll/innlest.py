@@ -14,7 +14,7 @@ _KJEDENOEKKEL = re.compile(rb"([a-z-]+/[0-9a-f]{32})/([0-9]+)")
 
 @dataclass(slots=True)
 class Innlest:
-    """Records in the order of the log. `ring`: the keys that may have sealed them."""
+    """Records in the order of the log. `ring`: the keys that can have sealed them."""
 
     ring: Seglring
     poster: int = 0

@@ -25,7 +25,7 @@ def _mangler(ledd: LestLedd, foer: int) -> Iterator[Funn]:
 
 
 def flyttefunn(foerste: Sequence[LestLedd]) -> Iterator[Funn]:
-    """Records that come in the log before a record that precedes them in their chain.
+    """Records that come in their partition before a record that precedes them in their chain.
 
     `foerste`: the first copy of each record.
     """

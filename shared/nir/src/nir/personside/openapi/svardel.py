@@ -17,4 +17,4 @@ def _uten_standard(skjema: dict[str, Any]) -> None:
 
 
 UTELATT = Field(default=None, json_schema_extra=_uten_standard)
-"""A field that is left out where it has no value."""
+"""A field that is left out if it has no value."""

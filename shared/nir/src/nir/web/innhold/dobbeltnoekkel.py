@@ -11,7 +11,7 @@ class _Dobbel(Exception):
 
 
 def dobbeltnoekkel(dokument: bytes) -> str | None:
-    """The first name that occurs twice in one object, anywhere in the document. None if there is none.
+    """A name that occurs twice in one object, anywhere in the document. None: there is no such name.
 
     The document has already been parsed, so it is JSON and not too deep.
     """

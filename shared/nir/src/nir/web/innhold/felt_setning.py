@@ -60,7 +60,7 @@ def felt_setning(slag: Problemtype, sted: Sted, type_: str, ctx: dict[str, Any])
         slag: the kind of problem.
         sted: the place of the field, as the caller wrote it; empty for the whole body.
         type_: pydantic's name of the error.
-        ctx: pydantic's details. `grunn`, where given, is the sentence without its subject.
+        ctx: pydantic's details. `grunn`, if given, is the sentence without its subject.
     """
     if slag is problemer.JSON_UGYLDIG:
         return uleselig("Innholdet", str(ctx.get("error", "")))

@@ -13,5 +13,5 @@ def json_schema(modell: Any) -> dict[str, Any]:
 
 
 def json_svar(beskrivelse: str, modell: Any) -> Svarbeskrivelse:
-    """The description of an answer whose body is such a model."""
+    """The description of an answer whose body is `modell` as JSON."""
     return {"description": beskrivelse, "content": {"application/json": {"schema": json_schema(modell)}}}

@@ -26,7 +26,7 @@ class HeadergrensetProtokoll(AvvisendeProtokoll):
     Fields after a body (RFC 9112 §7.1.2) have the same limit in size; their time counts as the body's.
 
     A new connection without a request within `frist_sekunder` is closed without a response. Nearly all
-    requests come in one read; their heads are neither counted nor timed.
+    requests come in one read of at most `STORST` bytes; their heads are neither counted nor timed.
     """
 
     def __init__(self, *args: Any, frist_sekunder: float, **kwargs: Any) -> None:

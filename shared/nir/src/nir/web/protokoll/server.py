@@ -30,7 +30,9 @@ def kjoer(
     nedtrapping_sekunder: float = 0,
     betrodde_proxyer: Sequence[str] = (),
 ) -> None:
-    """Serve until SIGTERM or SIGINT, and answer every request that was read by then. The process ends with 0.
+    """Serve until SIGTERM or SIGINT. The process ends with 0.
+
+    It answers every request that was read by then, and waits up to `slipp_sekunder` for the answers.
 
     After the signal `trapper_ned(app)` is true, so that the service is no longer ready. For
     `nedtrapping_sekunder` it still takes every request, and asks each caller to close its connection. Then
@@ -56,7 +58,7 @@ def trapper_ned(app: Starlette) -> bool:
 
 
 def ved_slutt(app: Starlette, kall: Callable[[], None]) -> None:
-    """Call this when the server stops, before it waits for the answers that are not finished."""
+    """Let the server call `kall` when it stops, before it waits for the answers that are not finished."""
     app.state.ved_slutt = [*getattr(app.state, "ved_slutt", ()), kall]
 
 

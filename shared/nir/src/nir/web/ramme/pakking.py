@@ -1,4 +1,4 @@
-"""Answers are compressed with zstd or gzip where the caller accepts it."""
+"""Answers are compressed with zstd or gzip if the caller accepts it."""
 
 from fastapi import FastAPI
 from starlette_compress import CompressMiddleware, add_compress_type, remove_compress_type

@@ -48,8 +48,9 @@ def har_adgang(
 ) -> bool:
     """Whether the caller's facts about the person are taken into the log. The arguments: as `ser_personen`.
 
-    True also for a kommune that has followed the person up, since it may edit its own endings and repeat what
-    it has sent (kontrakt §5.18). Facts of other kommuner would be refused, and must not fill the log.
+    True also for a kommune that has followed the person up, or has got a decision on a fact about the person:
+    it may edit its own endings and repeat what it has sent (kontrakt §5.18). Facts of other kommuner would be
+    refused, and must not fill the log.
     """
     if kommunenummer is None:
         return er_synlig(person, ser)

@@ -44,6 +44,6 @@ def krev_rett_kilde(hendelse: Hendelse) -> None:
 
 
 def kan_opprette(hendelse: Hendelse) -> bool:
-    """Whether the fact may be the first about a person: facts of UDI and IMDi, except the end of a permit."""
+    """Whether the fact may be a person's first: one of `PERSONFAKTA`, except the end of a permit."""
     innhold = hendelse.innhold
     return isinstance(innhold, PERSONFAKTA) and not isinstance(innhold, person.OppholdOpphoert)

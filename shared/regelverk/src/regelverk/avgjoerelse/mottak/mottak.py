@@ -15,7 +15,7 @@ from regelverk.liv.person import Person, Steg, Vilkaar
 from regelverk.lov.parametre import Parametre
 
 _REGISTRENE = 2
-"""The limits on facts and decisions are this many times higher for facts from the source registries.
+"""For facts from the source registries, the limits on facts and decisions are multiplied by this number.
 
 A death can then be registered even if the kommune has registered up to its own limit.
 """
@@ -49,7 +49,7 @@ def nytt_faktum(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar)
 def foerste_faktum(hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
     """Decide a fact about an unknown person.
 
-    An accepted fact from UDI or IMDi creates the person. After any other fact nothing is kept.
+    The fact creates the person if it is accepted and `kan_opprette` allows its type. Else nothing is kept.
     """
     duf_nummer = hendelse.duf_nummer
     if not kan_opprette(hendelse) or duf_nummer is None:

@@ -1,6 +1,6 @@
 """Checks the form of facts from the source registries.
 
-The registries answer for it that the facts are true.
+The registries, not NIR, are responsible for the facts being true.
 """
 
 from regelverk.avgjoerelse.mottak.steder import varsle_om_sted

@@ -19,7 +19,7 @@ from regelverk.lov.parametre import Parametre
 
 
 def proev(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
-    """Compute the person up to `hendelse.registrert`, decide the fact, and add it to the person.
+    """Compute the person up to `hendelse.registrert`, decide the fact, and add it to the person if accepted.
 
     Then decide the facts that waited for this one. `dag`: the day of the partition's latest Dagskifte. A
     refused fact moves the person to `dag` only, because its `registrert` can be wrong too.

@@ -84,7 +84,7 @@ def krev_utfylt(
 def krev_tom(
     proeve: Proeve, verdi: object, felt: str, type_: Problemtype = felles.FELT_HOERER_IKKE_TIL, **ord_: object
 ) -> None:
-    """Refuse a field that is filled in where it does not belong."""
+    """Refuse a field that is filled in, since it does not belong in this fact."""
     if proeve.notat:
         proeve.notat.utelukket.add(felt)
     krev(verdi is None, type_, felt=felt, **ord_)

@@ -32,10 +32,10 @@ class Hver:
 
 @contextmanager
 def der_endret(proeve: Proeve, endret: bool, felter: Iterable[str]) -> Iterator[None]:
-    """Run checks that count only where an edit changes these fields (JSON names).
+    """Run checks that count only if an edit changes one of these fields (JSON names).
 
-    If the edit does not change them, a refusal by these checks does not refuse the edit. It is noted as the
-    reason why the fields are locked, if a caller asks what may be done.
+    If the edit changes none of them, a refusal by these checks does not refuse the edit. If a caller asks
+    what may be done, the refusal is noted as the reason why the fields are locked.
     """
     try:
         yield
@@ -49,8 +49,9 @@ def der_endret(proeve: Proeve, endret: bool, felter: Iterable[str]) -> Iterator[
 class hver_for_seg:  # noqa: N801  named as the context managers of contextlib are
     """Run checks each by itself. At the end the fact is refused with all their problems, in their order.
 
-    A check outside `with hver:` ends the block when it refuses the fact. A check may rest on what an earlier
-    check has refused. If such a check fails with an error that is no refusal, the earlier refusal stands.
+    A check outside `with hver:` ends the block when it refuses the fact. A later check
+    can read a value that an earlier check has refused, and fail with an error that is no refusal. Then only
+    the earlier refusals count.
     This is a class, since a generator would make the decision on each fact noticeably slower.
 
     Raises:
@@ -74,7 +75,7 @@ class hver_for_seg:  # noqa: N801  named as the context managers of contextlib a
 
 
 def samlet(problemer: Iterable[Problem]) -> Problem:
-    """The first problem, which names all of them in `feil`: one for each field, at most 20."""
+    """The first problem. If there are several, its `feil` names them: one for each field, at most 20."""
     alle = list(problemer)
     ulike: dict[tuple[str, ...], Problem] = {}
     for problem in alle:

@@ -1,4 +1,4 @@
-"""Fravær (A 8.1, 8.2): add, edit all but the code, delete."""
+"""Fravær (A 8.1, 8.2): add, edit every field except the code, delete."""
 
 from regelverk.avgjoerelse.problemer import felles, seksjoner
 from regelverk.avgjoerelse.proeve.form import krev_ledig, krev_rekkefoelge, krev_uendret

@@ -49,7 +49,7 @@ class Kodefelt(Generic[I]):
 
 
 def kodefelt(felt: str, kodeverk: str | Oppslag[Any]) -> Kodefelt[Any]:
-    """A field whose value alone is the code. `kodeverk`: the name of a plain code list, or the list."""
+    """The Kodefelt whose own value is enough to find the code. `kodeverk`: the code list, or its name."""
     liste: Oppslag[Any] = enkel(kodeverk) if isinstance(kodeverk, str) else kodeverk
 
     def finn(innslag: Innslag) -> str:

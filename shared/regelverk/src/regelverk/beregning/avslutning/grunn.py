@@ -35,7 +35,7 @@ class Grunn(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Aarsak:
-    """One ending of the regelmotor (A 9.9.2)."""
+    """One kind of ending that the regelmotor makes (A 9.9.2)."""
 
     navn: str
     """Its code in the kodeverk avslutningsaarsakerRegelmotor."""

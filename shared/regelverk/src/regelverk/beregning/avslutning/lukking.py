@@ -42,7 +42,11 @@ def _dagen_etter(dato: date) -> Lukking:
 
 
 def _av_avslutningen(sak: Sak, utfall: Avslutningsutfall) -> list[Lukking]:
-    """The closing by the ending in force: on the date of a regelmotor's ending, the day after a kommune's."""
+    """The closing by the ending in force; empty: no ending is in force, or it closes nothing.
+
+    The closing is on the date of an ending of the regelmotor, on the day after a kommune's ending, or at the
+    end of the time for which the ending leaves the category open.
+    """
     dato = utfall.dato
     if dato is None or utfall.aarsak == IKKE_LENGER:
         return []
@@ -84,7 +88,7 @@ def aapen_til(sak: Sak) -> date:
 
 
 def _bak_en_annen(sak: Sak, utfall: Avslutningsutfall) -> list[Lukking]:
-    """The closings by a death or an emigration, also if another ending is in force."""
+    """The closings by a death or an emigration, even if another ending is in force."""
     return [
         Lukking(k.dato, k.dato)
         for k in utfall.kandidater

@@ -17,7 +17,7 @@ _Tid = tuple[date, date]
 
 
 class Avslutningsutfall(NamedTuple):
-    """The active ending, from the kommune or from the regelmotor, and the status of every other row."""
+    """The active ending, from the kommune or from the regelmotor, and the status of every row."""
 
     kommunens: Avslutningsbilde | None
     regelmotors: Kandidat | None
@@ -92,12 +92,12 @@ def _status(sak: Sak, ident: str, bilde: Avslutningsbilde, alle: Sequence[Kandid
 
 
 def _gikk_foran(alle: Sequence[Kandidat], avslutningsdato: date) -> bool:
-    """Whether a death or an emigration is dated before the kommune's ending."""
+    """Whether a death, or an emigration that no decision followed, is dated before the kommune's ending."""
     return any(k.av.gaar_foran_kommunens and k.gjenopptatt is None and k.dato < avslutningsdato for k in alle)
 
 
 def _sist_talt(sak: Sak, ident: str) -> int:
-    """The place among the facts of the row's last edit by a kommune that followed the person up; -1: none."""
+    """Which of the facts is the row's last edit by a kommune that followed the person up; -1: none."""
     return max((v.nr for v in sak.mappe.rader[ident] if not v.av_fratraadt), default=-1)
 
 
@@ -117,7 +117,8 @@ def _regelmotors(
 
     A candidate after which a new decision continued the programme is not in force. While an ending of the
     kommune is in force, only such candidates on or before its date give a row. `ute`: the times out of the
-    programme.
+    programme, from an ending of the kommune to the return. A candidate that counts only in the programme is
+    ignored if it is dated before the last of these returns.
     """
     rader: list[tuple[Kandidat, Radstatus]] = []
     avklart = max((til for _, til in ute), default=date.min)

@@ -46,7 +46,7 @@ def _listet(person: PersonRegistrert, p: Parametre) -> bool:
 
 
 def _tider(person: PersonRegistrert, kjent: date, p: Parametre) -> Iterator[Utestengt]:
-    """The times in which the list has one of the person's citizenships, from the day it is known."""
+    """The times, from the day `kjent` on, in which the list has one of the person's citizenships."""
     fra: date | None = None
     for nr, v in enumerate(p.statsborgerskap_uten_kategori.verdier):
         # The first value of the list holds for all earlier days too.

@@ -1,4 +1,4 @@
-"""The permits that may give a category, and what each of them gives (integreringsloven §§ 8 and 9)."""
+"""The permits that can give a category, and what each of them gives (integreringsloven §§ 8 and 9)."""
 
 from dataclasses import dataclass, replace
 from datetime import date

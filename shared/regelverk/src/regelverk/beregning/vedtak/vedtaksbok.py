@@ -96,6 +96,9 @@ def slag_av() -> dict[str, Slag]:
 
 
 def foerste(deltakelser: Iterable[Vedtaksbilde]) -> Vedtaksbilde | None:
-    """The decision with the earliest startdato; of two with the same startdato, the one registered first."""
+    """The decision with the earliest startdato, or None if none has a startdato.
+
+    Of two with the same startdato it is the one registered first.
+    """
     med_start = [(b.innhold.startdato, b.nr, b) for b in deltakelser if b.innhold.startdato]
     return min(med_start, key=lambda rad: rad[:2])[2] if med_start else None

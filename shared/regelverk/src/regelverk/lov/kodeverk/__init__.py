@@ -31,9 +31,9 @@ _LISTER: dict[str, Callable[[], Iterable[Kode]]] = {
 }
 _LISTER |= {navn: partial(enkel, navn) for navn in filer() if navn not in _LISTER}
 NAVN: tuple[str, ...] = tuple(_LISTER)
-"""The code lists by their names in the API (kontrakt §5.8), without geography.
+"""The code lists by their names in the API (kontrakt §5.8), without those of geography.
 
-A plain list needs only a data file.
+A list whose entries have only the fields of `Kode` needs a data file and no code.
 """
 
 

@@ -60,12 +60,12 @@ def sluttmaaltekster() -> tuple[Sluttmaalkode, ...]:
 
 
 def sluttmaal(navn: str, utdanning: UtdanningVedSluttmaal | None = None) -> Sluttmaalkode:
-    """The goal of that name. `utdanning` decides where two goals share the name (`Arbeid`).
+    """The goal of that name. `utdanning` decides if two goals share the name (`Arbeid`).
 
-    If only one goal has the name, `utdanning` is not read. The caller compares it with the goal's.
+    If only one goal has the name, `utdanning` is not read here: the caller compares it with the goal's.
 
     Raises:
-        UkjentKode: no such goal, or it needs `utdanning` and has none.
+        UkjentKode: no goal has that name, or two goals have it and `utdanning` is None.
     """
     _, entydige, flertydige = _lest()
     if kode := entydige.get(navn) or flertydige.get((navn, utdanning)):

@@ -21,10 +21,10 @@ class Tiltaksnavn(Kode):
     element: Element | None = None
     """A mandatory element of the programme, registered as gjennomført or not (A 7.3)."""
     omsorgspermisjon: bool = False
-    """The tiltak has no hours, but says whether the offer was accepted."""
+    """The tiltak has no hours, but says whether the person received an offer (`mottattTilbud`)."""
     fulltid_vgo: bool = False
     bare_6a: bool = False
-    """Meant for kapittel 6A alone."""
+    """Meant only for kapittel 6A."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Tiltakskode:
 
     @property
     def bare_6a(self) -> bool:
-        """Whether the tiltak is meant for kapittel 6A alone. For other persons it gives a warning."""
+        """Whether the tiltak is meant only for kapittel 6A. For other persons it gives a warning."""
         return self.navn[-1].bare_6a
 
     @property

@@ -31,7 +31,7 @@ class FeilIParametre(ValueError):
 
 
 def les_parametre(fil: str | None = None) -> Parametre:
-    """The parameters that ship with the rules. `fil`: a file in the same form whose values take their place.
+    """The parameters that ship with the rules. `fil`: a file in the same form with other values.
 
     A value of the file applies from its gjelderFra on. Before the file's first value of a parameter, the
     shipped values apply.

@@ -84,11 +84,11 @@ class Parametre:
         object.__setattr__(self, "kalender", kalender(fridager))
 
     def versjon(self, dag: date) -> date:
-        """The version in force on a day: the latest gjelderFra, of a value or a code list, by that day."""
+        """The set's version on a day: the latest date by then on which a value or a code list changed."""
         return self._versjoner[max(0, bisect_right(self._versjoner, dag) - 1)]
 
     def tidslinjer(self) -> Iterator[Tidslinje[Any]]:
-        """Every parameter, for pages and tests."""
+        """The timeline of every parameter."""
         for felt in fields(self):
             if felt.init and felt.name != "varighet":
                 yield getattr(self, felt.name)

@@ -10,7 +10,7 @@ from regelverk.visning.beregningslogg.linje import Linje, Lovsted, antall
 
 
 def gjenaapningslinjer(v: Vurdering) -> Iterator[Linje]:
-    """The lines for reopenings, and for the deadline of a reopening."""
+    """The lines for the reopenings, for the gjenoppstartsfrist, and for the active time."""
     if v.sak is None:
         return
     fra = v.sak.naa.fra

@@ -34,7 +34,7 @@ def felter(innhold: Any) -> Json:
 
 
 def alle_felter(innhold: Any) -> Json:
-    """Every field, null where it has no value."""
+    """Every field; null if it has no value."""
     klasse = type(innhold)
     navn, hent = _FELTER.get(klasse) or _felter(klasse)
     return {n: _json(v) for n, v in zip(navn, hent(innhold), strict=True)}

@@ -15,10 +15,10 @@ def fratraadt_dokument(
 ) -> Json:
     """The document as of the last day of the follow-up, with `fratraadt`: that day.
 
-    It is made from the facts that were known then, so it has nothing of the new kommune. Two later things are
-    added. One is the kommune's own row of the move, as the row now is. The other is that Folkeregisteret has
-    deleted an ending of the kommune: a move that is registered late replaces the endings after the day of the
-    move.
+    It is made from the facts that were known then and the kommune's own later facts about its entries, so it
+    has nothing of the new kommune. Two later things are added. One is the kommune's own row of the move, as
+    the row now is. The other is each ending of the kommune that Folkeregisteret has deleted: a move that is
+    registered late replaces the endings after the day of the move.
     """
     ut = dokument(fratredelse.person, p, posisjon=posisjon, med_logg=med_logg)
     senere = _meldt_av_folkeregisteret(person, fratredelse, p)

@@ -18,7 +18,7 @@ _UKJENT: Json = {
 
 
 def persondel(mappe: Mappe) -> Json:
-    """The current name, ident, protection and the rest. Empty before the first PersonRegistrert."""
+    """The current name, ident, protection and the rest; `_UKJENT` before the first PersonRegistrert."""
     naa: PersonRegistrert | None = personen(mappe.personendringer)
     return alle_felter(naa) if naa else dict(_UKJENT)
 

@@ -9,7 +9,7 @@ from regelverk.visning.handlinger.tilpasning import tilpasset, utgangspunkt
 from regelverk.visning.handlinger.utsikt import Dom, Utsikt
 
 _FORSOEK = 4
-"""How many times the fields are adjusted to the notes of the checks."""
+"""The most times that the fields are adjusted to the notes of the checks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Forslag:
 
     @property
     def problem(self) -> Problem | None:
-        """Why no such entry may be registered. None: this entry may be registered."""
+        """Why no entry with the given fields may be registered. None: this entry may be registered."""
         return self.dom.problem
 
 
@@ -44,7 +44,7 @@ def finn(utsikt: Utsikt, klasse: type[Any], gitt: Json, mal: Forslag | None = No
 
 
 def kan_registrere(problem: Problem | None) -> Json:
-    """`kanRegistrere`, and `grunn` where it is false."""
+    """`kanRegistrere`, and `grunn` if `kanRegistrere` is false."""
     if problem is None:
         return {"kanRegistrere": True}
     return {"kanRegistrere": False, "grunn": begrunnelse(problem)}

@@ -48,7 +48,7 @@ def _stengt(utsikt: Utsikt, seksjon: Seksjon[Any]) -> Json:
 
 
 def _synlige(utsikt: Utsikt, fratredelse: Fratredelse) -> Iterator[tuple[str, str]]:
-    """Section and id of each entry that the view shows as not deleted; an ending by its last version."""
+    """Section and id of each entry whose last version in `fratraadt_dokument` is not deleted."""
     dok = fratraadt_dokument(utsikt.person, fratredelse, utsikt.vilkaar.parametre, med_logg=False)
     rader = {rad["innslagId"]: rad for rad in dok["innslag"] if rad["seksjon"] != _AVSLUTNING}
     rader |= {rad["innslagId"]: {"seksjon": _AVSLUTNING} | rad for rad in dok["avslutningshistorikk"]}

@@ -10,7 +10,7 @@ from regelverk.visning.handlinger.utsikt import Utsikt
 
 
 def frist_med(utsikt: Utsikt, nytt: Sluttmaal) -> date | None:
-    """The frist with this sluttmål instead of the present one, if any. None: there would be no frist yet."""
+    """The frist with this sluttmål instead of the present one, if any. None: no frist can be computed."""
     foer = utsikt.mappe.sluttmaal
     innhold = nytt if foer is None else replace(nytt, innslag_id=foer.innhold.innslag_id)
     try:

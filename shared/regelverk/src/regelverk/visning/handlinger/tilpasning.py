@@ -1,4 +1,4 @@
-"""Adjusts the fields of a proposed entry to what the checks have noted, so that they may accept it."""
+"""Adjusts the fields of a proposed entry to what the checks have noted, so that they can accept the entry."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, fields

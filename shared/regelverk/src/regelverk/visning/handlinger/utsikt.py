@@ -61,7 +61,7 @@ class Utsikt:
         return self.doem("InnslagRegistrert", klasse(innslag_id=_NYTT, **felter))
 
     def doem(self, type_: str, innhold: Innhold) -> Dom:
-        """Judge a fact that is registered today."""
+        """Judge a fact that is registered on `dag`."""
         klar, p, notat = self._klargjort(type_, innhold), self.vilkaar.parametre, Notat()
         problem = avgjoer(Proeve(self.v, self.person.spor, klar, self.vilkaar, notat=notat))
         if problem is None and er_full(self.person, klar, p):

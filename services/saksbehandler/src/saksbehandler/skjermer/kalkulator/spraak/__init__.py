@@ -32,7 +32,7 @@ class Spraak(BaseModel):
         return self.tekster[noekkel]
 
     def kode(self, nb: str | None) -> str:
-        """A code that the API has answered, in this language where there is a text."""
+        """A code that the API has answered, in this language if there is a text for it."""
         return self.koder.get(_ider().get(nb or "", ""), nb or "")
 
 

@@ -1,6 +1,6 @@
-"""What a field of a person or an innslag means, in bokmål, where its model says nothing.
+"""What a field of a person or an innslag means, in bokmål, if its model says nothing.
 
-Key: `Schema.field`, or `field` where it means the same in every schema.
+Key: `Schema.field`, or `field` if the field means the same in every schema.
 """
 
 _PERSON = {

@@ -27,7 +27,7 @@ def beskriv_problemer(operasjon: dict[str, Any], sti: str) -> None:
     """Add the problems to the answers of an operation.
 
     A route declares in `responses` only the problems that do not follow from its address, body and headers,
-    with a schema of its own where the problem has members that others lack.
+    with a schema of its own if the problem has members that others lack.
     """
     svar = operasjon["responses"]
     svar.pop("422", None)  # FastAPI's own, which no service answers.

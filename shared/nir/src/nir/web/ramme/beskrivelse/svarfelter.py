@@ -1,8 +1,8 @@
-"""What a field of an answer means, in bokmål, where its model says nothing.
+"""What a field of an answer means, in bokmål, if its model says nothing.
 
 The fields of persons and innslag are in `personfelter`.
 
-Key: `Schema.field`, or `field` where it means the same in every schema.
+Key: `Schema.field`, or `field` if the field means the same in every schema.
 """
 
 _DRIFT = {

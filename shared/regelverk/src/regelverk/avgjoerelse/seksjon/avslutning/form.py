@@ -48,7 +48,7 @@ def _hva_og_naar(n: Avslutning) -> tuple[str, date]:
 
 
 def krev_annen_dato(proeve: Proeve, n: Avslutning, foer: Avslutning | None = None) -> None:
-    """Check an edit of a row Flyttet, Utvandret or Død that keeps such a code (regelbeskrivelse §9.8.2)."""
+    """Check an edit that gives a row the code Flyttet, Utvandret or Død (regelbeskrivelse §9.8.2)."""
     with hver_for_seg() as hver:
         with hver:
             krev_form(proeve, n, foer)

@@ -38,7 +38,7 @@ def krev_endring(proeve: Proeve, n: Avslutning, foer: Avslutning | None) -> None
     """Check an edit.
 
     If the edited row has a code from `regelmotor_kan_redigeres`, only its form and the gjennomføringsfrist
-    are checked. Otherwise it must satisfy all that a new ending must.
+    are checked. Otherwise the row must satisfy all that a new ending must.
     """
     if n.avslutningsaarsak in proeve.p.regelmotor_kan_redigeres.paa(n.avslutningsdato):
         krev_annen_dato(proeve, n, foer)
@@ -47,7 +47,7 @@ def krev_endring(proeve: Proeve, n: Avslutning, foer: Avslutning | None) -> None
 
 
 def krev_kan_endre(proeve: Proeve, innslag_id: str) -> None:
-    """Refuse each kommune but the one that follows the person up.
+    """Refuse a kommune that does not follow the person up.
 
     A kommune that the person has left may still edit and delete its own ending, and the Flyttet row of the
     move away from it (B 8).

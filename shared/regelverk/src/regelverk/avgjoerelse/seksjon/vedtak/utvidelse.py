@@ -9,7 +9,10 @@ from regelverk.beregning.frist.gjennomfoering import tilbudsdato, varigheter
 
 
 def krev_utvidelse(proeve: Proeve, sak: Sak) -> None:
-    """Refuse a second utvidelse, one without participation, and one whose sluttmål allows no extension."""
+    """Refuse a second utvidelse, one without participation, and one whose sluttmål allows no extension.
+
+    Old registrations (`--no-access-check`) may have a second one.
+    """
     krev(not sak.bok.utvidelser or not proeve.vilkaar.sjekk_tilgang, seksjoner.UTVIDELSE_FINNES)
     krev(sak.foerste, seksjoner.UTVIDELSE_UTEN_DELTAKELSE)
     maal = proeve.mappe.sluttmaal.innhold.sluttmaal if proeve.mappe.sluttmaal else None

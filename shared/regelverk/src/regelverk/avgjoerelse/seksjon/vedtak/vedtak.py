@@ -76,7 +76,7 @@ def _krev_ikke_opphevet(proeve: Proeve, foer: Vedtak) -> None:
 
 
 def _krev_form(proeve: Proeve, n: Vedtak) -> None:
-    """Check the fields: against their type where it is known, and by themselves."""
+    """Check the fields by themselves and, if the vedtakstype is known, by what that type requires."""
     type_ = vedtakstype(n.vedtakstype) if n.vedtakstype in vedtakstyper() else None
     with hver_for_seg() as hver:
         if type_:
@@ -109,10 +109,10 @@ def _krev_typens_felter(proeve: Proeve, n: Vedtak, type_: Vedtakstype) -> None:
 
 
 def status(v: Vurdering, bilde: Vedtaksbilde) -> Status:
-    """Whether the decision is in force.
+    """Whether the decision is in force, and the note beside it (A 5.3, 6.1, 6.2).
 
-    The note says that the decision does not count under kapittel 6A, or else gives the outcome of the latest
-    klage on it (A 5.3, 6.1, 6.2).
+    The note is the first of these that holds: the decision does not count under kapittel 6A; the state of the
+    latest klage on it; the decision is ikke gjeldende. None: none of them holds.
     """
     note = UTENFOR_6A if _utenfor_6a(v, bilde) else _siste_klage(v, bilde.innhold.innslag_id)
     opphevet = bilde.innhold.innslag_id in v.bok.opphevet

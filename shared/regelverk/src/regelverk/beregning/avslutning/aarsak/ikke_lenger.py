@@ -1,4 +1,4 @@
-"""Ikke lenger i kategori: the ground for the category ended before the programme (integreringsloven § 9)."""
+"""Ikke lenger i kategori: its ground was lost before the programme began (integreringsloven § 9)."""
 
 from collections.abc import Sequence
 

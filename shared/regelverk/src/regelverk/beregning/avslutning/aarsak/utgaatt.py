@@ -1,4 +1,4 @@
-"""Utgått oppstartsfrist: vedtak or sluttmål was missing on that day (integreringsloven § 8, A 3.3)."""
+"""Utgått oppstartsfrist: vedtak or sluttmål was missing on the frist (integreringsloven § 8, A 3.3)."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
