@@ -43,7 +43,7 @@ async def i_loggen(
 
 
 async def framme(tjeneste: Drift, klient: Klient) -> None:
-    """Wait until Redis has all readings that are in nir.innsyn at the time of the call."""
+    """Wait until Redis has all readings that are in nir.innsyn now, and the innsynslogg is answered from them."""
     slutt: dict[int, int] = {}
     async for post in les_til_enden(tjeneste.innstillinger.kafka_bootstrap, emner.INNSYN):
         slutt[post.partition] = post.offset + 1
@@ -52,6 +52,8 @@ async def framme(tjeneste: Drift, klient: Klient) -> None:
             stilling = await lager.stilling(klient)
             if not stilling or any(stilling.posisjoner[p] < n for p, n in slutt.items()):
                 raise AnnetSvar("behind")
+            if not await klient.hget(innsynskopi.POSISJON, "hel"):
+                raise AnnetSvar("not read to its end yet")
 
 
 async def vokst(klient: Klient, liv: Liv, til: int) -> None:

@@ -108,6 +108,6 @@ def test_the_reason_of_the_ending_and_the_sluttmaal_can_be_changed(nibo: Bruker,
     side = nibo.hent(f"/personer/{duf}")
     avslutning = detaljer(nibo, side)
     sluttmaal = nibo.hent(re.findall(r'href="(/personer/\d+/sluttmaal/(?!ny)[^"]+)"', side.html)[0])
-    for skjema, kode in ((avslutning, "Grunnskole"), (sluttmaal, "Fullføre grunnskole")):
+    for skjema, kode in ((avslutning, "Grunnskole"), (sluttmaal, "Yrkesfaglig rekvalifisering")):
         (valg,) = re.findall(rf'<option value="{kode}"[^>]*>', skjema.html)
         assert "disabled" not in valg
