@@ -33,7 +33,7 @@ _ETT = timedelta(days=1)
 
 
 def gjennomfoeringsfrist(fakta: list[Hendelse], kalender: Kalender) -> date | None:
-    """The deadline (regelbeskrivelse §4.1 to §4.5). None: no programme has begun."""
+    """The deadline (regelbeskrivelse §4.1 to §4.5). None: there is no startdato or no sluttmål."""
     alle = [hendelse.innhold for hendelse in fakta]
     deltakelse = next((n for n in alle if isinstance(n, Vedtak) and er_deltakelse(n)), None)
     maal = next((n for n in alle if isinstance(n, Sluttmaal)), None)

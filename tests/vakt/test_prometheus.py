@@ -128,7 +128,10 @@ def test_every_command_of_the_runbook_can_be_run(system: System) -> None:
 
 
 def kjoer(system: System, kommando: str) -> str:
-    """Run a command of the runbook with the ports of this system. Returns its output if the command fails."""
+    """Run a command of the runbook with the ports of this system.
+
+    Returns the exit code and the output if the command fails, and an empty text if it does not.
+    """
     for navn, port in TJENESTER.items():
         kommando = kommando.replace(f"http://127.0.0.1:{port}", system.komponent(navn).adresse)
     deler = shlex.split(kommando.partition("#")[0])
