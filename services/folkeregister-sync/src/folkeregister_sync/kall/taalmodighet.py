@@ -28,11 +28,10 @@ class Taalmodighet:
 
 
 async def med_taalmodighet(kall: Callable[[], Awaitable[T]], taalmodighet: Taalmodighet) -> T:
-    """Call until there is an answer, or until the attempts are used up.
+    """Call until there is an answer, or until the attempts or the time are used up.
 
     Raises:
-        Forbigaaende: there was no answer in all attempts.
-        Stans, AvvistKall: raised at once, without another attempt.
+        Forbigaaende: no attempt got an answer. Stans, AvvistKall: raised at once, without another attempt.
     """
     async for forsoek in _forsoek(taalmodighet):
         with forsoek:

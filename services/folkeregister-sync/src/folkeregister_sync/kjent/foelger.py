@@ -97,10 +97,11 @@ class Loggfoelger:
                 self._les_om_ved(sted)
 
     async def les_om(self) -> None:
-        """For each fact that was refused after it was added, read the facts of its person again without it.
+        """For each fact that was refused after the book got it: read the person's facts again, without that
+        fact.
 
-        Call it when the broker has every fact that this process has written: a fact still under way is not
-        read, and the book would lose it.
+        Call only when the broker has every fact that this process has written: a fact still under way is not
+        read, so that the book would lose the fact.
         """
         for del_, offseter in list(self._les_om.items()):
             async with self._leser:

@@ -1,7 +1,7 @@
 """The header of a fact's record. It says how far the feed had been read when the fact was written.
 
 So one record stores both the fact and how far the feed had been read for its person. If the process is
-killed before it moves the place in `nir.folkeregister`, the next reader reads some entries again. It skips
+killed before it moves the place in `nir.folkeregister`, the next reader reads some entries again, but skips
 an entry if the log has facts about the person from a later entry.
 
 If a person was looked up as they are now, entries that the reader has still to read can be older than the

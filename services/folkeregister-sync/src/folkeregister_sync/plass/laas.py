@@ -102,7 +102,7 @@ class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
 async def i_koe(bootstrap: str, bestillinger: Bestillinger) -> AsyncIterator[Laas]:
     """Queue for the lock. While this instance holds the lock, `bestillinger` gets new orders from the topic.
 
-    Orders from before that are found by `les_plass`, which reads the topic from its beginning.
+    Earlier orders are found by `les_plass`, which reads the topic from its beginning.
     """
     forbruker = ny_forbruker(bootstrap, gruppe=GRUPPE, sesjon_ms=int(SESJON_SEKUNDER * 1000))
     laas = Laas(forbruker)

@@ -82,7 +82,7 @@ def tolk(kjent: Kjent, hendelsen: Hendelsen) -> list[Nytt]:
 
 
 def _flytter(fakta: Nytt) -> bool:
-    """Whether a fact is about a return. It says where the person lives, so the return is not also a move."""
+    """Whether a fact is about a return. Such a fact says where the person lives, so no move is read."""
     if isinstance(fakta, fr.FolkeregisterhendelseKorrigert):
         return fakta.type == "Innvandret"
     return isinstance(fakta, fr.Innvandret)

@@ -82,7 +82,7 @@ def _borte(kjent: Kjent, person: Person) -> list[Fortalt]:
 def _par(kjent: Kjent, borte: Sequence[Fortalt], nye: Sequence[Utflytting], *, uansett: bool) -> list[Par]:
     """Pairs (emigration in the log, emigration in the document). The second one corrects the first one.
 
-    `uansett`: pair them also if the log has a return between their days, because the hendelsesdokument gives
+    `uansett`: pair them even if the log has a return between their days, because the hendelsesdokument gives
     the kind of change.
     """
     igjen, par = list(nye), []

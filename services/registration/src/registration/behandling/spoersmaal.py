@@ -135,7 +135,7 @@ async def _om_person(postkasse: Postkasse, spoersmaal: Spoersmaal) -> Svarfelter
 
 
 def _som_leser(bruker: Bruker) -> Bruker:
-    """The caller who asks. IMDi reads about everyone, also if its token names a kommune (kontrakt §5.2)."""
+    """The caller who asks. IMDi reads about everyone, even if its token names a kommune (kontrakt §5.2)."""
     return replace(bruker, kommunenummer=None) if bruker.har("imdi") else bruker
 
 

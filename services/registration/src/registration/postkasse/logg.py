@@ -19,10 +19,7 @@ from registration.postkasse.produsent import leder, start, stopp
 _logg = structlog.get_logger("registration.logg")
 _PAUSE_SEKUNDER = 0.2
 _TAUS_SEKUNDER = 2.0
-"""Seconds without a receipt after which the broker counts as unreachable.
-
-It is then handed no more records.
-"""
+"""Seconds without a receipt after which the broker counts as unreachable and is handed no more records."""
 
 
 class Logg:

@@ -1,4 +1,4 @@
-"""The producer of the facts: its start, its end, and the brokers that lead what it writes to."""
+"""The producer of the facts: its start, its end, and the brokers that lead the partitions it writes to."""
 
 import asyncio
 

@@ -1,7 +1,7 @@
 """`neste` and `siden`: how far a caller has read the changes.
 
 A marker is the next offset in nir.vurderinger of each partition: `12.0.7.…`. So it means the same to every
-instance, also after a restart or a rebuild.
+instance, even after a restart or a rebuild.
 """
 
 from typing import Annotated, TypeAlias

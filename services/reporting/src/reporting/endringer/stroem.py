@@ -101,7 +101,7 @@ class Stroem:
         return vist if vist is not None else await self.projeksjon.visning()
 
     async def _noe_nytt(self, nytt: asyncio.Event) -> bool:
-        """Wait for a change, until it is time for a heartbeat or the token expires."""
+        """Whether a change has come. Waits for one until it is time for a heartbeat or the token expires."""
         igjen = self.leser.utloeper - time.time()
         with suppress(TimeoutError):
             async with asyncio.timeout(max(0.0, min(HJERTESLAG_SEKUNDER, igjen))):

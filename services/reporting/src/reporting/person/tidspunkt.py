@@ -28,7 +28,7 @@ class Tidspunkt:
         return self.paa_dato is None and self.kjent_per is None
 
     def senest(self, dag: date | None) -> "Tidspunkt":
-        """These days, but a day on or after `dag` becomes None. `dag` None: both days are kept."""
+        """The same days, but a day that is not before `dag` becomes None. `dag` None: both days are kept."""
         if dag is None:
             return self
         dager = (en if en is not None and en < dag else None for en in (self.paa_dato, self.kjent_per))

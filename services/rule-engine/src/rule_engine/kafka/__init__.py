@@ -1,4 +1,4 @@
 """Faust on Kafka, changed so that no record is lost, applied twice, or written by a stale instance.
 
-The reasons are in ARCHITECTURE, The engine: what holds.
+The reasons are in ARCHITECTURE, "The engine: what holds".
 """

@@ -1,9 +1,9 @@
 """The Faust tables: nir.vurderinger and nir.motor are their changelog topics, read back on recovery.
 
-The values are in `partisjon.Partisjon`, where the highest versjon counts and not the last record. Writes go
-through `Utsending`, so that the broker has confirmed each record before the fact that caused it is
-acknowledged. A table here only gives an instance the changelog of the partitions that it has, and reads it to
-its end before the first fact.
+The values are in `partisjon.Partisjon`, where the record with the highest versjon counts, not the last one.
+Writes go through `Utsending`, so that the broker has confirmed each record before the fact that caused it is
+acknowledged. A table here has only two tasks: it gives an instance the changelog of the instance's
+partitions, and reads that changelog to the end before the first fact.
 """
 
 from collections.abc import Callable, Iterable

@@ -1,8 +1,9 @@
 """The lease: an instance that has stood still too long may not write.
 
-A process that was frozen or paged out for longer than its session has lost its partitions and does not know
-it. When it goes on, it must not write over its successor. So a task stores the time (the stamp) several times
-a second, and the code that applies or sends records first checks that the stamp is young enough.
+A process that was frozen or paged out for longer than its session has lost its partitions without knowing.
+When such a process goes on, it must not write over its successor. So a task stores the time (the stamp)
+several times a second, and the code that applies or sends records first checks that the stamp is young
+enough.
 """
 
 import asyncio

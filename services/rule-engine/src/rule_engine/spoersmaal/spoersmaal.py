@@ -62,8 +62,8 @@ def _status(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> Spoe
 
     A register may follow its own facts about a person whom it may not see, because NIR knows the person from
     those facts. A kommune that does not follow the person up gets its own decision without versjon and
-    posisjon. It does not learn that it once tried to register something about a person who is not its own.
-    A user of one bydel gets no decision about a person whom that bydel never followed up (kontrakt §5.20).
+    posisjon, but no decision that the person was unknown to the kommune. A user of one bydel gets no decision
+    about a person whom that bydel never followed up (kontrakt §5.20).
     """
     if not _bydelen_fulgte_opp(t, registrert, spoersmaal):
         return _ikke_funnet(spoersmaal)

@@ -19,8 +19,8 @@ _STYKKE = 8
 class Dagsverk:
     """Handles the last Dagskifte for all persons with something due, one chunk of each partition in turn.
 
-    The due dates of the persons show for whom the Dagskifte is still to be handled, so a restarted process
-    goes on with them.
+    The due dates show which persons the Dagskifte is still to be handled for, so a restarted process goes on
+    with those persons.
 
     Args:
         kan_skrive: whether this instance has the partitions now, and is not handing them over.

@@ -25,7 +25,7 @@ class Utsending:
         produsent: called for each round, since Faust makes a new producer when it restarts.
         maks: `plass` waits while a partition has this many unconfirmed forsendelser.
         linger: seconds that a record may wait for others to be sent with it, if no sender waits for it. For
-        answers to senders, `Ventetid` decides.
+            answers to senders, `Ventetid` decides.
     """
 
     def __init__(self, produsent: Callable[[], Produsent], *, maks: int, linger: float) -> None:

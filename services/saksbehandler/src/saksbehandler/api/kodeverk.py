@@ -1,4 +1,6 @@
-"""The code lists of the API, with their texts in both languages. They are fetched again every ten minutes."""
+"""The code lists of the API, with their texts in both languages. They are fetched again when they are over
+ten minutes old.
+"""
 
 import time
 from collections.abc import Mapping

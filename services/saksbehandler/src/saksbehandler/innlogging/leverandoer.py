@@ -99,8 +99,8 @@ class Leverandoer:
         return _tokener({"refresh_token": fornyelse, **svar})
 
     async def utlogging(self, id_token: str | None) -> str | None:
-        """Where the browser goes to log out at the provider too; None: it has no such page, or does not
-        answer.
+        """Where the browser goes to log out at the provider too. None: the provider has no such page, or does
+        not answer.
         """
         try:
             ende = (await self._klient.load_server_metadata()).get("end_session_endpoint")

@@ -50,7 +50,9 @@ class Oektlager:
         return await self._finn(_noekkel("oekt", hemmelig), Oekt)
 
     async def brukt(self, hemmelig: str, oekt: Oekt) -> None:
-        """Let the session last longer, since a request came. It is stored once a minute at most."""
+        """Let the session last longer, since a request came. The session is stored again only after a minute,
+        or after a tenth of its length if that is shorter.
+        """
         ny_frist, _ = self.frister()
         if ny_frist - oekt.aktiv_til > min(60, self._sekunder / 10):
             oekt.aktiv_til = ny_frist

@@ -57,7 +57,7 @@ async def finn_rad(nir: Nir, duf: str, seksjon: Seksjon, innslag_id: str) -> Rad
 def _avslutning(side: Personside, innslag_id: str) -> Rad:
     """The row of an ending that the regelmotor made.
 
-    The page has such a row only in its history of endings (A 9.3).
+    Of the lists of the page, only the history of endings has such rows (A 9.3).
     """
     for rad in side.avslutningshistorikk:
         verdier = rad.to_dict()

@@ -15,7 +15,7 @@ from pathlib import Path
 
 @contextmanager
 def arbeidsmappe() -> Iterator[Path]:
-    """A new folder. It is removed when the block ends, also after an error."""
+    """A new folder. It is removed when the block ends, even after an error."""
     with _laast(_rot()):
         mappe = Path(tempfile.mkdtemp(dir=_rot()))
         laas = _laas(mappe)

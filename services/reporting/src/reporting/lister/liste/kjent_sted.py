@@ -16,7 +16,7 @@ def krev_kjent_kommune(kommune: Kodeindeks, nummer: str | None, synlige: Maske) 
     Rows that the caller may not see do not count, so that the answer tells nothing about them.
 
     Raises:
-        ProblemFeil: 422 no kommune and no such row has the number.
+        ProblemFeil: 422 neither a kommune nor a row that the caller may see has the number.
     """
     if nummer is not None and nummer not in _kommuner() and not (kommune.en_av((nummer,)) & synlige).any():
         raise _ukjent("kommunenummer", "kommune")

@@ -45,7 +45,7 @@ class Strom:
 
 
 class _Atom(Atom1Feed):  # type: ignore[misc]  # the library has no types
-    """An Atom feed whose bytes depend on its content alone, also when it has no entries."""
+    """An Atom feed whose bytes depend on its content alone, even if it has no entries."""
 
     oppdatert = datetime(2024, 1, 1, tzinfo=UTC)
     """The date of a feed without entries."""

@@ -14,10 +14,7 @@ _ANDRE = [k.kode for k in alle_kategorier() if k.kode not in PROGRAMKATEGORIER]
 
 
 def er_programliste(kategorier: tuple[str, ...] | None) -> bool:
-    """Whether the list of the programme categories is asked for.
-
-    It is also shown if no category is asked for.
-    """
+    """Whether to show the list of the programme categories: one of them is asked for, or no category is."""
     return kategorier is None or not PROGRAMKATEGORIER.isdisjoint(kategorier)
 
 

@@ -71,7 +71,7 @@ async def hent(
 def _som_da(tilstand: dict[str, Any], rad: Rad) -> LestPerson:
     """The person on the last day on which the row's kommune or bydel followed the person up.
 
-    The state (`tilstand`) has the facts that were known on that day or that this kommune has sent since.
+    The state (`tilstand`) has the facts known on that day and the facts that the kommune has sent since.
     """
     p = les_parametre()
     person = vurdert(pakk_ut(tilstand), p)

@@ -32,7 +32,7 @@ async def som_fil(kontekst: Innlogget, navn: Statistikknavn, type_: Utskrift) ->
     valg = Listevalg.av(kontekst.request.query_params, FILTRE, ())
     svar = (await statistikkfil(kontekst.nir, navn, type_, valg.for_fil)).svar()
     if type_ == "svg":
-        # The browser runs no script of an image inside a page. This header stops scripts also if somebody
+        # The browser runs no script of an image inside a page. This header stops scripts even if somebody
         # opens the figure by itself.
         svar.headers["Content-Security-Policy"] = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
     return svar
