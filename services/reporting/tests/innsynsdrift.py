@@ -43,7 +43,7 @@ async def i_loggen(
 
 
 async def framme(tjeneste: Drift, klient: Klient) -> None:
-    """Wait until Redis has all readings that are in nir.innsyn now, and the innsynslogg is answered from them."""
+    """Wait until Redis has all readings that are in nir.innsyn now, and the innsynslogg is answered."""
     slutt: dict[int, int] = {}
     async for post in les_til_enden(tjeneste.innstillinger.kafka_bootstrap, emner.INNSYN):
         slutt[post.partition] = post.offset + 1
