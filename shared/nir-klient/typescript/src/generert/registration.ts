@@ -1684,7 +1684,7 @@ export interface components {
         };
         /**
          * IntegreringskontraktFelter
-         * @description The integreringskontrakt, by its date (A 4.3).
+         * @description An integreringskontrakt. Only its date is registered (A 4.3).
          */
         IntegreringskontraktFelter: {
             /**
@@ -3216,7 +3216,7 @@ export interface components {
         };
         /**
          * Integreringskontrakt
-         * @description The integreringskontrakt, by its date (A 4.3).
+         * @description An integreringskontrakt. Only its date is registered (A 4.3).
          */
         Integreringskontrakt: {
             /**
@@ -3228,7 +3228,7 @@ export interface components {
         };
         /**
          * IntegreringskontraktEndring
-         * @description The integreringskontrakt, by its date (A 4.3).
+         * @description An integreringskontrakt. Only its date is registered (A 4.3).
          */
         IntegreringskontraktEndring: {
             /**

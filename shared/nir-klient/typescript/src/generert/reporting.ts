@@ -3109,7 +3109,7 @@ export interface components {
         };
         /**
          * IntegreringskontraktFelter
-         * @description The integreringskontrakt, by its date (A 4.3).
+         * @description An integreringskontrakt. Only its date is registered (A 4.3).
          */
         IntegreringskontraktFelter: {
             /**

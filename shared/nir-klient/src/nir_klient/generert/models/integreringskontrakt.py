@@ -11,7 +11,7 @@ T = TypeVar("T", bound="Integreringskontrakt")
 
 @_attrs_define
 class Integreringskontrakt:
-    """The integreringskontrakt, by its date (A 4.3)."""
+    """An integreringskontrakt. Only its date is registered (A 4.3)."""
 
     dato: datetime.date
     """ Dato """

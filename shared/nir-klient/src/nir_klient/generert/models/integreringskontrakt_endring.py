@@ -13,7 +13,7 @@ T = TypeVar("T", bound="IntegreringskontraktEndring")
 
 @_attrs_define
 class IntegreringskontraktEndring:
-    """The integreringskontrakt, by its date (A 4.3)."""
+    """An integreringskontrakt. Only its date is registered (A 4.3)."""
 
     dato: datetime.date | Unset = UNSET
     """ Dato """

@@ -12,7 +12,7 @@ T = TypeVar("T", bound="IntegreringskontraktFelter")
 
 @_attrs_define
 class IntegreringskontraktFelter:
-    """The integreringskontrakt, by its date (A 4.3)."""
+    """An integreringskontrakt. Only its date is registered (A 4.3)."""
 
     dato: datetime.date
     """ Dato """

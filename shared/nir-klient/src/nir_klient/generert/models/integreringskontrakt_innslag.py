@@ -53,7 +53,7 @@ class IntegreringskontraktInnslag:
     seksjon: Literal["integreringskontrakt"]
     """ Seksjonen raden er i """
     felter: IntegreringskontraktFelter
-    """ The integreringskontrakt, by its date (A 4.3). """
+    """ An integreringskontrakt. Only its date is registered (A 4.3). """
     historikk: list[IntegreringskontraktTidligere | Sletting]
     """ Tidligere versjoner av raden, med det som sto der """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

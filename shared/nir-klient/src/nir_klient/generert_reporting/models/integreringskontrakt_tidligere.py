@@ -32,7 +32,7 @@ class IntegreringskontraktTidligere:
     registrert_av: str
     """ Kommune og bruker («3201-NIBO»), IMDi, Folkeregisteret eller Regelmotor """
     felter: IntegreringskontraktFelter
-    """ The integreringskontrakt, by its date (A 4.3). """
+    """ An integreringskontrakt. Only its date is registered (A 4.3). """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -168,7 +168,8 @@ def sync_detailed(
             svaret 412 med raden.
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
-        body (IntegreringskontraktEndring): The integreringskontrakt, by its date (A 4.3).
+        body (IntegreringskontraktEndring): An integreringskontrakt. Only its date is registered
+            (A 4.3).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -218,7 +219,8 @@ def sync(
             svaret 412 med raden.
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
-        body (IntegreringskontraktEndring): The integreringskontrakt, by its date (A 4.3).
+        body (IntegreringskontraktEndring): An integreringskontrakt. Only its date is registered
+            (A 4.3).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -263,7 +265,8 @@ async def asyncio_detailed(
             svaret 412 med raden.
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
-        body (IntegreringskontraktEndring): The integreringskontrakt, by its date (A 4.3).
+        body (IntegreringskontraktEndring): An integreringskontrakt. Only its date is registered
+            (A 4.3).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -311,7 +314,8 @@ async def asyncio(
             svaret 412 med raden.
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
-        body (IntegreringskontraktEndring): The integreringskontrakt, by its date (A 4.3).
+        body (IntegreringskontraktEndring): An integreringskontrakt. Only its date is registered
+            (A 4.3).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

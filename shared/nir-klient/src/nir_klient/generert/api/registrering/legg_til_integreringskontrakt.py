@@ -151,7 +151,7 @@ def sync_detailed(
             registrerer ikke en gang til.
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
-        body (Integreringskontrakt): The integreringskontrakt, by its date (A 4.3).
+        body (Integreringskontrakt): An integreringskontrakt. Only its date is registered (A 4.3).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -194,7 +194,7 @@ def sync(
             registrerer ikke en gang til.
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
-        body (Integreringskontrakt): The integreringskontrakt, by its date (A 4.3).
+        body (Integreringskontrakt): An integreringskontrakt. Only its date is registered (A 4.3).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -232,7 +232,7 @@ async def asyncio_detailed(
             registrerer ikke en gang til.
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
-        body (Integreringskontrakt): The integreringskontrakt, by its date (A 4.3).
+        body (Integreringskontrakt): An integreringskontrakt. Only its date is registered (A 4.3).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -273,7 +273,7 @@ async def asyncio(
             registrerer ikke en gang til.
         x_nir_formaal (None | str | Unset): Hvorfor du leser, i fritekst, høyst 200 tegn (UTF-8).
             Står i innsynsloggen.
-        body (Integreringskontrakt): The integreringskontrakt, by its date (A 4.3).
+        body (Integreringskontrakt): An integreringskontrakt. Only its date is registered (A 4.3).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
