@@ -29,6 +29,8 @@ async def test_a_dry_run_reports_what_the_next_reconciliation_writes(
         person = {"hendelse": "person", "ident": ident, "fornavn": "A", "etternavn": "B"}
         bor = {"kommunenummer": "4204", "flyttedato": "2024-01-22"}
         await worker.har_lest_til(simulator.fortell(person | bor, {"hendelse": "stoey", "antall": 1}))
+        # The service stops: a late lookup of the newcomer would find the move too, and write it.
+        worker.prosess.stopp()
         # The feed has no event of this move. Only the person's document has it.
         simulator.fortell(person | bor | {"kommunenummer": "4203", "flyttedato": "2024-08-16"})
         foer = sorted(await raa_logg(megler))
@@ -37,6 +39,7 @@ async def test_a_dry_run_reports_what_the_next_reconciliation_writes(
         assert {"dufNummer": duf, "mangler": ["Flyttet"]} in linjer
         assert "avviker" in proeve.stderr
         assert sorted(await raa_logg(megler)) == foer
+        worker.prosess.start()
         # Folkeregisteret answers none of the attempts of the first lookup. Yet every person must be compared.
         simulator.feil("/personer/", "status", status=503, antall=6)
         kjoer(worker, "vask")
