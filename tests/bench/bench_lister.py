@@ -112,7 +112,7 @@ async def rader_i_sekundet(
 
 
 async def synlighet(bootstrap: str, vi: httpx.AsyncClient) -> None:
-    """Measure the time from sending the record of a decided fact until the list shows it."""
+    """Measure the time from sending a decided fact's record until a search that waits for it is answered."""
     tider: list[float] = []
     poster = list(kopier(moenstre(5, fra=900), SYNLIG, frø=5, fra=PERSONER + 1))
     await fyll_hendelser(bootstrap, (verdi for _, verdi in poster))

@@ -76,7 +76,7 @@ async def _maal(kall: Kall, nummer: int) -> float:
 
 @asynccontextmanager
 async def innsending(adresse: str, token: dict[str, str], personer: list[Kjent]) -> AsyncIterator[Kall]:
-    """Send POSTs that register a contact on one of the persons. Each must be answered 201.
+    """Give a call that POSTs a contact on the person whose turn it is. The answer must be 201.
 
     `token`: kommune → its caseworker's token.
     """

@@ -149,7 +149,7 @@ def _uten_minnedump() -> list[str]:
 
 
 def _vent_paa_programmet(barn: subprocess.Popen[bytes]) -> None:
-    """Wait until setpriv has set the death signal, prlimit the limit, and the program runs.
+    """Wait until the program itself runs: setpriv has set the death signal, and prlimit the core limit.
 
     A child without the death signal could outlive this process.
     """

@@ -42,7 +42,7 @@ def noen_av(lovlige: Iterable[str], beskrivelse: str) -> Any:
     kjente: list[Any] = list(dict.fromkeys(lovlige))
 
     def kontroller(verdier: tuple[str, ...]) -> tuple[str, ...]:
-        # The whole parameter is refused, so that `felt` is its name, without the number of the value.
+        # Check all values together: then the problem's `felt` is the parameter's name, without an index.
         _krev_kjente(kjente, verdier)
         return verdier
 

@@ -42,7 +42,7 @@ def foran(t: Tilstand, faktum: Faktum) -> str | None:
 
 
 def aldri_foran(_t: Tilstand, _faktum: Faktum) -> str | None:
-    """Accept every record. A replay sets aside the records with a mark in nir.motor, and no other records."""
+    """Accept every record. A replay sets a record aside only if nir.motor already has a mark for it."""
     return None
 
 

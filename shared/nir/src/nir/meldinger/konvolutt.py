@@ -122,7 +122,7 @@ def _uleselig(feil: ValidationError) -> UleseligHendelse:
 
 
 def _som_skrevet(sted: Sequence[int | str]) -> tuple[int | str, ...]:
-    """The place without the tags of unions; a field of `innhold` by its own name."""
+    """The place without the tags of unions. For a field in `innhold`, also without `innhold` itself."""
     deler = sted[1:] if sted and sted[0] in KONVOLUTTER else sted
     if len(deler) < 2 or deler[0] != "innhold":
         return tuple(deler)

@@ -54,7 +54,7 @@ def fortsetter_etter_avslutning(v: Vurdering, bilde: Vedtaksbilde | Tiltaksbilde
 
 
 def avsluttet_paa(v: Vurdering, bilde: Vedtaksbilde | Tiltaksbilde) -> date | None:
-    """Of the kommune's avslutninger after which the entry goes on, the earliest date. None: there is none.
+    """The date of the first avslutning by the kommune after which the entry goes on. None: there is none.
 
     A reopened ending still has this effect on entries that were registered before the reopening.
     """

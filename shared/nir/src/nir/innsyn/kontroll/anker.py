@@ -27,7 +27,10 @@ def _ett_anker(linje: bytes) -> Ende | None:
 
 
 def ankerfunn(kjeder: Mapping[str, Sequence[LestLedd]], navngitt: Iterable[Ende]) -> Iterator[Funn]:
-    """The records that an anchor names and that do not exist, or that have another hash."""
+    """The records that an anchor names, and that have another hash or come after the end of their chain.
+
+    `kjedefunn` reports those that are missing earlier in the chain.
+    """
     for ende in sorted(set(navngitt), key=lambda ett: (ett.skriver, ett.nr)):
         rekke = kjeder.get(ende.skriver, ())
         funnet = next((ledd for ledd in rekke if ledd.nr == ende.nr), None)
