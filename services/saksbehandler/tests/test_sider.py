@@ -42,10 +42,10 @@ def test_a_person_is_found_by_duf_nummer_and_by_name(nibo: Bruker, personer: Map
 def test_the_list_is_filtered_sorted_and_downloaded_as_shown(
     nibo: Bruker, personer: Mapping[str, str]
 ) -> None:
-    alle = nibo.hent("/personlister")
     uten = nibo.hent("/personlister", vedtak="uten", sorter="-fristDato")
-    assert personer["uten-vedtak"] in uten.html
-    assert personer["i-program"] in alle.html
+    # The tests of this folder share a kommune, so its list can have several pages.
+    for slag, med in (("uten-vedtak", "uten"), ("i-program", "med")):
+        assert personer[slag] in nibo.hent("/personlister", vedtak=med, duf=personer[slag]).html
     assert personer["i-program"] not in uten.html
     assert 'aria-sort="descending"' in uten.html
     filtrert = nibo.hent("/personlister", duf=personer["i-program"]).tekst
