@@ -1,19 +1,17 @@
 """Three brokers, three engines and one instance of each other service, most of them on own hosts."""
 
-import asyncio
 import json
 import subprocess
 from collections import Counter
-from collections.abc import Coroutine
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, Self, TypeVar
+from typing import Self
 
 from nir.emneoppsett.emne import les_emner
 from nir.emneoppsett.opprett import opprett_emner
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.kafka import DEPLOY, Kafka
+from nir_lokal.maskin.egen_traad import i_egen_traad
 from nir_lokal.maskin.vert import Vert
 from nir_lokal.node import Node
 from nir_lokal.redis import Redis
@@ -27,7 +25,6 @@ from tests.fault.isr import er_like
 from tests.fault.klokke import Klokker
 from tests.fault.nett import HER, Nett
 
-T = TypeVar("T")
 MEGLERE = ("kafka", "kafka-2", "kafka-3")
 MOTORER = ("rule-engine", "rule-engine-2", "rule-engine-3")
 ANDRE = ("registration", "reporting", "folkeregister-sync", "simulator", "redis")
@@ -156,9 +153,3 @@ class Klynge:
         self._vokter.stopp()
         for komponent in reversed(self.komponenter.values()):
             komponent.prosess.drep()
-
-
-def i_egen_traad(arbeid: Coroutine[Any, Any, T]) -> T:
-    """Run a coroutine from synchronous code."""
-    with ThreadPoolExecutor(max_workers=1) as traad:
-        return traad.submit(asyncio.run, arbeid).result()

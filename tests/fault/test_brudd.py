@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from nir_lokal.maskin.egen_traad import i_egen_traad
 from nir_lokal.system.venting import vent_paa
 
 from tests.fault.fasit import les_fasit, spoer_om_utfall
@@ -20,7 +21,7 @@ from tests.fault.feil.alle import FEIL
 from tests.fault.feil.feil import Slutt
 from tests.fault.historikk import Historikk
 from tests.fault.kallere import KOMMUNE, Kallere
-from tests.fault.klynge import Klynge, i_egen_traad
+from tests.fault.klynge import Klynge
 from tests.fault.kontroll import kontroller
 from tests.fault.nett import har_eget_nett
 from tests.fault.plan import Planlagt, lag_plan

@@ -6,11 +6,9 @@ All tests of a process (one process per xdist worker) share one `kafka`, which h
 A test that breaks the system takes `eget_system`. All these processes end with the test run, however it ends.
 """
 
-import asyncio
 import itertools
 import shutil
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -18,6 +16,7 @@ from nir.emneoppsett.emne import les_emner
 from nir.emneoppsett.opprett import opprett_emner
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.kafka import DEPLOY, Kafka
+from nir_lokal.maskin.egen_traad import i_egen_traad
 from nir_lokal.redis import Redis
 from nir_lokal.sandkasse.duf import syntetisk_duf
 from nir_lokal.system.system import System
@@ -73,9 +72,7 @@ def nytt_duf() -> Callable[[], str]:
 def megler_med_emner(mappe: Path) -> Iterator[Kafka]:
     """A broker with all topics; it stops after the `yield`. A fixture calls this with `yield from`."""
     with Kafka(mappe, kortlivet=True) as megler:
-        with ThreadPoolExecutor(max_workers=1) as traad:
-            opprett = opprett_emner(megler.bootstrap, les_emner(DEPLOY / "topics.yaml"))
-            traad.submit(asyncio.run, opprett).result()
+        i_egen_traad(opprett_emner(megler.bootstrap, les_emner(DEPLOY / "topics.yaml")))
         yield megler
     shutil.rmtree(mappe / "data")
 

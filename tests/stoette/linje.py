@@ -1,9 +1,7 @@
 """Broker, issuer of tokens, rule-engine and registration as real processes, with clients of registration."""
 
-import asyncio
 import time
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -20,6 +18,7 @@ from nir.utsteder.noekkel import Noekkel, hent_noekkel
 from nir.utsteder.utsted import utsted
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.kafka import DEPLOY, Kafka
+from nir_lokal.maskin.egen_traad import i_egen_traad
 from nir_lokal.system.komponent import Komponent
 from nir_lokal.system.tjenester import Tjenester
 
@@ -82,9 +81,7 @@ class Linje:
         """Start all processes, create the topics, and wait until each service is ready."""
         self.utsteder.prosess.start()
         self.kafka.start()
-        with ThreadPoolExecutor(max_workers=1) as traad:
-            opprett = opprett_emner(self.kafka.bootstrap, les_emner(DEPLOY / "topics.yaml"))
-            traad.submit(asyncio.run, opprett).result()
+        i_egen_traad(opprett_emner(self.kafka.bootstrap, les_emner(DEPLOY / "topics.yaml")))
         self.motor.prosess.start()
         self.registration.prosess.start()
         for komponent in (self.utsteder, self.motor, self.registration):

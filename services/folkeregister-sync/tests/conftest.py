@@ -1,16 +1,15 @@
 """Fixtures: a simulator and a worker, for one test or shared by a file of tests, on one shared broker."""
 
-import asyncio
 import itertools
 import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from folkeregister_sync.simulator.ident import syntetisk_ident
 from nir_lokal.kafka import Kafka
+from nir_lokal.maskin.egen_traad import i_egen_traad
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -62,6 +61,5 @@ def ny_ident() -> Callable[[], str]:
 
 
 def _uten_plass(kafka: Kafka) -> Kafka:
-    with ThreadPoolExecutor(max_workers=1) as traad:
-        traad.submit(asyncio.run, glem_plassen(kafka)).result()
+    i_egen_traad(glem_plassen(kafka))
     return kafka

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from nir.grense import lager as grenselager
 from nir.kafka import ny_admin
 from nir.redis import ny_redis
 from nir_lokal.kafka import DEPLOY, Kafka
+from nir_lokal.maskin.egen_traad import i_egen_traad
 from nir_lokal.redis import Redis
 from redis.asyncio import Redis as Klient
 from reporting.endringer import utvalg
@@ -43,8 +43,7 @@ _MEGLER = Felles(Path(__file__).parent, contextmanager(megler_med_emner))
 def kafka(tmp_path_factory: pytest.TempPathFactory) -> Kafka:
     """A broker with empty topics. The tests write nir.vurderinger themselves, unreadable records included."""
     megler = _MEGLER.ta(tmp_path_factory)
-    with ThreadPoolExecutor(max_workers=1) as traad:
-        traad.submit(asyncio.run, nye_emner(megler.bootstrap)).result()
+    i_egen_traad(nye_emner(megler.bootstrap))
     return megler
 
 

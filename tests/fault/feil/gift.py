@@ -7,9 +7,10 @@ import httpx
 from aiokafka.errors import KafkaError
 from nir.kafka import ny_produsent
 from nir.meldinger import emner
+from nir_lokal.maskin.egen_traad import i_egen_traad
 
 from tests.fault.feil.feil import Slutt, ingenting
-from tests.fault.klynge import Klynge, i_egen_traad
+from tests.fault.klynge import Klynge
 from tests.fault.plan import Planlagt
 
 _STOR = 1_900_000

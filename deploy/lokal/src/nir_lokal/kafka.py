@@ -1,11 +1,8 @@
 """A real Apache Kafka broker (KRaft): a cluster by itself, or one of several nodes."""
 
-import asyncio
-from collections.abc import Coroutine
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Self
 
 from aiokafka.client import AIOKafkaClient
 from aiokafka.errors import KafkaError
@@ -13,6 +10,7 @@ from nir.innstillinger import MedKafka
 from nir.kafka.sikkerhet import kafkavalg
 from nir.tilganger.rettigheter import rettigheter
 
+from nir_lokal.maskin.egen_traad import i_egen_traad
 from nir_lokal.maskin.port import er_ledig, ledig_port
 from nir_lokal.maskin.prosess import Prosess
 from nir_lokal.meglerinnstillinger import FASTE
@@ -20,7 +18,6 @@ from nir_lokal.node import ALENE, Node
 from nir_lokal.sikring.acl import gi_rettigheter
 from nir_lokal.sikring.sikring import MEGLER, Sikring
 
-T = TypeVar("T")
 DEPLOY = Path(__file__).parents[3]
 LIBS = DEPLOY / "kafka" / "libs"
 LOGGOPPSETT = DEPLOY / "kafka" / "log4j2.yaml"
@@ -90,7 +87,7 @@ class Kafka:
         self.prosess.start()
         self.prosess.vent_klar(self.svarer, frist)
         if self._sikring is not None:
-            _i_egen_traad(gi_rettigheter(self._som_megler(), rettigheter(self._sikring.brukere)))
+            i_egen_traad(gi_rettigheter(self._som_megler(), rettigheter(self._sikring.brukere)))
         return self
 
     def klargjoer(self) -> None:
@@ -118,7 +115,7 @@ class Kafka:
         """Whether the broker takes requests and is registered with the controller."""
         if er_ledig(self.port, self._node.vert.adresse):
             return False
-        return _i_egen_traad(_har_megler(self._som_megler()))
+        return i_egen_traad(_har_megler(self._som_megler()))
 
     def __enter__(self) -> Self:
         return self.start()
@@ -183,9 +180,3 @@ async def _har_megler(som: MedKafka) -> bool:
         return False
     finally:
         await klient.close()
-
-
-def _i_egen_traad(arbeid: Coroutine[Any, Any, T]) -> T:
-    """Run a coroutine from synchronous code, even if an event loop runs in this thread."""
-    with ThreadPoolExecutor(max_workers=1) as traad:
-        return traad.submit(asyncio.run, arbeid).result()

@@ -1,17 +1,17 @@
 """The whole system on this machine: broker, Redis, issuer, simulator and the services."""
 
-import asyncio
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import Self
 
 from nir.emneoppsett.emne import les_emner
-from nir.emneoppsett.opprett import Emnestatus, opprett_emner
+from nir.emneoppsett.opprett import opprett_emner
 from nir.tilganger.tabell import les_tabell
 
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.kafka import DEPLOY, Kafka
+from nir_lokal.maskin.egen_traad import i_egen_traad
 from nir_lokal.maskin.prosess import KomIkkeOpp, Prosess
 from nir_lokal.redis import Redis
 from nir_lokal.sikring.sikring import EMNER, Sikring
@@ -171,11 +171,7 @@ class System:
             self._opprett_emner_som(self.sikring)
             return
 
-        def opprett() -> list[Emnestatus]:
-            return asyncio.run(opprett_emner(self.kafka.bootstrap, les_emner(DEPLOY / "topics.yaml")))
-
-        with ThreadPoolExecutor(max_workers=1) as traad:
-            status = traad.submit(opprett).result()
+        status = i_egen_traad(opprett_emner(self.kafka.bootstrap, les_emner(DEPLOY / "topics.yaml")))
         nye = sum(emne.utfall == "created" for emne in status)
         self._si(f"topics ready: {len(status)}, {nye} of them new")
         for emne in status:
