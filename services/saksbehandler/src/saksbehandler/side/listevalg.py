@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from starlette.datastructures import QueryParams
 
 from saksbehandler.side.sideinndeling import RADER
+from saksbehandler.side.sortering import etter_klikk, retning
 
 _STOR_BOKSTAV = re.compile("[A-Z]")
 _LENGSTE_SIDETALL = 6
@@ -55,14 +56,11 @@ class Listevalg:
 
     def retning(self, kolonne: str) -> str:
         """How the column is sorted, in the words of aria-sort."""
-        if self.sorter.removeprefix("-") != kolonne:
-            return "none"
-        return "descending" if self.sorter.startswith("-") else "ascending"
+        return retning(self.sorter, kolonne)
 
     def sortert(self, kolonne: str) -> str:
         """The query that a click on the column leads to: ascending first, then descending."""
-        sorter = f"-{kolonne}" if self.sorter == kolonne else kolonne
-        return urlencode({**self.parametre, "sorter": sorter})
+        return urlencode({**self.parametre, "sorter": etter_klikk(self.sorter, kolonne)})
 
     def med(self, **parametre: str) -> str:
         """The query of the same list with other filters; an empty one is left out."""

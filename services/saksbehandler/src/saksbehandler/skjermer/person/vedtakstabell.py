@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
+from saksbehandler.side.sortering import etter_klikk, retning
+
 KOLONNER = ("vedtakstype", "resultat", "vedtaksdato", "startdato", "sluttdato")
 _NYESTE = "-vedtaksdato"
 
@@ -30,13 +32,11 @@ class Vedtaksrekkefoelge:
 
     def retning(self, kolonne: str) -> str:
         """How the column is sorted, in the words of aria-sort."""
-        if self.sorter.removeprefix("-") != kolonne:
-            return "none"
-        return "descending" if self.sorter.startswith("-") else "ascending"
+        return retning(self.sorter, kolonne)
 
     def adresse(self, kolonne: str) -> str:
         """The query that a click on the column leads to: ascending first, then descending."""
-        return urlencode({"vedtak": f"-{kolonne}" if self.sorter == kolonne else kolonne})
+        return urlencode({"vedtak": etter_klikk(self.sorter, kolonne)})
 
 
 NYESTE_FOERST = Vedtaksrekkefoelge()
