@@ -1,7 +1,6 @@
 """What several runs of the benchmarks say: median and spread of each result, as Markdown and as a plot."""
 
 import re
-import sys
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,8 +9,6 @@ from typing import Any, NamedTuple
 
 import pygal
 
-# pygal adds a module finder of an old form. Python would warn about it at each later import.
-sys.meta_path[:] = [finder for finder in sys.meta_path if hasattr(finder, "find_spec")]
 Resultat = dict[str, Any]
 
 
