@@ -1,5 +1,4 @@
-"""The watcher of processes, the lock on a folder, the check of ports, and the gathering of benchmark results.
-"""
+"""The watcher of processes, the lock on a folder, the check of ports, the collection of benchmark results."""
 
 import json
 import os

@@ -1,1 +1,1 @@
-"""The årskontroll: for each person, what IMDi asks for about a year and is missing (regelbeskrivelse §8.5)."""
+"""The årskontroll: what IMDi asks for about a year and a person lacks (regelbeskrivelse §8.5)."""
