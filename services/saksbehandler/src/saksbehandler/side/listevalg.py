@@ -58,9 +58,9 @@ class Listevalg:
         """How the column is sorted, in the words of aria-sort."""
         return retning(self.sorter, kolonne)
 
-    def sortert(self, kolonne: str) -> str:
-        """The query that a click on the column leads to: ascending first, then descending."""
-        return urlencode({**self.parametre, "sorter": etter_klikk(self.sorter, kolonne)})
+    def etter_klikk(self, kolonne: str) -> str:
+        """The order that a click on the column leads to: ascending first, then descending."""
+        return etter_klikk(self.sorter, kolonne)
 
     def med(self, **parametre: str) -> str:
         """The query of the same list with other filters; an empty one is left out."""

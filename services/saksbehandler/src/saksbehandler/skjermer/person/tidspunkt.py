@@ -59,6 +59,11 @@ class Dagvalg:
         return self.dag == self.idag
 
     @property
+    def parametre(self) -> Mapping[str, str]:
+        """The parameters of an address for the same day; none for today."""
+        return {} if self.er_naa else {"dag": self.dag.isoformat(), **({"kjent": "ja"} if self.kjent else {})}
+
+    @property
     def tidligere(self) -> bool:
         """Whether the day lies before today."""
         return self.dag < self.idag
