@@ -1,4 +1,4 @@
-"""Handles refused facts: reads their persons from the log again without these facts, records the refusals."""
+"""Handles refused facts: reads their persons from the log again without them, and records the refusals."""
 
 from folkeregister_sync.kjent.foelger import Loggfoelger
 from folkeregister_sync.plass.lager import Lager
@@ -16,7 +16,7 @@ class Avviste:
         self._lager = lager
 
     async def ta_inn(self) -> None:
-        """Take in the refusals. A turn does this first, since it compares persons with accepted facts."""
+        """Take in the refusals. A turn does this first, since it compares persons with accepted facts only."""
         await self._skriver.toem()
         if not self._eldre_er_lest:
             await self._foelger.finn_eldre_avslag()
