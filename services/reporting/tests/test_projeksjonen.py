@@ -73,7 +73,7 @@ async def test_an_innsynslogg_that_redis_lost_is_read_again_from_the_topic(
         sett[status] += 1
         if status == 200:
             assert svar.json() == foer
-            if not sett[503] and sett[200] % 50 == 0:  # Redis was full again before a request came.
+            if not sett[503] and sett[200] % 50 == 0:  # Redis had all rows again before a request.
                 egen_redis.toem()
         else:
             assert (status, svar.headers["retry-after"]) == (503, "2")

@@ -1,4 +1,4 @@
-"""The parts of the system, in groups with an order in which they start and one in which they stop."""
+"""The parts of the system in groups, and the order in which the groups start and stop."""
 
 from dataclasses import dataclass
 

@@ -33,8 +33,8 @@ class Komponent:
 def svarer(adresse: str) -> bool:
     """Whether a GET of the address is answered 200.
 
-    It is asked twenty times a second while parts start. httpx would take 20 ms of processor time for each new
-    client, most of them for certificates; urllib takes half a millisecond.
+    While parts start, the system calls this function twenty times a second. httpx would take 20 ms of
+    processor time for each new client, mostly to read certificates; urllib takes half a millisecond.
     """
     try:
         with _UTEN_MELLOMLEDD.open(adresse, timeout=3) as svar:

@@ -109,7 +109,7 @@ class Stroem:
         return nytt.is_set()
 
     async def _noter(self, visning: Visning, utvalg: Utvalg) -> None:
-        """Note in nir.innsyn the persons whom the stream does not remember as noted (kontrakt §6.4)."""
+        """Record in nir.innsyn the persons whom the stream does not remember as recorded (kontrakt §6.4)."""
         nye = {post.duf for post in utvalg.poster} - self._noterte
         if len(self._noterte) + len(nye) > _NOTERTE:
             self._noterte.clear()

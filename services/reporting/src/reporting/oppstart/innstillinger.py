@@ -1,4 +1,4 @@
-"""Settings (README, Settings)."""
+"""The settings of reporting (README, Settings)."""
 
 from collections.abc import Iterator
 from typing import Annotated

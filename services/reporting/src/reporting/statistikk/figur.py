@@ -127,7 +127,7 @@ def _enhet(statistikk: Statistikk) -> str:
 def _lesbar(rot: Element, tittel: str, beskrivelse: str) -> bytes:
     """The figure as bytes, with title and description first.
 
-    Scripts are removed, and comments too, since they have today's date.
+    Scripts are removed. Comments are removed too, because pygal writes today's date in one.
     """
     for forelder in list(rot.iter()):
         for barn in list(forelder):

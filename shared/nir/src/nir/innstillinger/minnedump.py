@@ -1,4 +1,4 @@
-"""No core dumps: the memory of a service holds persons and secrets."""
+"""Prevents core dumps: the memory of a service holds secrets and data about persons."""
 
 import ctypes
 import os

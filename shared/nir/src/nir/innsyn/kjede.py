@@ -46,7 +46,7 @@ class Kjede:
         return self._bekreftet
 
     def bekreft(self) -> None:
-        """Note that the broker has every link so far. A chain without links changes nothing."""
+        """Record that the broker has every link so far. If the chain has no links yet, change nothing."""
         self._bekreftet = self._forrige or self._bekreftet
 
     def gi_opp(self) -> None:

@@ -47,8 +47,8 @@ def slett_person(
 
     rule-engine and reporting must be running. If the command is killed or a service does not answer, run the
     command again: it finishes the erasure. The ledger (NIR_SLETTELISTE) then has the erasure. nir.innsyn says
-    who erased, when, why and how many records. Neither names the erased person. Texts about other persons are
-    not changed: the command lists the places in nir.hendelser of those that have the number.
+    who erased, when, why and how many records. Neither names the erased person. Facts about other persons are
+    not changed: the command lists the places in nir.hendelser where such a fact contains the number.
 
     Exit codes: 0 erased · 1 nobody has this number, or something is left: run it again · 2 wrong use, or
     another erasure runs · 3 a service does not answer.

@@ -26,7 +26,8 @@ class Slettede:
 
     A record is left out if it is from before its person's last erasure was finished, and so is every record
     of a person whose erasure has begun and is not finished. Records from after a finished erasure are kept:
-    their person was registered again. Of a reading, a stub is kept, unless it is left out whole.
+    their person was registered again. A record of nir.innsyn is kept as a stub. It is left out if it is in no
+    chain and only erased persons are in it, or if it cannot be read.
     """
 
     def __init__(self, liste: Sletteliste, noekkel: bytes, ring: Seglring) -> None:

@@ -75,7 +75,7 @@ async def kjoer(oppdrag: Oppdrag, liste: Sletteliste, sletting: Sletting, duf: s
 async def avslutt(
     oppdrag: Oppdrag, liste: Sletteliste, sletting: Sletting, antall: Mapping[str, int]
 ) -> None:
-    """Note the erasure in nir.innsyn, and finish it in the ledger."""
+    """Record the erasure in nir.innsyn, and write in the ledger that it is finished."""
     await noter_slettingen(oppdrag.bootstrap, sletting, sum(antall.values()), oppdrag.ring)
     liste.fullfoer(sletting, antall)
 

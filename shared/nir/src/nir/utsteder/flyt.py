@@ -61,7 +61,7 @@ class Flyt(AuthorizationServer):
         return JsonSvar(body, status, felter) if body else Response(status_code=status, headers=felter)
 
     def send_signal(self, name: str, *args: object, **kwargs: object) -> None:
-        """Nobody listens to Authlib's signals here."""
+        """Do nothing: nobody listens to Authlib's signals here."""
 
     def _tokener(
         self, *, user: Demobruker, scope: str, include_refresh_token: bool, **_: object

@@ -42,7 +42,9 @@ class Kategoritabell(Listetabell[Personlinje]):
 
 
 class Personliste:
-    """The tables `program` and `annen`. `annen` has `Rett til norsk`, which is shown only on request."""
+    """Two tables. `program`: persons with a programme category. `annen`: persons with `Rett til norsk`, who
+    are shown only if the request names that category.
+    """
 
     def __init__(self, navnebok: Navnebok) -> None:
         self.program = Kategoritabell(navnebok, program=True)

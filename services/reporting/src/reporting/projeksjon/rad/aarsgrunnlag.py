@@ -75,7 +75,7 @@ def _vedtatt(innslag: Sequence[Innslag], teller_ikke: frozenset[str]) -> list[Pe
 
 
 def _tiltak(innslag: Iterable[Innslag], historikk: Sequence[Avslutningsrad]) -> Iterator[tuple[int, int]]:
-    """The days of each tiltak. One that an ending made `ikke gjeldende` ends on the ending's day (B 6)."""
+    """The days of each tiltak. If an ending made a tiltak `ikke gjeldende`, it ends on that day (B 6)."""
     for i in innslag:
         fra, til = i.felter.startdato, i.felter.sluttdato
         if i.seksjon == "tiltak" and fra and til:

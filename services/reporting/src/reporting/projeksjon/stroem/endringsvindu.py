@@ -40,8 +40,8 @@ class Endringsvindu:
         self.til: dict[int, int] = {}
         """Partition → the offset after the last record that the window has seen. Empty until `begynn`."""
         self.sikker_fra: dict[int, int] = {}
-        """Partition → the end of the topic when it was first followed. A record below it can be in the
-        register before it is in the window, since the row was loaded from Redis."""
+        """Partition → where the topic ended when this instance began to follow it. The register can have an
+        earlier record before the window has it, because the register's rows were loaded from Redis."""
         self.helt = asyncio.Event()
         """Set once the window has the changes from before the process began to follow the topic."""
         self._per_partisjon = per_partisjon
