@@ -97,7 +97,7 @@ async def _hent(register: Folkeregister, identer: Sequence[str]) -> dict[str, Pe
 
 
 async def _i_bulk(register: Folkeregister, identer: Sequence[str]) -> dict[str, Person | UleseligDokument]:
-    """Look the idents up in bulk. If that fails, no person is returned, and the caller looks each ident up."""
+    """Look the idents up in bulk. If that fails, return no person; the caller then looks each ident up."""
     try:
         return await register.personer(identer)
     except (AvvistKall, UleseligDokument) as feil:

@@ -19,7 +19,7 @@ class Parkering:
         self._personer: dict[int, frozenset[str]] = {}
 
     def ta_imot(self, igjen: Mapping[int, Parkert]) -> None:
-        """Add entries that a command has ordered to be handled again. They are in nir.folkeregister already."""
+        """Add entries that a command has ordered to be handled again. The command has stored them."""
         self._parkert |= igjen
 
     @property

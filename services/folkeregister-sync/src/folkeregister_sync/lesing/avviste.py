@@ -16,7 +16,7 @@ class Avviste:
         self._lager = lager
 
     async def ta_inn(self) -> None:
-        """Take in the refusals. A turn does this first, since it compares persons with accepted facts only."""
+        """Take in the refusals. A turn does this first, since it compares persons with accepted facts."""
         await self._skriver.toem()
         if not self._eldre_er_lest:
             await self._foelger.finn_eldre_avslag()
