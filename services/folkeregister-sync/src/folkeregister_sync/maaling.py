@@ -46,7 +46,7 @@ _FAKTA = (
 
 
 def begynn() -> None:
-    """Make every series whose labels are known at once, with the value 0."""
+    """Set every series whose labels are known beforehand to 0, so that the metrics show it from the start."""
     for utfall in ("behandlet", "uvedkommende", "parkert", "avvik"):
         LEST.labels(utfall)
     for hva in ("gjentatt", "framtidig", "bakvendt"):

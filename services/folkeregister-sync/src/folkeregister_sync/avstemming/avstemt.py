@@ -1,4 +1,4 @@
-"""The persons who were compared ahead of the feed. Entries from before the comparison are then skipped."""
+"""The persons whose comparison covers entries that the reader has not come to, so that it skips them."""
 
 from folkeregister_sync.kjent.lest import Lest
 

@@ -1,4 +1,4 @@
-"""Looks up newcomers: persons whose log has changed so that they must be looked up (`Bok.ta_inn`)."""
+"""Looks up newcomers: persons about whom the log has a new fact that calls for a lookup (`Bok.ta_inn`)."""
 
 from collections.abc import Mapping
 

@@ -18,7 +18,7 @@ LEVERT = Counter(
 
 
 def begynn() -> None:
-    """Make every series whose labels are known at once, with the value 0."""
+    """Set every series whose labels are known beforehand to 0, so that the metrics show it from the start."""
     for utfall in ("avgjort", "venter", "nede", "ukjent"):
         LEVERT.labels(utfall)
     etterslep.begynn(SVARLESER, emner.SVAR)

@@ -53,7 +53,7 @@ _KODER = ("DAG", "FELT", "JSON", "REGELFEIL", "TYPE", "ULESELIG", "UMULIG", "VEN
 
 
 def begynn() -> None:
-    """Make every series whose labels are known at once, with the value 0."""
+    """Set every series whose labels are known beforehand to 0, so that the metrics show it from the start."""
     for utfall in ("godtatt", "avvist", "avvik", "slettet"):
         FAKTA.labels(utfall)
     for kode in _KODER:

@@ -4,7 +4,7 @@
 (() => {
   'use strict';
   const skjema = () => document.getElementById('filterskjema');
-  const utfylt = (verdier) => verdier.map((verdi) => verdi.trim()).filter(Boolean).join('\n');
+  const utfylt = (verdier) => verdier.map((verdi) => verdi.trim()).filter(Boolean).sort().join('\n');
   // A field that always has a value is not missing in an address, but left to the page.
   const harAlltidVerdi = (felt) => felt instanceof HTMLSelectElement && [...felt.options].every((valg) => valg.value);
 
@@ -30,6 +30,19 @@
     const lenke = hendelse.target instanceof Element && hendelse.target.closest('a[data-filtre]');
     if (lenke && skjema()) medFiltre(lenke);
   }, true));
+
+  // A box of ticks closes when one goes on elsewhere, and by Escape.
+  const lukkAndre = (i) => document.querySelectorAll('.flervalg details[open]').forEach((boks) => {
+    if (!(i instanceof Node) || !boks.contains(i)) boks.open = false;
+  });
+  document.addEventListener('click', (hendelse) => lukkAndre(hendelse.target));
+  document.addEventListener('focusin', (hendelse) => lukkAndre(hendelse.target));
+  document.addEventListener('keydown', (hendelse) => {
+    const boks = hendelse.key === 'Escape' && hendelse.target instanceof Element && hendelse.target.closest('.flervalg details[open]');
+    if (!boks) return;
+    boks.open = false;
+    boks.querySelector('summary').focus();
+  });
 
   // From the click on, every request of the form has the new order, also one that replaces this one.
   document.addEventListener('click', (hendelse) => {
