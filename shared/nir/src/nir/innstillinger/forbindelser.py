@@ -55,7 +55,7 @@ class MedKafka(BaseSettings):
 
 
 class MedRedis(BaseSettings):
-    """Redis' address, and as which user. `rediss://` means TLS."""
+    """Redis' address, and the user as whom the client logs in. `rediss://` means TLS."""
 
     model_config = _VALG
 

@@ -146,7 +146,7 @@ class _Pkce(CodeChallenge):
 
 
 class _IdToken(OpenIDCode):
-    """The ID token: who logged in, for the client alone."""
+    """Makes the ID token, which tells the client alone who has logged in."""
 
     def __init__(self, flyt: Flyt) -> None:
         super().__init__(require_nonce=False)

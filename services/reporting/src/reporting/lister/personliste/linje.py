@@ -37,9 +37,9 @@ class Personlinje:
 
 
 def personlinje(rad: Rad, dag: date = date.min, *, program: bool) -> Personlinje | None:
-    """The person in the list of programme categories, or in the list of the other categories.
+    """The person's row in the list of programme categories (`program`), or in that of the other categories.
 
-    None if the person has no such category in force, or no PersonRegistrert yet.
+    None if the person has no category of that list in force, or no PersonRegistrert yet.
     """
     if rad.foedselsdato is not None:
         for kategori, fra in rad.kategorier:
