@@ -5,7 +5,7 @@ from nir.meldinger import emner
 from prometheus_client import Counter, Gauge
 
 LOGGLESER = "folkeregister-sync"
-"""The follower of nir.hendelser and nir.avvik in `nir_etterslep_poster`."""
+"""The name of the follower of nir.hendelser and nir.avvik in the metric `nir_etterslep_poster`."""
 
 _KALL = Counter("nir_folkeregister_kall_total", "Calls to Folkeregisteret", ["hva", "utfall"])
 LEST = Counter("nir_folkeregister_oppfoeringer_total", "Entries of the feed that were read", ["utfall"])

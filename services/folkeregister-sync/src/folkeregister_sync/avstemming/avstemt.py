@@ -1,4 +1,4 @@
-"""The persons whose comparison covers entries that the reader has not come to, so that it skips them."""
+"""The persons whose comparison covers entries ahead of the reader. The reader then skips those entries."""
 
 from folkeregister_sync.kjent.lest import Lest
 

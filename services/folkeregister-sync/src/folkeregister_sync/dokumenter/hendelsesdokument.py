@@ -31,8 +31,9 @@ class Hendelsesdokument(Modell):
     hendelse: Hendelse = Hendelse()
 
     def endring(self, entitet: str) -> Endring | None:
-        """The kind of change of an entity; `flere`: the document names several changes of it. None: the
-        document names no change of the entity, or only unknown kinds.
+        """The kind of change of an entity; `flere`: the document has several changes of it.
+
+        None: the document has no change of the entity, or only changes of unknown kinds.
         """
         funnet = [
             _ENDRINGER[egenskap.entitetsendring or ""]

@@ -104,7 +104,7 @@ class Person(Modell):
 
     @property
     def identer(self) -> frozenset[str]:
-        """Every ident that this person has had."""
+        """Every ident that this person has or has had."""
         return frozenset(nummer.foedsels_eller_d_nummer for nummer in self.identifikasjonsnummer)
 
     @property

@@ -17,7 +17,10 @@ _LOGG_MINST = 1000
 
 
 class Nykommere:
-    """Looks newcomers up. `logg`: the offsets in nir.hendelser before which every newcomer is looked up."""
+    """Looks newcomers up.
+
+    `logg`: the offsets in nir.hendelser before which every newcomer has been looked up.
+    """
 
     def __init__(
         self,

@@ -5,7 +5,7 @@ from nir.meldinger import emner
 from prometheus_client import Counter, Gauge
 
 SVARLESER = "svar"
-"""The reader of nir.svar in `nir_etterslep_poster`."""
+"""The name of the reader of nir.svar in the metric `nir_etterslep_poster`."""
 
 VENTENDE = Gauge("nir_svar_ventende", "Callers and questions that wait for an answer of the engine now")
 UTESTAAENDE = Gauge("nir_logg_utestaaende", "Records handed to the broker and not yet acknowledged")

@@ -15,7 +15,7 @@ from regelverk.lov.kodeverk.avslutningskoder import avslutningsaarsaker_regelmot
 from rule_engine.post.utpost import Utpost
 
 LESER = "motor"
-"""The engine as a reader of nir.hendelser in `nir_etterslep_poster`."""
+"""The name of the engine as a reader of nir.hendelser in the metric `nir_etterslep_poster`."""
 MAALTE_EMNER = (emner.HENDELSER, emner.VURDERINGER, emner.AVVIK)
 
 FAKTA = Counter(
