@@ -128,7 +128,7 @@ class Tilstand:
         )
 
     async def sjekk_lesing(self) -> str | None:
-        """A readiness check: whether the reading can begin and has not stopped. None: both hold."""
+        """A readiness check: why the reading has not begun or has stopped. None: neither is the case."""
         if self.stoppet is not None:
             return f"{self.stoppet.kode}: {self.stoppet}"
         return "leser loggen" if self.rolle == "starter" else None

@@ -20,7 +20,7 @@ from folkeregister_sync.tolkning.sammenligning import sammenlign
 
 _logg = structlog.get_logger("folkeregister_sync")
 BUNKE = 200
-"""The number of persons in one bulk lookup, whose answer takes seconds and has a few MB."""
+"""The highest number of persons in one bulk lookup. Its answer takes seconds and has a few MB."""
 UKJENT = "NIR-AVVIK-PERSON-MANGLER"
 """`kode` of a person whom Folkeregisteret does not know."""
 _ENKELTVIS = 5
@@ -34,7 +34,7 @@ class Sammenlignet:
     nye: tuple[Nytt, ...] = ()
     avvik: UleseligDokument | None = None
     dekket: int = 0
-    """The feed's last sequence number before the lookup: the document contains the events up to it."""
+    """The feed's last sequence number before the lookup. The document has all events up to this number."""
     sett: int = 0
     """The feed's last sequence number after the lookup; 0 if Folkeregisteret does not give it."""
 

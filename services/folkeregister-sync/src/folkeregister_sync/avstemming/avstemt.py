@@ -4,7 +4,10 @@ from folkeregister_sync.kjent.lest import Lest
 
 
 class Avstemt:
-    """Remembers each comparison until the feed has been read past it. The log has the comparison's facts."""
+    """Remembers each comparison until the feed has been read past it.
+
+    The facts that a comparison gives are in the log, so the entries that it covers bring no new facts.
+    """
 
     def __init__(self) -> None:
         self._personer: dict[str, Lest] = {}

@@ -67,7 +67,8 @@ class Oppfoeringer:
     ) -> None:
         """Write the facts of the entry.
 
-        If that fails for now, set the entry aside. If it fails for good, report the entry to nir.avvik.
+        If a document is not there yet, set the entry aside. If a document cannot be understood, report the
+        entry to nir.avvik.
 
         `igjen`: the entry is handled out of order: it was set aside, came late, or a command ordered it.
 

@@ -103,9 +103,8 @@ def kvittering(svar: Svar, bruker: Bruker, duf: str) -> dict[str, Any]:
 
 
 def avvist(svar: Svar, problem: ProblemMelding) -> Response:
-    """The answer to a refused fact: the engine's problem, unchanged.
-
-    A 404 has neither hendelseId nor posisjon (kontrakt §6.2).
+    """The answer to a refused fact: the engine's problem. A 404 has neither hendelseId nor posisjon
+    (kontrakt §6.2).
     """
     ekstra: dict[str, Any] = {}
     if problem.status != _UKJENT:  # A position in the log would reveal that the person exists.

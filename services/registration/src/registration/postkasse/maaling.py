@@ -18,7 +18,7 @@ LEVERT = Counter(
 
 
 def begynn() -> None:
-    """Set every series whose labels are known beforehand to 0, so that the metrics show it from the start."""
+    """Make every series whose labels are known beforehand. It is 0 until something is counted."""
     for utfall in ("avgjort", "venter", "nede", "ukjent"):
         LEVERT.labels(utfall)
     etterslep.begynn(SVARLESER, emner.SVAR)

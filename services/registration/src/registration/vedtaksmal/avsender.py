@@ -70,7 +70,7 @@ class Avsender:
 
 
 def les_avsendere(fil: Path | None) -> Avsendere:
-    """Read the table. Without a file it is empty. Raises `FeilIAvsendere`."""
+    """Read the table. Without a file the table is empty. Raises `FeilIAvsendere`."""
     if fil is None:
         return Avsendere()
     try:
