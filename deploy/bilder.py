@@ -1,4 +1,4 @@
-"""`make bilder`: the digests of the images that others build and a release uses, as variables for docker.
+"""`make bilder`: prints, as variables for docker, the digests of the images that a release takes from others.
 
 An image without a digest is refused: a tag can be moved to another image, a digest cannot. Exit code 1: some
 image has none.
@@ -59,7 +59,10 @@ def sjekk(fil: Path = FIL) -> int:
 
 
 def _sammenlignet(fil: Path) -> Iterator[tuple[str, str, str | None, str | None]]:
-    """Name, image, digest in the list, digest in the registry. A digest is None if there is none."""
+    """For each image: its name, the image, its digest in the list, and its digest in the registry.
+
+    A digest is None if the list or the registry has none.
+    """
     for navn, en in _les(fil).items():
         bilde = en["bilde"] or ""
         yield navn, bilde, en["digest"], _i_registeret(navn, bilde)

@@ -70,7 +70,7 @@ def fyll(feed: FremmedFeed) -> None:
 
 @pytest.fixture
 def feed(tmp_path: Path) -> Iterator[FremmedFeed]:
-    """A feed with entries, which says that its tokens end after three seconds."""
+    """A feed with entries. It says that its tokens expire after three seconds."""
     with FremmedFeed(tmp_path, token_sekunder=3) as ny:
         fyll(ny)
         yield ny

@@ -1,5 +1,5 @@
-"""After the service is killed, frozen, taken over or restarted, no entry is skipped and no fact counts
-twice.
+"""The service is killed, frozen, restarted or replaced by another instance. No entry is skipped, and no fact
+counts twice.
 """
 
 import json

@@ -27,10 +27,7 @@ from tests.stoette.klient import FRIST
 
 FAA_FORSOEK = Taalmodighet(forsoek=4, foerste_pause=0.01, lengste_pause=0.05, i_alt=FRIST, svartid=FRIST)
 UTAALMODIG = Taalmodighet(forsoek=1000, foerste_pause=0.01, lengste_pause=0.05, i_alt=FRIST, svartid=0.5)
-"""A client that waits half a second for each answer.
-
-The machine may make answers slow, so it tries many times.
-"""
+"""The client waits half a second for an answer. It tries many times, since a busy machine answers late."""
 FEED = "/hendelser/feed"
 
 

@@ -29,7 +29,7 @@ async def test_a_dry_run_reports_what_the_next_reconciliation_writes(
         person = {"hendelse": "person", "ident": ident, "fornavn": "A", "etternavn": "B"}
         bor = {"kommunenummer": "4204", "flyttedato": "2024-01-22"}
         await worker.har_lest_til(simulator.fortell(person | bor, {"hendelse": "stoey", "antall": 1}))
-        # The service stops: a late lookup of the newcomer would find the move too, and write it.
+        # Stop the service. Otherwise a late lookup of the newcomer would find the move too, and write it.
         worker.prosess.stopp()
         # The feed has no event of this move. Only the person's document has it.
         simulator.fortell(person | bor | {"kommunenummer": "4203", "flyttedato": "2024-08-16"})

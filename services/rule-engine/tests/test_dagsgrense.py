@@ -134,7 +134,7 @@ def test_a_fact_that_waited_is_decided_when_its_day_has_come_and_it_is_appended_
 def test_days_that_the_clock_is_about_to_append_do_not_set_facts_aside(logg: Partisjonslogg) -> None:
     """The engine was down for a weekend.
 
-    In the log, facts registered then come before their own Dagskifte.
+    In the log, facts registered during the weekend come before the Dagskifte of their own day.
     """
     logg.partisjon.tilstand.ventet_dag = DAG + timedelta(5)
     assert avvikskoder(logg.ta(kontakt(DAG + timedelta(6)))) == []

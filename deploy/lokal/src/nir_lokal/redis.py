@@ -1,4 +1,4 @@
-"""A real Redis on this machine. By default it writes no data to disk: Kafka has what they are made from."""
+"""A real Redis on this machine. By default it writes nothing to disk: it can be filled again from Kafka."""
 
 from pathlib import Path
 from types import TracebackType

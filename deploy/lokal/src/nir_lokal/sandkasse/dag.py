@@ -13,7 +13,7 @@ def relativ_dag(tekst: str, idag: date) -> date:
     """The day that the text gives, counted from `idag`. A month that lacks the day gives its last day.
 
     Raises:
-        ValueError: the text does not have this form.
+        ValueError: the text does not have the form of `-6m +2d`.
     """
     if not tekst or _LEDD.sub("", tekst).strip():
         raise ValueError(f"{tekst!r} is not a relative day such as «-6m +2d»")

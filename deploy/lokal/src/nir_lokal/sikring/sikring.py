@@ -13,7 +13,8 @@ from nir_lokal.maskin.bare_eieren import skriv_for_eieren
 from nir_lokal.sikring.sertifikater import Utsteder
 
 MEGLER = "nir-megler"
-"""Kafka's super user, as whom the broker and those who set rights log in. deploy/tilganger.yaml lacks it."""
+"""Kafka's super user: the broker logs in so, and so does whoever sets rights. deploy/tilganger.yaml lacks it.
+"""
 DRIFT = "nir-drift"
 EMNER = "nir-emner"
 SLETTING = "nir-sletting"

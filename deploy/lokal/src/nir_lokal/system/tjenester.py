@@ -21,7 +21,7 @@ _BREVAVSENDERE = Path(__file__).parents[1] / "demo" / "brevavsendere.toml"
 
 
 _LOKALE_SIDER = '["http://localhost:*", "http://127.0.0.1:*"]'
-"""A frontend that its developer runs on this machine, on any port."""
+"""The origins of frontends that developers run on this machine, on any port."""
 
 
 class Tjenester:

@@ -109,7 +109,9 @@ class Kjent:
         return max(reversed(aktuelle), key=lambda hendelse: hendelse.dato, default=None)
 
     def sted(self, per: date | None = None) -> Sted | None:
-        """The place of follow-up on the day `per`; `per` None: by the latest fact. None: no settlement."""
+        """The place of follow-up on the day `per`, or the latest place if `per` is None. None: no
+        settlement.
+        """
         steg = [Sted(bosatt.dato, bosatt.kommune, bosatt.bydel) for bosatt in self.bosatt]
         steg += [Sted(h.dato, h.kommune, h.bydel) for h in self.fortalt if h.kommune is not None]
         steg += self.reformer

@@ -51,8 +51,8 @@ class Stroem:
     _sjekket: Generasjon | None = None
     """The generation against which the marker was last checked.
 
-    The next generation can come from a nir.vurderinger that was restored since, to which the marker does not
-    belong.
+    Before the next generation is built, nir.vurderinger can be restored from an older copy, to which the
+    marker does not belong.
     """
 
     async def hendelser(self) -> AsyncIterator[bytes]:

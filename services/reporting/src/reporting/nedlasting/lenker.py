@@ -21,7 +21,7 @@ _ROT = "nir:nedlasting"
 
 
 class Nedlasting(msgspec.Struct, frozen=True, array_like=True):
-    """What a link stands for: a file, and the user with whose rights it is read. It has no key in it."""
+    """What a link stands for: a file, and the user with whose rights it is read. The key is not included."""
 
     adresse: Filadresse
     bruker: Bruker

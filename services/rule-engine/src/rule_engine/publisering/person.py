@@ -21,7 +21,8 @@ from rule_engine.tilstand.registrert import Motordel, Registrert
 
 _HUSKET = 50
 """The number of messages for nir.avslutninger stored with a person. They must include every message whose
-cause is not acknowledged, and so can be read again."""
+cause is not acknowledged, since such a cause can be read again.
+"""
 _AVVIK_VARSEL = {
     "kode": "NIR-AVVIK",
     "tekst": "En opplysning om personen kunne ikke behandles, så vurderingen kan mangle noe. Kontakt IMDi.",

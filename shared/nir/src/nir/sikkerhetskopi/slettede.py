@@ -18,7 +18,8 @@ from nir.sletting.pseudonym import pseudonym
 from nir.sletting.sletteliste import Sletteliste, Sletting
 
 _OM_PERSONER = frozenset((emner.HENDELSER, emner.VURDERINGER, emner.AVSLUTNINGER, emner.MOTOR, emner.INNSYN))
-"""The topics with records about persons. Keys name them; in nir.innsyn values do, and older keys."""
+"""The topics with records about persons. A record's key names its person. In nir.innsyn, the value names the
+persons; the keys of older records do, too."""
 
 
 class Slettede:

@@ -1,6 +1,6 @@
 """The steps of an erasure, in order (ARCHITECTURE, Erasure).
 
-Each step finds what is left and erases it, so a run that died anywhere is finished by another run.
+Each step finds what is left and erases it. So if a run dies at any point, another run finishes the erasure.
 """
 
 from collections import Counter

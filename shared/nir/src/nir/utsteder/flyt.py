@@ -41,7 +41,7 @@ class Flyt(AuthorizationServer):
         self.register_grant(_Fornyelsesflyt, [_IdToken(self)])
 
     def query_client(self, client_id: str) -> Klient | None:
-        """The client with this id."""
+        """The client with this id. None: there is no such client."""
         return KLIENTER.get(client_id)
 
     def save_token(self, token: dict[str, Any], request: Any) -> None:
@@ -146,7 +146,7 @@ class _Pkce(CodeChallenge):
 
 
 class _IdToken(OpenIDCode):
-    """The ID token: who logged in, for the client alone."""
+    """Makes the ID token, which tells the client alone who has logged in."""
 
     def __init__(self, flyt: Flyt) -> None:
         super().__init__(require_nonce=False)

@@ -1,4 +1,4 @@
-"""An index of what each person lacks for a year. A year is computed when it is first asked for."""
+"""An index of what each person lacks for a year. The answers are computed when a request needs them."""
 
 import asyncio
 from datetime import date

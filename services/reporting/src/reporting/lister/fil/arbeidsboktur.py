@@ -1,4 +1,4 @@
-"""Taking turns to make a workbook, which takes long and keeps all its rows in memory."""
+"""Requests take turns to make workbooks: each takes long, and its packed rows are in memory meanwhile."""
 
 import asyncio
 from collections.abc import AsyncIterator

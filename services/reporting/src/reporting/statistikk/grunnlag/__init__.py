@@ -1,1 +1,1 @@
-"""What statistics are counted from: the table of persons, a picture of each year, and sums by group."""
+"""What statistics are counted from: the table of persons, the participants of a year, and sums by group."""

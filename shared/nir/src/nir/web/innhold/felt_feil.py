@@ -41,7 +41,7 @@ _STED = {"body", "path", "query", "header", "cookie"}
 
 
 def problem_av_felt_feil(feil: Iterable[Any], flere: Iterable[Feil] = ()) -> ProblemFeil:
-    """The problem for pydantic's errors: the first error. Its member `feil` lists the first 20 errors.
+    """The problem for pydantic's errors. It states the first error; its member `feil` lists the first 20.
 
     `flere`: errors that pydantic does not check for. A field that already has an error is not named again.
     """
