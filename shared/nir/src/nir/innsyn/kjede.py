@@ -42,7 +42,7 @@ class Kjede:
 
     @property
     def bekreftet(self) -> Ende | None:
-        """The newest link that the broker has confirmed, of this chain or of one before it."""
+        """The newest link that the broker has confirmed, of this chain or of an earlier one, if any."""
         return self._bekreftet
 
     def bekreft(self) -> None:

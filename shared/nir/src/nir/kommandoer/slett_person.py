@@ -106,7 +106,8 @@ async def _alle(oppdrag: "Oppdrag", liste: "Sletteliste", noekkel: bytes) -> int
     for en in (en for en in alle if not en.registrert_igjen):
         await kjoer(oppdrag, liste, en.sletting, en.duf)
     for sletting in (en for en in liste.alle.values() if en.ferdig is None):
-        # No topic names the person any more. Only the record in nir.innsyn and the ledger's last line lack.
+        # No topic names the person any more. Two steps are left: the record in nir.innsyn, and the ledger's
+        # last line.
         await avslutt(oppdrag, liste, sletting, {})
     blandet = [en.sletting.id for en in alle if en.registrert_igjen]
     for id_ in blandet:

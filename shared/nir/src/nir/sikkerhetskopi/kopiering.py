@@ -129,7 +129,7 @@ async def _begynnelser(
 
 
 def _siste(foer: Sequence[Kjoering], emne: str, nummer: int) -> Del | None:
-    """The last part of the chain that has a record of the partition."""
+    """The last part of the chain that has a record of the partition. None: no part has one."""
     deler = (
         fil.deler[nummer] for en in reversed(foer) for fil in en.manifest.filer
         if fil.emne == emne and nummer in fil.deler

@@ -41,7 +41,7 @@ class Flyt(AuthorizationServer):
         self.register_grant(_Fornyelsesflyt, [_IdToken(self)])
 
     def query_client(self, client_id: str) -> Klient | None:
-        """The client with this id."""
+        """The client with this id. None: there is no such client."""
         return KLIENTER.get(client_id)
 
     def save_token(self, token: dict[str, Any], request: Any) -> None:

@@ -1,4 +1,4 @@
-"""A key for programs that cannot send headers. It is signed, opens one feed only, and expires."""
+"""A key for programs that cannot send headers. It is signed, opens the feeds of one kind, and expires."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta

@@ -26,13 +26,13 @@ class Personlinje:
 
     @property
     def sted(self) -> str | None:
-        """The column Oppf.kommune/bydel, with the name on the day."""
+        """The column Oppf.kommune/bydel, with the name on `dag`. None: no kommune is known."""
         kommune = self.rad.kommunenummer
         return kommune and stedsnavn(kommune, self.rad.bydelsnummer, self.dag)
 
     @property
     def fylke(self) -> str | None:
-        """Oppfølgingsfylke on the day."""
+        """The column Oppfølgingsfylke, with the name on `dag`. None: no kommune is known."""
         return self.rad.kommunenummer and fylkesnavn(self.rad.kommunenummer, self.dag)
 
 
