@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 from services.saksbehandler.tests.nettleser import AVLOEST, innlogget, stille, uten_funn
 
 pytestmark = pytest.mark.nettleser
-ENESTE = "Viser 1 – 1 av 1 linjer"
+ENESTE = "Viser 1 – 1 av 1 linje"
 
 
 @pytest.fixture

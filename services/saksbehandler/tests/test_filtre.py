@@ -111,7 +111,7 @@ def test_several_categories_are_chosen_with_the_keyboard_and_the_box_says_how_ma
         expect(boks.locator("summary")).to_be_focused()
         expect(side.get_by_label("Rett til introduksjonsprogram")).to_be_hidden()
         side.get_by_label("DUF-nummer").fill(personer["kapittel-6a"])
-        expect(side.get_by_text("Viser 1 – 1 av 1 linjer")).to_be_visible()
+        expect(side.get_by_text("Viser 1 – 1 av 1 linje")).to_be_visible()
         side.get_by_label("Frist fra og med").fill("2099-01-01")
         expect(side.get_by_text("Ingen treff")).to_be_visible()
         for sti in ("/rapporter/avsluttede", "/aarskontroll?aar=2026"):

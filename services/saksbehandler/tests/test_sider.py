@@ -34,7 +34,7 @@ def test_style_and_script_come_from_here_for_ever(nibo: Bruker) -> None:
 def test_a_person_is_found_by_duf_nummer_and_by_name(nibo: Bruker, personer: Mapping[str, str]) -> None:
     duf = personer["i-program"]
     side = nibo.hent("/personsoek", q=duf)
-    assert "Viser 1 – 1 av 1 linjer" in side.tekst
+    assert "Viser 1 – 1 av 1 linje" in side.tekst
     etternavn = side.tekst.partition("Oppf.kommune/bydel")[2].split(",")[1].split()[0]
     assert f"/personer/{duf}" in nibo.hent("/personsoek", q=etternavn).html
 
@@ -49,7 +49,7 @@ def test_the_list_is_filtered_sorted_and_downloaded_as_shown(
     assert personer["i-program"] not in uten.html
     assert 'aria-sort="descending"' in uten.html
     filtrert = nibo.hent("/personlister", duf=personer["i-program"]).tekst
-    assert re.search(r"Viser 1 – 1 av 1 linjer \(filtrert fra \d+ totalt antall linjer\)", filtrert)
+    assert re.search(r"Viser 1 – 1 av 1 linje \(filtrert fra \d+ totalt antall linjer\)", filtrert)
     for type_ in ("csv", "xlsx"):
         (adresse,) = re.findall(rf'"(/personlister\.{type_}\?[^"]*)"', uten.html)
         fil = nibo.get(adresse.replace("&amp;", "&"))
