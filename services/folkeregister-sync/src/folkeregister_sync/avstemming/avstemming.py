@@ -1,5 +1,4 @@
-"""Compares persons' present documents with the log: for newcomers, in `vask`, and for old entries.
-"""
+"""Compares persons' present documents with the log: for newcomers, in `vask`, and for old entries."""
 
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
