@@ -35,8 +35,8 @@ class Adgangsminne:
         The caller's fact then goes to the log, and the engine decides it there.
 
         Raises:
-            ProblemFeil: 404 the person is unknown to the caller; 503 the log cannot be reached; nothing is
-                registered.
+            ProblemFeil: 404 the person is unknown to the caller; 503 the log cannot be reached, so nothing
+            is registered.
         """
         hvem = (bruker.kommunenummer, bruker.bydelsnummer, bruker.ser_inntil, duf)
         if hvem in self._kjente:
