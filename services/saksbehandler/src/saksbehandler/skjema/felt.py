@@ -109,8 +109,9 @@ class Feltlager:
             alternativer = (*alternativer, Alternativ(gitt, self.leser.kode(liste, gitt)))
         valgt = self.leser.koder.get(liste, {}).get(self.verdier.get(navn, ""))
         felt = self._felt(navn, "nedtrekk", self.verdier.get(navn, ""), True, alternativer, ("", ""))
-        veiledning = (valgt.veiledning or valgt.konsekvens) if valgt else None
-        return replace(felt, hjelp=veiledning) if veiledning else felt
+        veiledning = (valgt.veiledning or valgt.konsekvens or "") if valgt else ""
+        # The guide has a mark where a vedtak has no consequence (A 5.2).
+        return replace(felt, hjelp=veiledning) if veiledning.strip("-. ") else felt
 
     def _felt(
         self,
