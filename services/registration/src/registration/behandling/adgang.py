@@ -23,7 +23,8 @@ class Adgangsminne:
 
     The engine is not asked about such a pair again.
 
-    The pair stays here when the person moves away. The fact then reaches the log, and the engine refuses it.
+    The pair stays here when the person moves away. The caller's next fact then reaches the log, and the
+    engine refuses it.
     """
 
     def __init__(self) -> None:
