@@ -1,4 +1,4 @@
-"""Notes of the limits that the checks compare a fact with, for the answer to what may be done (kontrakt §6.3).
+"""Notes of the limits that the checks compare a fact with, to tell what may be registered (kontrakt §6.3).
 
 The checks themselves write the notes, so that no rule is written a second time for that answer.
 """

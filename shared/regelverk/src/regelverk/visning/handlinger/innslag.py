@@ -60,7 +60,7 @@ def _rettelse(utsikt: Utsikt, seksjon: Seksjon[Any], innslag_id: str, **felter: 
     """What the rules would decide about an edit of `felter`.
 
     If they would refuse it: what they would decide about an edit that also moves dates to accepted days. If
-    they would refuse that edit too, the first decision is given: it says what is wrong with the entry as it is.
+    they would refuse that edit too: the first decision, which says what is wrong with the entry as it is.
     """
     foerste = dom = _doem(utsikt, seksjon, innslag_id, felter)
     for _ in range(_FORSOEK):
