@@ -15,6 +15,7 @@ from unittest.mock import patch
 import rule_engine.partisjon.avgjoerelse as avgjoerelse
 import rule_engine.publisering.person as publisering
 import rule_engine.tilstand.personer as personer
+import rule_engine.tilstand.registrert as registrert
 from nir.meldinger import emner
 from nir.meldinger.konvolutt import skriv_hendelse
 from regelverk.liv import forloep
@@ -27,8 +28,8 @@ from tests.nasjonalregister.omfang import Omfang
 from tests.nasjonalregister.stroem import alle_imellom
 
 DELER: tuple[tuple[Any, str, str], ...] = (
-    (personer, "les_dokument", "unpack: zstd and JSON"),
-    (personer, "pakk_ut", "unpack: objects"),
+    (registrert, "les_dokument", "unpack: zstd and JSON"),
+    (registrert, "pakk_ut", "unpack: objects"),
     (forloep, "les_mappe", "rules: the file of the person"),
     (forloep, "beregn", "rules: beregn"),
     (forloep, "neste_skifte", "rules: the next due day"),
