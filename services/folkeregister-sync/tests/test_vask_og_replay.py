@@ -85,7 +85,7 @@ async def test_an_entry_that_could_not_be_read_is_handled_again_by_command(
     assert "ingen" in kjoer(worker, "replay").stdout
 
 
-async def test_a_number_that_is_not_open_is_said_so_and_the_open_ones_are_handled_again(
+async def test_replay_names_the_numbers_that_are_not_open_and_handles_the_open_entries_again(
     megler: Kafka, simulator: Simulator, worker: Worker, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     ident = ny_ident()

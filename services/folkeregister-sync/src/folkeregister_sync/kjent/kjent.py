@@ -59,7 +59,9 @@ class Kjent:
     annullert: int = 0
     """The number of annulments. An id is made from it, so that an event registered again gets a new id."""
     hendelser: frozenset[str] = frozenset()
-    """The hendelseId of every accepted fact from Folkeregisteret. A fact written twice counts once."""
+    """The hendelseId of every fact from Folkeregisteret that is not refused. A fact written twice counts
+    once.
+    """
     avvist: tuple[AvvistFaktum, ...] = ()
     """The refused facts that no accepted fact of the same type, about the same event, has replaced."""
     lest: Lest | None = None
