@@ -67,7 +67,7 @@ async def test_an_innsynslogg_that_redis_lost_is_read_again_from_the_topic(
     egen_redis.toem()
     sett = Counter[int]()
     status = 0
-    while not (sett[503] and status == 200):  # It may answer 200 until it sees the loss.
+    while not (sett[503] and status == 200):  # The service may answer 200 until it sees the loss.
         svar = await egen.hent("/v1/personlister", kommunenummer="1811")
         status = svar.status_code
         sett[status] += 1

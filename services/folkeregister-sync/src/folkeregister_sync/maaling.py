@@ -46,7 +46,7 @@ _FAKTA = (
 
 
 def begynn() -> None:
-    """Make every series whose labels are known beforehand. It is 0 until something is counted."""
+    """Make every series whose labels are known beforehand. A series is 0 until something is counted."""
     for utfall in ("behandlet", "uvedkommende", "parkert", "avvik"):
         LEST.labels(utfall)
     for hva in ("gjentatt", "framtidig", "bakvendt"):

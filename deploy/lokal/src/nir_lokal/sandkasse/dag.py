@@ -10,7 +10,9 @@ _DAGER = {"w": timedelta(weeks=1), "d": timedelta(days=1)}
 
 
 def relativ_dag(tekst: str, idag: date) -> date:
-    """The day that the text gives, counted from `idag`. A month that lacks the day gives its last day.
+    """The day that the text gives, counted from `idag`.
+
+    If the month lacks that day, it is the month's last day.
 
     Raises:
         ValueError: the text does not have the form of `-6m +2d`.

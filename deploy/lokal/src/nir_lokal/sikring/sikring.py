@@ -13,7 +13,9 @@ from nir_lokal.maskin.bare_eieren import skriv_for_eieren
 from nir_lokal.sikring.sertifikater import Utsteder
 
 MEGLER = "nir-megler"
-"""Kafka's super user: the broker logs in so, and so does whoever sets rights. deploy/tilganger.yaml lacks it.
+"""Kafka's super user. The broker logs in as this user, and so does whoever sets rights.
+
+This user is not in deploy/tilganger.yaml.
 """
 DRIFT = "nir-drift"
 EMNER = "nir-emner"

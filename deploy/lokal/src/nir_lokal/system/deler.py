@@ -13,7 +13,10 @@ from nir_lokal.system.tjenester import Tjenester
 
 @dataclass(frozen=True, slots=True)
 class Deler:
-    """All parts. Those in `mottak` take facts in. They stop before the engines, which still answer them."""
+    """All parts. Those in `mottak` take facts in.
+
+    They stop before the engines, so that the engines can still answer the facts that were taken in.
+    """
 
     megler: Komponent
     grunnlag: tuple[Komponent, ...]

@@ -9,7 +9,7 @@ from urllib.request import ProxyHandler, build_opener
 from nir_lokal.maskin.prosess import Prosess
 
 _UTEN_MELLOMLEDD = build_opener(ProxyHandler({}))
-"""Asks this machine itself, whatever proxy the environment names."""
+"""Sends requests to this machine directly, whatever proxy the environment names."""
 
 
 @dataclass(slots=True)

@@ -1,6 +1,4 @@
-"""Compares the persondokument of today with the log: of newcomers, of everybody in `vask`, and for old
-entries.
-"""
+"""Compares persons' present documents with the log: for newcomers, in `vask`, and for old entries."""
 
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence

@@ -5,8 +5,10 @@ from folkeregister_sync.kjent.bok import Bok
 
 
 class Uleste:
-    """The persons. A person stays until a comparison finds the document readable or finds no document, or
-    until the person is erased from the log.
+    """The persons whose document could not be read.
+
+    A person stays until a comparison finds the document readable or finds no document, or until the person
+    is erased from the log.
     """
 
     def __init__(self, bok: Bok) -> None:

@@ -1,4 +1,4 @@
-"""Reads the feed from the place to the feed's end, and then looks for entries that came late into gaps."""
+"""Reads the feed from the place to the feed's end, and then looks for late entries in the gaps."""
 
 from collections.abc import AsyncIterator
 from contextlib import aclosing

@@ -42,7 +42,7 @@ class _Utregnet:
 
 
 def regn_ut(stykke: Regnestykke) -> tuple[Person, list[Varsel]]:
-    """The person after all facts and on the day of the calculation, and the warnings that the rules gave.
+    """The person on the day of the calculation, after all facts, and the warnings that the rules gave.
 
     Raises:
         ProblemFeil: the rules refuse what is given. `feil` has every refusal, with the field in the body.

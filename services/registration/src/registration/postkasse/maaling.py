@@ -18,7 +18,7 @@ LEVERT = Counter(
 
 
 def begynn() -> None:
-    """Make every series whose labels are known beforehand. It is 0 until something is counted."""
+    """Make every series whose labels are known beforehand. A series is 0 until something is counted."""
     for utfall in ("avgjort", "venter", "nede", "ukjent"):
         LEVERT.labels(utfall)
     etterslep.begynn(SVARLESER, emner.SVAR)

@@ -32,7 +32,7 @@ _SAMLE = 256 * 1024
 """
 _NYLIG_SEKUNDER = 60
 _VENT_UKJENT_SEKUNDER = 3
-"""A person who is still unknown after this time has been erased, or was never here."""
+"""A person who is still unknown after this time has been erased, or was never in the register."""
 _BOLK = 2_000
 AVVIKSKODE = "NIR-AVVIK-INNSYN"
 _logg = structlog.get_logger("reporting.innsynslogg")

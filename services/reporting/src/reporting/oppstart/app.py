@@ -138,7 +138,7 @@ def _steng(stroemmer: AapneStroemmer, livsloep: Livsloep) -> Callable[[], None]:
 
 
 def _projeksjonen(projeksjon: Projeksjon) -> Sjekk:
-    """The readiness check. It gives None if a generation is shown and in Redis; otherwise the progress."""
+    """The readiness check. It gives None if a generation is shown and is in Redis; otherwise the progress."""
 
     async def sjekk() -> str | None:
         visning, framdrift = projeksjon.livsloep.visning, projeksjon.livsloep.framdrift

@@ -53,7 +53,7 @@ _KODER = ("DAG", "FELT", "JSON", "REGELFEIL", "TYPE", "ULESELIG", "UMULIG", "VEN
 
 
 def begynn() -> None:
-    """Make every series whose labels are known beforehand. It is 0 until something is counted."""
+    """Make every series whose labels are known beforehand. A series is 0 until something is counted."""
     for utfall in ("godtatt", "avvist", "avvik", "slettet"):
         FAKTA.labels(utfall)
     for kode in _KODER:

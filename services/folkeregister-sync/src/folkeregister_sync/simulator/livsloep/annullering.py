@@ -1,4 +1,4 @@
-"""Annuls events: removes an entity's newest element, and makes the entity's element before it current."""
+"""Annuls events: removes an entity's newest element, and makes the element before that one current."""
 
 from collections.abc import Callable
 

@@ -95,11 +95,11 @@ class Aarsindeks(Indeks):
         return bilde
 
     def av_aaret(self, aaret: Aaret, rader: Maske) -> Maske:
-        """The rows among `rader` about whose person the årskontroll asks for this year."""
+        """Those of `rader` whose person the årskontroll asks about for this year."""
         return rader & (self._bilde(aaret, rader).biter >= _AV_AARET)
 
     def mangler(self, aaret: Aaret, rader: Maske, hva: Hva | None = None) -> Maske:
-        """The rows among `rader` whose person lacks `hva`. `hva` None: whose person lacks anything."""
+        """Those of `rader` whose person lacks `hva`. `hva` None: those whose person lacks something."""
         biter = _AV_AARET - 1 if hva is None else 1 << HVA.index(hva)
         return rader & (self._bilde(aaret, rader).biter & biter).astype(np.bool_)
 

@@ -1,4 +1,4 @@
-"""Requests take turns to make workbooks: each takes long, and its packed rows are in memory meanwhile."""
+"""Requests take turns to make workbooks: each workbook takes long, and keeps its packed rows in memory."""
 
 import asyncio
 from collections.abc import AsyncIterator

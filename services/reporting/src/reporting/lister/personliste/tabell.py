@@ -31,8 +31,9 @@ class Kategoritabell(Listetabell[Personlinje]):
         self.for_bydelen = self[FOR_BYDELEN]
 
     def sett_person(self, noekkel: int, rad: Rad) -> None:
-        """Put the person into the table if the person has one of its categories open. Otherwise remove the
-        person.
+        """Put the person into the table if one of the person's open categories belongs to the table.
+
+        Otherwise remove the person.
         """
         linje = personlinje(rad, program=self.program)
         if linje is None:

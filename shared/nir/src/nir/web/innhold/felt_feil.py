@@ -81,7 +81,10 @@ def _en(feil: Any) -> tuple[Problemtype, str, str]:
 
 
 def _skillefelt(ctx: dict[str, Any]) -> list[str]:
-    """The field that chooses between models. pydantic places such an error on the whole object."""
+    """The field that chooses between models. pydantic places an error of this field on the whole object.
+
+    Empty: the error is not about such a field.
+    """
     return [str(ctx["discriminator"]).strip("'")] if "discriminator" in ctx else []
 
 
