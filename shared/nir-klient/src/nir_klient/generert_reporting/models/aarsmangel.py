@@ -14,7 +14,7 @@ T = TypeVar("T", bound="Aarsmangel")
 
 @_attrs_define
 class Aarsmangel:
-    """One thing that is missing. `maaneder` only where it is asked by month."""
+    """One thing that is missing. `maaneder` is there only if it is missing in single months."""
 
     hva: AarsmangelHva
     """ Hva som mangler """
