@@ -1,4 +1,4 @@
-"""`make bilder`: the digests of the images that others build and a release uses, as variables for docker.
+"""`make bilder`: prints, as variables for docker, the digests of the images that a release takes from others.
 
 An image without a digest is refused: a tag can be moved to another image, a digest cannot. Exit code 1: some
 image has none.
@@ -22,7 +22,7 @@ _FRIST_SEKUNDER = 60
 
 
 def main(fil: Path = FIL) -> int:
-    """Print `NAME=image@digest` for each image, or what is missing."""
+    """Print `NAME=image@digest` for each image. If an image has no digest, print which images have none."""
     alle = _les(fil)
     uten = [navn for navn, en in alle.items() if not _DIGEST.fullmatch(en["digest"] or "")]
     for navn in uten:
@@ -35,7 +35,7 @@ def main(fil: Path = FIL) -> int:
 
 
 def fyll(fil: Path = FIL) -> int:
-    """Write what the registries have into the list. The rest of the file stays as it is."""
+    """Write the registries' digests into the list. The rest of the file stays as it is."""
     tekst, mangler = fil.read_text(), 0
     for navn, bilde, _, funnet in _sammenlignet(fil):
         if funnet is None:
@@ -48,7 +48,7 @@ def fyll(fil: Path = FIL) -> int:
 
 
 def sjekk(fil: Path = FIL) -> int:
-    """Compare the list with what the registries have."""
+    """Compare the digests in the list with those in the registries."""
     ulike = 0
     for navn, bilde, digest, funnet in _sammenlignet(fil):
         if funnet is None or funnet != digest:
@@ -59,7 +59,10 @@ def sjekk(fil: Path = FIL) -> int:
 
 
 def _sammenlignet(fil: Path) -> Iterator[tuple[str, str, str | None, str | None]]:
-    """Name, image, digest in the list, digest in the registry. A digest is None if there is none."""
+    """For each image: its name, the image, its digest in the list, and its digest in the registry.
+
+    A digest is None if the list or the registry has none.
+    """
     for navn, en in _les(fil).items():
         bilde = en["bilde"] or ""
         yield navn, bilde, en["digest"], _i_registeret(navn, bilde)

@@ -50,7 +50,11 @@ def _paa_pypi(ett: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 
 def _i_omraadet(omraade: Mapping[str, Any], versjon: str) -> bool:
-    """OSV's rule: the events in order of version; `introduced` begins, `fixed` and `last_affected` end."""
+    """Whether the version is in an affected range, by OSV's rule.
+
+    The events are in order of version. A range begins at `introduced`, and ends before `fixed` or after
+    `last_affected`.
+    """
     if omraade.get("type") != "ECOSYSTEM":
         return False
     denne, berort = Version(versjon), False
@@ -101,7 +105,9 @@ def revider(laaser: Iterable[Path], *valg: str) -> int:
 
 
 def main(mappe: Path | None) -> int:
-    """Audit the workspace's lock, which has the packages of every image, and the lock of what builds them."""
+    """Audit two lock files: the workspace's, with the packages of every image, and uv's, with the packages
+    that build them.
+    """
     laaser = [ROT / "requirements.lock", ROT / "deploy" / "uv.lock.txt"]
     if mappe is None:
         return revider(laaser)

@@ -1,4 +1,4 @@
-"""The bill of materials (CycloneDX) of the broker's jars: those of libs.sha256, with their checksums."""
+"""The bill of materials (CycloneDX) of the broker's jars: the jars in libs.sha256, with their checksums."""
 
 import re
 import sys

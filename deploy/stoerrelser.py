@@ -1,6 +1,7 @@
 """Print how large the files and functions of the shipped packages are: `make stoerrelser`.
 
-Lines of a function count from its `def` to its last line; docstring, comments and blank lines included.
+A function's length is the number of lines from its `def` to its last line, with docstring, comments and blank
+lines.
 Generated code and data do not count.
 """
 
@@ -27,7 +28,9 @@ def funksjonslengder(fil: Path) -> Iterator[int]:
 
 
 def main() -> None:
-    """Print a line for each package and one for all of them: median and longest file, and function."""
+    """Print a line for each package, and one for all: how many files and functions there are, and the median
+    and the greatest length of each.
+    """
     pakker: dict[str, list[Path]] = {}
     for fil in kildefiler():
         pakker.setdefault("/".join(fil.relative_to(ROT).parts[:2]), []).append(fil)

@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -17,11 +18,17 @@ from folkeregister_sync.maskinporten.noekkel import lag_noekkelfil
 from nir.klokke import idag
 from nir_lokal.innstillinger import Innstillinger
 from nir_lokal.maskin.bare_eieren import bare_eieren
+from nir_lokal.sandkasse.i_demoen import hvem
 from nir_lokal.sandkasse.slag import kjente_slag
 
 from tests.stoette.klient import FRIST, KLIENT
 
 NIR_LOKAL = Path(sys.executable).with_name("nir-lokal")
+AAPNE = (
+    "uten-vedtak", "i-program", "frist-naer", "uten-sluttmaal", "i-permisjon", "klage-venter", "kapittel-6a",
+    "kapittel-6a-i-arbeid", "kan-tilbys", "fortrolig",
+)  # fmt: skip
+"""Kinds that a caseworker of the demo kommune finds in the list of persons."""
 SISTE_LINJE = "Ctrl-C stops everything"
 
 
@@ -122,6 +129,32 @@ def test_the_three_curl_lines_work_when_pasted(kjoering: Kjoering) -> None:
     svar = json.loads(lim_inn(registrering))
     assert svar["vurdering"]["dufNummer"] == "992400002200"
     assert json.loads(lim_inn(registrering)) == svar
+
+
+def i_demoen(kjoering: Kjoering, *roller: str) -> dict[str, dict[str, Any]]:
+    """DUF-nummer → row in the personliste, for the demo kommune's persons besides those of guide B."""
+    token = kjoering.kommando(
+        "nir", "token", "--kommune", "4204", "--bruker", "KAAS", *(f"--rolle={rolle}" for rolle in roller)
+    )
+    svar = KLIENT.get(
+        f"{kjoering.reporting}/v1/personlister",
+        params={"antall": 100},
+        headers={"Authorization": f"Bearer {token.strip()}"},
+    )
+    rader = svar.raise_for_status().json()["rader"]
+    return {rad["dufNummer"]: rad for rad in rader if rad["dufNummer"].startswith("9972")}
+
+
+def test_the_demo_kommune_can_be_worked_in_at_once(kjoering: Kjoering) -> None:
+    dag = date.fromisoformat((kjoering.hjem / "demo-dag").read_text())
+    aapne = {hvem(slag, dag).duf for slag in AAPNE}
+    slutt = time.monotonic() + FRIST
+    rader: dict[str, dict[str, Any]] = {}
+    while not aapne <= rader.keys():
+        assert time.monotonic() < slutt, rader.keys()
+        rader = i_demoen(kjoering, "saksbehandler", "fortrolig")
+    assert {rad["fristType"] for rad in rader.values()} >= {"Oppstart", "Gjennomføring", "Gjenoppstart"}
+    assert rader.keys() - i_demoen(kjoering, "saksbehandler").keys() == {hvem("fortrolig", dag).duf}
 
 
 def rettigheter(mappe: Path) -> dict[str, str]:

@@ -26,7 +26,7 @@ def kubernetes(beskrivelse: dict[str, Any]) -> dict[str, dict[str, Any]]:
 
 
 def _brukte(navn: str, alle: dict[str, Any]) -> dict[str, Any]:
-    """The definition and those that it needs, directly or through others."""
+    """The definition `navn`, and all definitions that it refers to, directly or through others."""
     brukte: dict[str, Any] = {}
     venter = [navn]
     while venter:

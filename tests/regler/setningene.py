@@ -141,8 +141,8 @@ MOENSTRE: dict[str, list[Moenster]] = {
         (rf"Avslutningen {D} ble gjenåpnet {D}\. Nytt vedtak (?:mangler|gjelder fra {D})\.", _H.bare_lest),
     ],
     "GJO-3": [
-        (rf"Fra {D} til {D} er det (\d+) dager\. Minus (\d+) dager permisjon og (\d+) dager fravær er "
-         r"aktiv tid (\d+) dager\.", _H.segment),
+        (rf"Fra {D} til {D} er det (\d+) dag(?:er)?\. Minus (\d+) dag(?:er)? permisjon "
+         r"og (\d+) dag(?:er)? fravær er aktiv tid (\d+) dager\.", _H.segment),
     ],
 }  # fmt: skip
 """Rule → the forms of its sentence, and the step that each form stands for."""

@@ -1,4 +1,4 @@
-"""The watcher of processes, the lock on a folder, the check of ports, and how results are gathered."""
+"""The watcher of processes, the lock on a folder, the check of ports, the collection of benchmark results."""
 
 import json
 import os

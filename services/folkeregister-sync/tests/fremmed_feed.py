@@ -42,7 +42,7 @@ class FremmedFeed:
 
     mappe: Path
     token_sekunder: int = 120
-    """The lifetime of a token, as the answer states it. The feed takes the token for two minutes at least."""
+    """The seconds that a token is valid, as the answer states them. The feed accepts it for at least 120."""
     med_etag: bool = False
     feed: list[dict[str, Any]] = field(default_factory=list)
     hendelser: dict[str, Any] = field(default_factory=dict)

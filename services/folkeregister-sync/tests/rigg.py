@@ -26,7 +26,7 @@ from tests.stoette.klient import FRIST, KLIENT
 ROT = "/folkeregisteret/offentlig-med-hjemmel/api/v1"
 BIN = Path(__file__).parents[3] / ".venv" / "bin" / "folkeregister-sync"
 STOD_STILLE = "the process was frozen"
-"""What the service logs when it ends itself since another instance may have taken over."""
+"""What the service logs when it ends itself because another instance may have taken over."""
 _TAALMODIG = """
 import folkeregister_sync.plass.laas
 

@@ -37,16 +37,16 @@ def test_a_move_to_another_bydel_is_a_move() -> None:
     assert i_oslo().skjer(til(201)).uten_id == [FLYTTET]
 
 
-def test_a_move_inside_the_bydel_is_none() -> None:
+def test_a_move_inside_the_bydel_gives_no_fact() -> None:
     assert not i_oslo().skjer(til(101)).fakta
 
 
 @pytest.mark.parametrize("grunnkrets", [9999, 0])
-def test_a_move_to_where_no_bydel_is_known_is_none(grunnkrets: int) -> None:
+def test_a_move_to_an_unknown_bydel_gives_no_fact(grunnkrets: int) -> None:
     assert not i_oslo().skjer(til(grunnkrets)).fakta
 
 
-def test_a_move_from_where_no_bydel_is_known_is_none() -> None:
+def test_a_move_from_an_unknown_bydel_gives_no_fact() -> None:
     ukjent = (Bosatt("1", date(2024, 1, 22), "0301"),)
     assert not i_oslo(bosatt=ukjent).skjer(til(201)).fakta
 
@@ -56,7 +56,7 @@ def test_a_move_to_another_kommune_names_its_bydel() -> None:
     assert flyttet == replace(FLYTTET, fra_kommunenummer="4204")
 
 
-def test_back_and_forth_between_two_bydeler() -> None:
+def test_moves_back_and_forth_between_two_bydeler_are_all_written() -> None:
     samtale = i_oslo().skjer(til(201), til(101, dato="2024-09-16"), til(201, dato="2024-10-16"))
     bydeler = [fakta.til_bydelsnummer for fakta in samtale.fakta if isinstance(fakta, Flyttet)]
     assert bydeler == ["030102", "030101", "030102"]
@@ -84,7 +84,7 @@ def test_without_a_map_there_are_no_bydeler() -> None:
     assert not Samtale(I_OSLO).bor("0301").skjer(til(201)).fakta
 
 
-def test_the_map_is_klass_own_file_in_either_direction(tmp_path: Path) -> None:
+def test_the_map_is_read_from_the_file_of_klass_in_either_direction(tmp_path: Path) -> None:
     for innhold in (
         '"sourceCode";"sourceName";"targetCode";"targetName"\n"03010101";"A";"030101";"Gamle Oslo"\n',
         "sourceCode,sourceName,targetCode\n030101,Gamle Oslo,03010101\n",
@@ -93,7 +93,7 @@ def test_the_map_is_klass_own_file_in_either_direction(tmp_path: Path) -> None:
         assert les_bydelskart(fil) == {"03010101": "030101"}
 
 
-def test_a_bydel_that_is_not_stated_is_none(tmp_path: Path) -> None:
+def test_uoppgitt_bydel_is_left_out_of_the_map(tmp_path: Path) -> None:
     innhold = "sourceCode;targetCode\n03010101;030101\n03019999;030199\n"
     (fil := tmp_path / "kart.csv").write_text(innhold, encoding="utf-8")
     assert les_bydelskart(fil) == {"03010101": "030101"}

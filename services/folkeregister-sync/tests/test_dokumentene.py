@@ -26,20 +26,20 @@ def person(navn: str) -> Person:
     return les(Person, eksempel(navn))
 
 
-def test_the_feed_page_of_the_documentation() -> None:
+def test_the_feed_page_of_the_documentation_is_read() -> None:
     foerste, andre = les_side(eksempel("01-feed-page.docs.json")).oppfoeringer
     assert (foerste.sekvensnummer, andre.sekvensnummer) == (1, 2)
     assert andre.hendelse is not None
     assert andre.hendelse.hendelsetype == "endringIAnnenIdentifikasjon"
 
 
-def test_an_entry_without_a_persondokument() -> None:
+def test_an_entry_without_a_persondokument_is_read() -> None:
     siste = les_side(eksempel("03-feed-page.knowit.json")).oppfoeringer[-1]
     assert siste.hendelse is not None
     assert siste.hendelse.persondokument is None
 
 
-def test_one_entry_that_cannot_be_read_does_not_spoil_the_page() -> None:
+def test_the_other_entries_of_a_page_are_read_when_one_cannot_be_read() -> None:
     post = {"sekvensnummer": 2, "hendelse": {"folkeregisteridentifikator": {"ny": "form"}}}
     side = les_side([{"sekvensnummer": 1, "hendelse": {}}, post, {"sekvensnummer": 3, "hendelse": {}}])
     assert [o.sekvensnummer for o in side.oppfoeringer] == [1, 2, 3]
@@ -72,11 +72,11 @@ def test_a_page_that_is_no_list_cannot_be_read(data: Any) -> None:
         ("02-hendelsesdokument.annullere.docs.json", "navn", None),
     ],
 )
-def test_what_kind_of_change_it_was(fil: str, entitet: str, endring: str | None) -> None:
+def test_the_hendelsesdokument_gives_the_kind_of_change(fil: str, entitet: str, endring: str | None) -> None:
     assert les(Hendelsesdokument, eksempel(fil)).endring(entitet) == endring
 
 
-def test_a_kind_of_change_that_we_do_not_know_is_no_change_that_we_know() -> None:
+def test_an_unknown_kind_of_change_is_no_known_kind() -> None:
     dokument = {"hendelse": {"egenskapshendelse": [{"entitet": "navn", "entitetsendring": "noeNytt"}]}}
     assert les(Hendelsesdokument, dokument).endring("navn") is None
 
@@ -93,7 +93,7 @@ def test_superseded_addresses_without_an_end_are_not_current() -> None:
     assert (bosted.kommunenummer, bosted.flyttet) == ("4617", date(2022, 9, 8))
 
 
-def test_a_death_is_one_object() -> None:
+def test_a_death_in_a_persondokument_is_one_object() -> None:
     assert person("06-person-doed.json").doedsdato == date(2020, 12, 22)
 
 
@@ -101,7 +101,7 @@ def test_an_unknown_residence_still_has_its_kommune() -> None:
     assert person("12-person-ukjentbosted-innflytting.json").kommune == "3112"
 
 
-def test_a_property_has_its_kommune_in_a_third_place() -> None:
+def test_a_matrikkeladresse_has_its_kommune_in_the_matrikkelnummer() -> None:
     adresse = {"matrikkeladresse": {"matrikkelnummer": {"kommunenummer": "0301"}}, "flyttedato": "2024-01-01"}
     assert les(Person, {"bostedsadresse": [adresse]}).kommune == "0301"
 
@@ -112,19 +112,19 @@ def test_a_number_that_stands_for_no_kommune_is_none(nummer: object) -> None:
     assert les(Person, {"bostedsadresse": [adresse]}).kommune is None
 
 
-def test_of_merged_numbers_one_is_in_use() -> None:
+def test_of_the_idents_of_merged_persons_one_is_in_use() -> None:
     lest = person("11-person-dublett-ident-fortrolig.json")
     assert lest.ident == "19912193449"
     assert lest.identer == {"19912193449", "22912195205", "22912195124"}
 
 
-def test_a_day_that_is_the_day_before_in_utc() -> None:
+def test_midnight_in_oslo_given_in_utc_is_read_as_the_day_in_oslo() -> None:
     innflytting = {"innflytting": [{"gyldighetstidspunkt": "2023-01-05T23:00:00Z"}]}
     assert les(Person, innflytting).innflytting[0].gyldig_fra == date(2023, 1, 6)
 
 
 @pytest.mark.parametrize("tid", ["2022-09-08T12:33:49.950623119+02:00", "2022-09-08T10:33:49Z", None])
-def test_nine_decimals_and_every_offset(tid: str | None) -> None:
+def test_instants_with_nine_decimals_and_any_offset_are_read(tid: str | None) -> None:
     assert les(Person, {"navn": [{"fornavn": "A", "etternavn": "B", "ajourholdstidspunkt": tid}]})
 
 
@@ -148,14 +148,14 @@ def test_two_current_addresses_cannot_be_read() -> None:
         _ = les(Person, data).bosted
 
 
-def test_why_a_document_cannot_be_read_says_nothing_of_what_is_in_it() -> None:
+def test_the_reason_why_a_document_cannot_be_read_quotes_nothing_of_it() -> None:
     with pytest.raises(UleseligDokument) as feil:
         les(Person, {"doedsfall": {"doedsdato": "hemmelig"}})
     assert "doedsdato" in feil.value.grunn
     assert "hemmelig" not in str(feil.value)
 
 
-def test_the_bulk_answer_of_a_consumer() -> None:
+def test_the_answer_of_a_bulk_lookup_that_a_consumer_published_is_read() -> None:
     funnet = les_oppslag(eksempel("15-bulkoppslag-response.knowit.json"), "foedselsEllerDNummer")
     assert isinstance(funnet["14879002088"], Person)
     assert funnet["14879002088"].kommune == "3011"

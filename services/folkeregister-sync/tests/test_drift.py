@@ -38,7 +38,7 @@ def bok(tmp_path: Path) -> Iterator[Folkebok]:
         yield ny
 
 
-async def test_a_firewalls_page_instead_of_a_document_is_waited_out(
+async def test_the_service_waits_while_a_firewall_answers_in_the_place_of_folkeregisteret(
     megler: Kafka, bok: Folkebok, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     duf, ident = nytt_duf(), ny_ident()
@@ -100,7 +100,7 @@ async def test_a_half_open_circuit_is_not_ready() -> None:
     assert await tilstand.sjekk_krets() is None
 
 
-async def test_a_feed_that_trickles_is_not_ready() -> None:
+async def test_the_service_is_not_ready_when_the_last_answer_is_too_old() -> None:
     naa = [0.0]
     tilstand = Tilstand(Kretsbryter(), Livstegn(lambda: naa[0]), lengst_uten_svar=20, rolle="leser")
     tilstand.livstegn.noter()
@@ -123,7 +123,7 @@ async def test_reading_goes_on_within_seconds_when_access_is_back(
         await tjeneste.har_lest_til(1)  # Long before the next poll.
 
 
-async def test_a_rebuilt_feed_names_the_command_that_mends_it(
+async def test_the_message_about_a_rebuilt_feed_names_the_command_that_mends_it(
     megler: Kafka, bok: Folkebok, tmp_path: Path
 ) -> None:
     bok.hendelse("69828400436", "endringINavn", [])
@@ -134,7 +134,7 @@ async def test_a_rebuilt_feed_names_the_command_that_mends_it(
         assert "folkeregister-sync plass --fra 1" in (tjeneste.helse or {})["stoppet"]["melding"]
 
 
-def test_an_aged_place_names_the_command_that_mends_it() -> None:
+def test_the_message_about_a_place_that_is_too_old_names_the_command_that_mends_it() -> None:
     with pytest.raises(Stans, match="folkeregister-sync plass --fra siste"):
         kontroller(httpx.Response(406))
 
@@ -191,7 +191,7 @@ async def test_a_429_holds_all_calls(bok: Folkebok) -> None:
     assert min(etter) >= 0.55
 
 
-async def test_the_metrics_say_how_far_behind_and_how_long_ago(
+async def test_the_metrics_say_how_far_behind_the_reader_is_and_when_the_last_answer_came(
     megler: Kafka, bok: Folkebok, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     duf, ident = nytt_duf(), ny_ident()

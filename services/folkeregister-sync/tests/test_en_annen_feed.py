@@ -70,7 +70,7 @@ def fyll(feed: FremmedFeed) -> None:
 
 @pytest.fixture
 def feed(tmp_path: Path) -> Iterator[FremmedFeed]:
-    """A feed with entries, which says that its tokens end after three seconds."""
+    """A feed with entries. It says that its tokens expire after three seconds."""
     with FremmedFeed(tmp_path, token_sekunder=3) as ny:
         fyll(ny)
         yield ny
@@ -114,7 +114,7 @@ async def test_the_events_of_another_folkeregister_are_in_the_log(
     kontroller_hoeflighet(feed)
 
 
-async def test_answers_that_are_none_are_waited_out_and_lookups_that_are_refused_done_one_by_one(
+async def test_the_service_waits_out_unusable_answers_and_does_a_refused_bulk_lookup_one_by_one(
     megler: Kafka, feed: FremmedFeed, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     ukjente = [(nytt_duf(), ny_ident()) for _ in range(6)]
@@ -135,7 +135,7 @@ async def test_answers_that_are_none_are_waited_out_and_lookups_that_are_refused
     assert [h.type for h in await hendelser(megler, duf)] == ["Doed"]
 
 
-async def test_a_feed_that_ends_lower_is_seen_although_its_empty_page_is_unchanged(
+async def test_a_feed_that_ends_earlier_is_noticed_although_its_empty_page_is_unchanged(
     megler: Kafka, feed: FremmedFeed, tmp_path: Path
 ) -> None:
     feed.med_etag = True
@@ -146,7 +146,7 @@ async def test_a_feed_that_ends_lower_is_seen_although_its_empty_page_is_unchang
         assert await tjeneste.er_stoppet() == "NIR-FREG-LAVERE"
 
 
-async def test_newcomers_whose_document_cannot_be_read_are_seen_until_it_can(
+async def test_newcomers_with_an_unreadable_document_are_reported_until_it_can_be_read(
     megler: Kafka, feed: FremmedFeed, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     duf, ident = nytt_duf(), ny_ident()

@@ -1,5 +1,5 @@
-"""After the service is killed, frozen, taken over or restarted, no entry is skipped and no fact counts
-twice.
+"""The service is killed, frozen, restarted or replaced by another instance. No entry is skipped, and no fact
+counts twice.
 """
 
 import json
@@ -48,7 +48,7 @@ async def hver_er_doed_en_gang(megler: Kafka, dufnumre: list[str]) -> None:
 
 
 @pytest.mark.fault
-async def test_killed_again_and_again_it_neither_skips_nor_doubles(
+async def test_a_service_that_is_killed_again_and_again_skips_no_entry_and_doubles_no_fact(
     megler: Kafka, simulator: Simulator, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     dufnumre, steg = await doende(megler, nytt_duf, ny_ident, 12)
@@ -101,7 +101,7 @@ async def test_a_frozen_reader_that_wakes_up_after_the_takeover_ends_itself(
     await hver_er_doed_en_gang(megler, dufnumre)
 
 
-async def test_it_reads_on_from_its_place_and_not_from_the_start_again(
+async def test_a_restarted_service_reads_on_from_its_place_in_the_feed(
     megler: Kafka, simulator: Simulator, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     dufnumre, steg = await doende(megler, nytt_duf, ny_ident, 2)
@@ -115,7 +115,7 @@ async def test_it_reads_on_from_its_place_and_not_from_the_start_again(
     await hver_er_doed_en_gang(megler, dufnumre)
 
 
-async def test_a_first_start_at_siste_passes_over_what_was_and_fetches_everybody_as_they_are(
+async def test_a_first_start_at_siste_skips_the_entries_so_far_and_looks_everybody_up(
     megler: Kafka, simulator: Simulator, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     dufnumre, steg = await doende(megler, nytt_duf, ny_ident, 2)
@@ -127,7 +127,7 @@ async def test_a_first_start_at_siste_passes_over_what_was_and_fetches_everybody
     await hver_er_doed_en_gang(megler, dufnumre)
 
 
-async def test_gaps_are_passed_and_what_comes_late_is_read_when_it_comes(
+async def test_the_reader_goes_on_after_gaps_and_reads_entries_that_come_late(
     megler: Kafka, simulator: Simulator, worker: Worker, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     (sen, andre), steg = await doende(megler, nytt_duf, ny_ident, 2)
@@ -194,7 +194,7 @@ async def test_an_entry_that_was_written_over_stops_the_reading(
 
 
 @pytest.mark.parametrize(("status", "kode"), [(403, "NIR-FREG-TILGANG"), (406, "NIR-FREG-FOR-GAMMELT")])
-async def test_when_folkeregisteret_says_no_the_reading_stops_and_the_process_stays_to_say_so(
+async def test_when_folkeregisteret_refuses_the_call_the_reading_stops_and_the_service_reports_it(
     megler: Kafka, simulator: Simulator, worker: Worker, status: int, kode: str
 ) -> None:
     simulator.feil("/hendelser/feed", "status", status=status)
@@ -236,7 +236,7 @@ async def test_a_document_that_cannot_be_read_is_a_deviation_and_the_feed_goes_o
     assert not await hendelser(megler, duf)
 
 
-async def test_a_document_that_comes_later_is_waited_for_by_its_person_while_the_feed_goes_on(
+async def test_the_entries_of_a_person_wait_for_a_late_document_while_the_feed_goes_on(
     megler: Kafka, simulator: Simulator, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     (sen, annen), steg = await doende(megler, nytt_duf, ny_ident, 2)
@@ -264,7 +264,7 @@ async def test_a_document_that_comes_later_is_waited_for_by_its_person_while_the
     await hver_er_doed_en_gang(megler, [sen, annen])
 
 
-async def test_when_folkeregisteret_is_away_the_circuit_opens_and_closes_by_itself(
+async def test_when_folkeregisteret_does_not_answer_the_circuit_opens_and_later_closes_by_itself(
     megler: Kafka, simulator: Simulator, worker: Worker
 ) -> None:
     await worker.har_lest_til(simulator.fortell({"hendelse": "stoey", "antall": 1}))
@@ -307,7 +307,7 @@ async def test_entries_dated_in_the_future_or_backwards_are_read_and_counted(
 
 
 @pytest.mark.fault
-async def test_when_the_broker_is_killed_and_comes_back_nothing_is_skipped_or_doubled(
+async def test_when_the_broker_is_killed_and_comes_back_no_entry_is_skipped_and_no_fact_doubled(
     egen_kafka: Kafka, simulator: Simulator, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     dufnumre, steg = await doende(egen_kafka, nytt_duf, ny_ident, 6)
@@ -323,7 +323,7 @@ async def test_when_the_broker_is_killed_and_comes_back_nothing_is_skipped_or_do
     await hver_er_doed_en_gang(egen_kafka, dufnumre)
 
 
-async def test_nothing_is_written_for_a_feed_about_others(
+async def test_entries_about_persons_outside_nir_give_no_fact(
     megler: Kafka, simulator: Simulator, worker: Worker
 ) -> None:
     foer = sorted(await raa_logg(megler))

@@ -139,7 +139,7 @@ def test_a_move_annulled_and_registered_once_more_is_a_correction(
 
 
 @pytest.mark.parametrize("endring", [(BORTE,), (BORTE, RETTET)])
-def test_the_first_of_two_moves_annulled_leaves_the_second(endring: tuple[str, ...]) -> None:
+def test_annulling_the_first_of_two_moves_leaves_the_second(endring: tuple[str, ...]) -> None:
     liv = Livet()
     liv.flytter(B, "2024-08-16", GAMMEL_A)
     liv.flytter(C, "2024-08-20", adresse(B, "2024-08-16", gjelder=False), GAMMEL_A)
@@ -151,7 +151,7 @@ def test_the_first_of_two_moves_annulled_leaves_the_second(endring: tuple[str, .
     assert uten_ider(nye) == [annullert("dok1")]
 
 
-def test_both_moves_annulled_and_one_registered_in_one_document() -> None:
+def test_a_document_that_annuls_two_moves_and_registers_one_gives_a_correction_and_an_annulment() -> None:
     liv = Livet()
     liv.flytter(B, "2024-08-16", GAMMEL_A)
     liv.flytter(C, "2024-08-20", adresse(B, "2024-08-16", gjelder=False), GAMMEL_A)

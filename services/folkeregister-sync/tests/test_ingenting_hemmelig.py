@@ -40,6 +40,6 @@ def test_every_ident_is_synthetic() -> None:
     assert [tall for tall in funnet if kan_vaere_virkelig(tall)] == []
 
 
-def test_what_may_be_a_real_ident_would_be_seen() -> None:
+def test_an_ident_that_may_be_real_would_be_found() -> None:
     assert any(kan_vaere_virkelig(f"010150{n:05}") for n in range(1000))
     assert not any(kan_vaere_virkelig(f"018150{n:05}") for n in range(1000))

@@ -55,7 +55,9 @@ def test_all_settings_are_taken_from_the_environment(miljoe: pytest.MonkeyPatch)
 
 
 @pytest.mark.parametrize(("verdi", "lest"), [("siste", "siste"), ("0", 0)])
-def test_a_first_start_is_a_number_or_siste(miljoe: pytest.MonkeyPatch, verdi: str, lest: int | str) -> None:
+def test_the_first_start_must_be_a_number_or_siste(
+    miljoe: pytest.MonkeyPatch, verdi: str, lest: int | str
+) -> None:
     miljoe.setenv("NIR_FOLKEREGISTER_START", verdi)
     assert les_innstillinger().folkeregister_start == lest
 
@@ -64,7 +66,7 @@ def test_a_first_start_is_a_number_or_siste(miljoe: pytest.MonkeyPatch, verdi: s
     "adresse",
     ["http://127.0.0.1:8004/api/v1", "http://localhost:1/api/v1", "http://[::1]:1/api/v1", f"{URL}/"],
 )
-def test_plain_http_is_taken_to_a_loopback_address(miljoe: pytest.MonkeyPatch, adresse: str) -> None:
+def test_plain_http_is_accepted_for_a_loopback_address(miljoe: pytest.MonkeyPatch, adresse: str) -> None:
     miljoe.setenv("NIR_FOLKEREGISTER_URL", adresse)
     assert les_innstillinger().folkeregister_url == adresse.rstrip("/")
 
@@ -99,7 +101,9 @@ def test_plain_http_is_taken_to_a_loopback_address(miljoe: pytest.MonkeyPatch, a
         ("NIR_MASKINPORTEN_CLIENT_ID", None, "NIR_MASKINPORTEN_CLIENT_ID mangler."),
     ],
 )
-def test_what_is_wrong_is_named(miljoe: pytest.MonkeyPatch, navn: str, verdi: str | None, sagt: str) -> None:
+def test_a_wrong_setting_is_named(
+    miljoe: pytest.MonkeyPatch, navn: str, verdi: str | None, sagt: str
+) -> None:
     if verdi is None:
         miljoe.delenv(navn)
     else:
@@ -119,7 +123,7 @@ def test_a_file_that_is_no_rsa_key_is_named_and_not_shown(miljoe: pytest.MonkeyP
 
 
 @pytest.mark.parametrize(("rettigheter", "sagt"), [(0o600, False), (0o440, False), (0o644, True)])
-def test_a_key_that_everybody_on_the_machine_can_read_is_warned_of(
+def test_a_key_file_that_everybody_on_the_machine_can_read_gives_a_warning(
     miljoe: pytest.MonkeyPatch, tmp_path: Path, rettigheter: int, sagt: bool
 ) -> None:
     (tmp_path / "noekkel.pem").chmod(rettigheter)
@@ -131,12 +135,12 @@ def test_a_key_that_everybody_on_the_machine_can_read_is_warned_of(
     assert ["noekkel.pem" in linje for linje in advarsler] == [True] * sagt
 
 
-def test_several_brokers_are_taken(miljoe: pytest.MonkeyPatch) -> None:
+def test_several_brokers_are_accepted(miljoe: pytest.MonkeyPatch) -> None:
     miljoe.setenv("NIR_KAFKA_BOOTSTRAP", "kafka-1:9092, kafka-2:9092,[::1]:9092")
     assert les_innstillinger().kafka_bootstrap == "kafka-1:9092,kafka-2:9092,[::1]:9092"
 
 
-def test_all_that_is_wrong_is_said_at_once(miljoe: pytest.MonkeyPatch) -> None:
+def test_all_wrong_settings_are_named_at_once(miljoe: pytest.MonkeyPatch) -> None:
     miljoe.setenv("NIR_MASKINPORTEN_KEY_FILE", "/finnes/ikke.pem")
     miljoe.setenv("NIR_FOLKEREGISTER_START", "snart")
     miljoe.delenv("NIR_FOLKEREGISTER_URL")
@@ -146,9 +150,7 @@ def test_all_that_is_wrong_is_said_at_once(miljoe: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("kommando", ["run", "plass"])
-def test_a_kafka_that_does_not_answer_is_said_in_a_sentence(
-    miljoe: pytest.MonkeyPatch, kommando: str
-) -> None:
+def test_a_sentence_says_that_kafka_does_not_answer(miljoe: pytest.MonkeyPatch, kommando: str) -> None:
     miljoe.setenv("NIR_KAFKA_BOOTSTRAP", "127.0.0.1:1")
     svar = subprocess.run([BIN, kommando], capture_output=True, text=True, check=False)
     assert svar.returncode == 1
@@ -156,7 +158,7 @@ def test_a_kafka_that_does_not_answer_is_said_in_a_sentence(
     assert "Traceback" not in svar.stderr
 
 
-def test_work_that_is_broken_off_without_anybody_asking_for_it_ends_with_1(
+def test_a_service_that_is_cancelled_without_a_signal_ends_with_1(
     kafka: Kafka, miljoe: pytest.MonkeyPatch
 ) -> None:
     async def avbrutt(_: Innstillinger) -> None:
@@ -169,7 +171,7 @@ def test_work_that_is_broken_off_without_anybody_asking_for_it_ends_with_1(
     assert slutt.value.exit_code == 1
 
 
-async def test_a_topic_that_is_not_there_is_named(kafka: Kafka) -> None:
+async def test_a_missing_topic_is_named(kafka: Kafka) -> None:
     await krev_emner(kafka.bootstrap, *EMNER)
     with pytest.raises(ManglerEmne, match=r"Kafka mangler nir\.finnes\.ikke"):
         await krev_emner(kafka.bootstrap, *EMNER, "nir.finnes.ikke")

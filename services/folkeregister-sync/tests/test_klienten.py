@@ -27,10 +27,7 @@ from tests.stoette.klient import FRIST
 
 FAA_FORSOEK = Taalmodighet(forsoek=4, foerste_pause=0.01, lengste_pause=0.05, i_alt=FRIST, svartid=FRIST)
 UTAALMODIG = Taalmodighet(forsoek=1000, foerste_pause=0.01, lengste_pause=0.05, i_alt=FRIST, svartid=0.5)
-"""A client that waits half a second for each answer.
-
-The machine may make answers slow, so it tries many times.
-"""
+"""The client waits half a second for an answer. It tries many times, since a busy machine answers late."""
 FEED = "/hendelser/feed"
 
 
@@ -71,7 +68,7 @@ async def register(felles_simulator: Simulator) -> AsyncIterator[Folkeregister]:
         ("html", {"status": 503}),
     ],
 )
-async def test_what_may_pass_is_tried_again(
+async def test_a_call_that_may_succeed_later_is_tried_again(
     register: Folkeregister, felles_simulator: Simulator, slag: str, felter: dict[str, Any]
 ) -> None:
     felles_simulator.feil(FEED, slag, antall=2, **felter)
@@ -88,7 +85,9 @@ async def test_an_answer_that_is_too_slow_is_not_waited_for(felles_simulator: Si
     assert felles_simulator.tilstand["feil"] == []
 
 
-async def test_what_does_not_pass_is_given_up(register: Folkeregister, felles_simulator: Simulator) -> None:
+async def test_a_call_that_keeps_failing_is_given_up(
+    register: Folkeregister, felles_simulator: Simulator
+) -> None:
     felles_simulator.feil(FEED, "status", status=503, antall=100)
     with pytest.raises(Forbigaaende, match="503"):
         await register.feed(1)
@@ -115,7 +114,7 @@ async def test_retry_after_is_milliseconds(register: Folkeregister, felles_simul
         (None, None),
     ],
 )
-def test_how_long_retry_after_says(hode: str | None, sekunder: float | None) -> None:
+def test_retry_after_gives_the_seconds_to_wait(hode: str | None, sekunder: float | None) -> None:
     assert ventetid(hode) == sekunder
 
 
@@ -147,7 +146,7 @@ async def test_an_id_is_one_part_of_the_address_whatever_is_in_it(
         (400, "NIR-FREG-SEQ"),
     ],
 )
-async def test_what_will_not_pass_stops_the_reading_at_once(
+async def test_a_refusal_that_will_not_pass_stops_the_reading_at_once(
     register: Folkeregister, felles_simulator: Simulator, status: int, kode: str
 ) -> None:
     felles_simulator.feil(FEED, "status", status=status, antall=1)
@@ -156,7 +155,9 @@ async def test_what_will_not_pass_stops_the_reading_at_once(
     assert stans.value.kode == kode
 
 
-async def test_no_more_is_asked_in_a_second_than_folkeregisteret_takes(felles_simulator: Simulator) -> None:
+async def test_the_client_makes_no_more_calls_in_a_second_than_folkeregisteret_accepts(
+    felles_simulator: Simulator,
+) -> None:
     felles_simulator.ingen_feil()
     rolig = innstillinger(felles_simulator, folkeregister_kall_per_minutt=600)
     async with folkeregister(rolig, FAA_FORSOEK) as klient:
@@ -173,7 +174,7 @@ async def test_a_refused_document_is_refused_and_not_tried_again(
         await register.arkiv("abc")
 
 
-async def test_a_document_that_is_not_there_is_none(register: Folkeregister) -> None:
+async def test_a_missing_document_is_none(register: Folkeregister) -> None:
     assert await register.arkiv("abc") is None
     assert await register.hendelse("abc") is None
     assert await register.person("17859000185") is None
@@ -195,7 +196,7 @@ async def test_no_message_carries_an_ident(register: Folkeregister, felles_simul
     assert "17859000185" not in f"{feil.value!r} {feil.value.__cause__!r}"
 
 
-async def test_nothing_new_since_the_last_call_is_304(register: Folkeregister) -> None:
+async def test_a_page_that_is_unchanged_since_the_last_call_is_none(register: Folkeregister) -> None:
     side = await register.feed(1)
     assert side is not None
     assert side.etag
@@ -207,7 +208,7 @@ async def test_the_last_number_is_a_bare_number(register: Folkeregister, felles_
     assert await register.siste_sekvensnummer() == felles_simulator.tilstand["sisteSekvensnummer"]
 
 
-async def test_pages_are_inclusive_and_of_a_thousand(
+async def test_a_page_begins_with_the_number_asked_for_and_has_a_thousand_entries(
     register: Folkeregister, felles_simulator: Simulator
 ) -> None:
     foer = felles_simulator.tilstand["sisteSekvensnummer"]
@@ -218,7 +219,7 @@ async def test_pages_are_inclusive_and_of_a_thousand(
     assert numre == list(range(foer + 1, foer + 1001))
 
 
-async def test_persons_in_bulk_expired_and_unknown_ones_absent(
+async def test_a_bulk_lookup_leaves_out_ceased_and_unknown_idents(
     register: Folkeregister, felles_simulator: Simulator, ny_ident: Callable[[], str]
 ) -> None:
     ident, utgaatt, ny, ukjent = (ny_ident() for _ in range(4))
@@ -232,7 +233,7 @@ async def test_persons_in_bulk_expired_and_unknown_ones_absent(
     assert overlever.ident == ny
 
 
-async def test_the_bydel_comes_of_the_map_that_is_given(
+async def test_the_bydel_comes_from_the_map_that_is_given(
     felles_simulator: Simulator, tmp_path: Path, ny_ident: Callable[[], str]
 ) -> None:
     (kart := tmp_path / "bydeler.csv").write_text("sourceCode;targetCode\n03010101;030101\n")
@@ -301,7 +302,7 @@ async def test_a_token_that_arrives_byte_by_byte_is_not_waited_for(tmp_path: Pat
         await ferdig.wait()
 
 
-async def test_a_token_that_is_not_taken_is_replaced_at_once(
+async def test_a_token_that_is_refused_is_replaced_at_once(
     register: Folkeregister, felles_simulator: Simulator
 ) -> None:
     await register.siste_sekvensnummer()
@@ -320,7 +321,7 @@ async def test_a_token_that_is_not_taken_is_replaced_at_once(
         ({"folkeregister_scope": "annet"}, "MP-200"),
     ],
 )
-async def test_what_maskinporten_refuses_is_said_with_its_code(
+async def test_a_refusal_by_maskinporten_is_reported_with_its_code(
     felles_simulator: Simulator, felter: dict[str, str], kode: str
 ) -> None:
     felles_simulator.ingen_feil()

@@ -14,7 +14,7 @@ class Klokke:
         return self.naa
 
 
-def test_it_opens_at_the_limit_and_is_tried_after_the_pause() -> None:
+def test_the_circuit_opens_at_the_limit_and_is_tried_after_the_pause() -> None:
     klokke = Klokke()
     krets = Kretsbryter(grense=2, pause=5, lengste=60, klokke=klokke)
     krets.feilet("503")
@@ -38,7 +38,7 @@ def test_each_failed_trial_doubles_the_pause_up_to_the_longest() -> None:
     assert pauser == [5, 10, 20, 40, 60, 60]
 
 
-def test_it_waits_for_as_long_as_the_other_side_asked() -> None:
+def test_the_circuit_stays_open_for_as_long_as_the_other_system_asked() -> None:
     naa = 0.0
     krets = Kretsbryter(pause=2, lengste=60, klokke=lambda: naa)
     krets.feilet("429", 45.0)

@@ -25,7 +25,7 @@ def person(ident: str, **felter: Any) -> dict[str, Any]:
     return {"hendelse": "person", "ident": ident, "fornavn": "LØFT", "etternavn": "LEVENDE", **bor, **felter}
 
 
-async def test_a_move_and_an_emigration_as_the_guide_has_them(
+async def test_the_move_and_the_emigration_of_the_guide_are_written(
     kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     loeft, melkeveien = (nytt_duf(), ny_ident()), (nytt_duf(), ny_ident())
@@ -145,7 +145,7 @@ async def test_older_entries_do_not_undo_the_death_of_a_person_who_was_looked_up
     assert [type(h.innhold) for h in await hendelser(kafka, duf)] == [Doed]
 
 
-async def test_a_document_without_an_archive_is_ahead_of_the_feed_as_well(
+async def test_a_document_that_is_not_from_the_archive_is_ahead_of_the_feed(
     kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     duf, ident = nytt_duf(), ny_ident()
@@ -222,7 +222,7 @@ async def test_a_protection_that_is_lifted_and_given_again_in_one_page_holds(
     assert siste.adressebeskyttelse == "strengtFortrolig"
 
 
-async def test_nothing_of_an_address_but_the_kommune_is_in_the_log_or_in_what_the_service_says_of_itself(
+async def test_the_street_is_not_in_the_log_and_no_person_is_named_in_the_output_of_the_service(
     kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     duf, ident = nytt_duf(), ny_ident()
@@ -266,7 +266,7 @@ async def test_events_that_nir_has_no_use_for_are_passed_over_without_a_lookup(
     felles_simulator.ingen_feil()
 
 
-async def test_a_person_whose_ident_came_by_another_service_is_found_by_it(
+async def test_a_person_is_found_by_an_ident_that_another_service_wrote(
     kafka: Kafka, felles_simulator: Simulator, felles_worker: Worker, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     duf, gammel, ny = nytt_duf(), ny_ident(), ny_ident()

@@ -191,7 +191,7 @@ async def toem_avvik(megler: Kafka) -> None:
         await admin.close()
 
 
-async def test_a_death_that_the_engine_refuses_is_seen_until_the_date_is_mended(
+async def test_a_death_that_the_engine_refuses_is_reported_until_the_date_is_corrected(
     megler: Kafka, motor: Motorprosess, bok: Folkebok, tmp_path: Path, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     duf, ident = nytt_duf(), ny_ident()

@@ -112,7 +112,7 @@ def test_a_correction_that_was_corrected_back_can_be_written_again() -> None:
         assert samtale.kjent.fortalt[0].dato == date.fromisoformat(dato)
 
 
-def test_ids_of_content_are_the_same_each_time() -> None:
+def test_ids_made_from_content_are_the_same_each_time() -> None:
     en = stille(Samtale().bor(), TIL_4203).vask()
     assert en == stille(Samtale().bor(), TIL_4203).vask()
 

@@ -77,7 +77,7 @@ def test_a_wrong_grant_is_refused(felles_simulator: Simulator, krav: dict[str, A
     assert kode in svar.json()["error_description"]
 
 
-def test_a_grant_is_taken_once(felles_simulator: Simulator) -> None:
+def test_a_grant_is_accepted_once(felles_simulator: Simulator) -> None:
     assert be_om_token(felles_simulator, jti="en gang").status_code == 200
     assert "MP-012" in be_om_token(felles_simulator, jti="en gang").json()["error_description"]
 
@@ -92,7 +92,7 @@ def test_nothing_is_given_without_a_token(felles_simulator: Simulator, headers: 
     assert KLIENT.get(f"{felles_simulator.url}{ROT}/hendelser/feed?seq=1", headers=headers).status_code == 401
 
 
-def test_the_feed_is_atom_for_those_who_ask_for_it(
+def test_the_feed_is_atom_for_a_caller_that_asks_for_atom(
     felles_simulator: Simulator, api: httpx.Client, ny_ident: Callable[[], str]
 ) -> None:
     ident = ny_ident()
@@ -121,7 +121,7 @@ def test_the_example_of_the_documentation_is_built_like_the_simulators_atom(
 @pytest.mark.parametrize(
     ("accept", "type_"), [("application/xml", "application/xml"), ("text/plain", "text/plain")]
 )
-def test_the_last_number_in_other_forms(
+def test_the_last_sequence_number_comes_in_the_form_that_is_asked_for(
     felles_simulator: Simulator, api: httpx.Client, accept: str, type_: str
 ) -> None:
     svar = api.get("/hendelser/siste/sekvensnummer", headers={"Accept": accept})
@@ -135,7 +135,9 @@ def test_the_documents_are_json_only(api: httpx.Client, sti: str) -> None:
     assert api.get(sti, headers={"Accept": "application/json"}).status_code == 404
 
 
-def test_without_arguments_it_makes_its_own_key_and_says_how_it_is_read(tmp_path: Path) -> None:
+def test_the_simulator_without_arguments_makes_a_key_and_prints_the_settings_of_a_worker(
+    tmp_path: Path,
+) -> None:
     miljoe = {"PATH": "/usr/bin:/bin", "NIR_HOME": str(tmp_path), "PYTHONUNBUFFERED": "1"}
     url = f"http://127.0.0.1:{(port := ledig_port())}"
     prosess = Prosess("simulator", [str(BIN), "simulator", "--port", str(port)], tmp_path / "logg", miljoe)
@@ -154,11 +156,11 @@ def test_without_arguments_it_makes_its_own_key_and_says_how_it_is_read(tmp_path
 
 
 @pytest.mark.parametrize(("seq", "status"), [("", 400), ("-1", 400), ("abc", 400), ("1", 200)])
-def test_the_sequence_number_must_be_one(api: httpx.Client, seq: str, status: int) -> None:
+def test_the_sequence_number_must_be_a_number(api: httpx.Client, seq: str, status: int) -> None:
     assert api.get("/hendelser/feed", params={"seq": seq}).status_code == status
 
 
-def test_too_old_a_number_is_406(tmp_path: Path) -> None:
+def test_a_sequence_number_that_is_too_old_is_406(tmp_path: Path) -> None:
     with Simulator(tmp_path, "--eldste", "100") as simulator:
         token = be_om_token(simulator).json()["access_token"]
         headers = {"Authorization": f"Bearer {token}"}
@@ -172,7 +174,7 @@ def test_a_post_without_the_json_content_type_is_refused_as_xml(api: httpx.Clien
     assert svar.status_code == 400
 
 
-def test_only_the_parts_asked_for_and_history_only_when_asked_for(
+def test_a_person_has_only_the_requested_parts_and_history_only_on_request(
     felles_simulator: Simulator, api: httpx.Client, ny_ident: Callable[[], str]
 ) -> None:
     ident = ny_ident()

@@ -25,7 +25,7 @@ def endret(niva: str) -> AdressebeskyttelseEndret:
     return AdressebeskyttelseEndret(folkeregister_hendelse_id="", adressebeskyttelse=niva)  # type: ignore[arg-type]
 
 
-def test_protection_given_and_withdrawn() -> None:
+def test_a_protection_is_written_when_it_is_given_and_when_it_is_withdrawn() -> None:
     samtale = Samtale().bor().skjer(FORTROLIG, UGRADERT)
     assert samtale.uten_id == [endret("fortrolig"), endret("ugradert")]
 
@@ -43,7 +43,7 @@ def test_a_move_under_fortrolig_is_written() -> None:
     assert isinstance(flyttet, Flyttet)
 
 
-def test_an_old_snapshot_unveils_nobody() -> None:
+def test_an_old_document_lifts_nobodys_protection() -> None:
     samtale = Samtale().bor()
     samtale.bare_skjer(TIL_4203)
     samtale.bare_skjer(STRENGT)
@@ -98,11 +98,11 @@ def test_a_return_that_was_held_back_is_written_when_the_protection_is_lifted() 
     assert not samtale.vask()
 
 
-def test_client_addresses_are_no_protection() -> None:
+def test_the_level_klientadresse_is_no_protection() -> None:
     assert not Samtale().bor().skjer({"hendelse": "adressebeskyttelse", "niva": "klientadresse"}).fakta
 
 
-def test_nothing_is_made_of_a_level_that_we_do_not_know() -> None:
+def test_a_document_with_an_unknown_level_of_protection_gives_no_fact() -> None:
     samtale = Samtale().bor()
     samtale.bare_skjer(TIL_4203)
     dokument = samtale.register.arkiv[samtale.register.feed[-1].hendelse["persondokument"]]

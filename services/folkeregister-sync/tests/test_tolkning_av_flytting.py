@@ -25,11 +25,11 @@ FLYTTET = Flyttet(
 TIL_4203 = {"hendelse": "flytting", "dato": "2024-08-16", "kommunenummer": "4203"}
 
 
-def test_a_move_to_another_kommune() -> None:
+def test_a_move_to_another_kommune_is_written() -> None:
     assert Samtale().bor().skjer(TIL_4203).uten_id == [FLYTTET]
 
 
-def test_a_move_bears_the_id_of_its_hendelsesdokument() -> None:
+def test_a_move_has_the_id_of_its_hendelsesdokument() -> None:
     samtale = Samtale().bor().skjer(TIL_4203)
     (flyttet,) = samtale.fakta
     assert flyttet.folkeregister_hendelse_id == samtale.register.feed[-1].hendelse["hendelsesdokument"]
@@ -39,7 +39,7 @@ def test_a_move_without_a_hendelsesdokument_is_written() -> None:
     assert Samtale().bor().skjer({**TIL_4203, "utenHendelsesdokument": True}).uten_id == [FLYTTET]
 
 
-def test_two_moves_are_two_facts_each_from_where_the_one_before_ended() -> None:
+def test_two_moves_are_two_facts_and_the_second_begins_where_the_first_ended() -> None:
     videre = {"hendelse": "flytting", "dato": "2024-10-01", "kommunenummer": "0301"}
     andre = replace(FLYTTET, flyttedato=date(2024, 10, 1), fra_kommunenummer="4203", til_kommunenummer="0301")
     assert Samtale().bor().skjer(TIL_4203, videre).uten_id == [FLYTTET, andre]
@@ -66,11 +66,11 @@ def test_an_address_written_into_another_kommune_without_a_move_changes_the_numb
     )
 
 
-def test_a_move_before_the_settlement_is_no_concern_of_nirs() -> None:
+def test_a_move_before_the_settlement_gives_no_fact() -> None:
     assert not Samtale().bor().skjer({**TIL_4203, "dato": "2024-01-21"}).fakta
 
 
-def test_folkeregisteret_learning_of_the_settlement_itself_is_no_move() -> None:
+def test_the_move_to_the_kommune_of_the_settlement_itself_gives_no_fact() -> None:
     fra_mottaket = Samtale().bor("3201", "2023-05-01")
     assert not fra_mottaket.skjer(
         {"hendelse": "flytting", "dato": "2024-01-25", "kommunenummer": "4204"}
@@ -97,7 +97,7 @@ def test_moves_that_are_read_again_after_later_ones_are_the_same_facts() -> None
     assert samtale.kjent == foer
 
 
-def test_an_entry_after_later_entries_is_handled_by_a_reconciliation() -> None:
+def test_an_entry_that_comes_after_later_entries_is_handled_by_a_reconciliation() -> None:
     samtale = Samtale().bor()
     samtale.bare_skjer(TIL_4203)
     samtale.bare_skjer({"hendelse": "flytting", "dato": "2024-10-01", "kommunenummer": "0301"})
@@ -137,19 +137,19 @@ def test_a_second_correction_names_the_move_itself() -> None:
     assert siste.gjelder == foerste.folkeregister_hendelse_id
 
 
-def test_a_move_corrected_into_the_kommune_moved_from_is_taken_back() -> None:
+def test_a_move_corrected_to_the_kommune_that_the_person_came_from_is_annulled() -> None:
     hjem = {**TIL_4203, "hendelse": "flyttingKorrigert", "kommunenummer": "4204"}
     flyttet, annullert = Samtale().bor().skjer(TIL_4203, hjem).fakta
     assert isinstance(annullert, FolkeregisterhendelseAnnullert)
     assert annullert.gjelder == flyttet.folkeregister_hendelse_id
 
 
-def test_a_move_inside_the_kommune_corrected_into_another_is_a_move() -> None:
+def test_a_move_inside_the_kommune_corrected_to_another_kommune_is_a_move() -> None:
     inne = {**TIL_4203, "kommunenummer": "4204"}
     assert Samtale().bor().skjer(inne, {**TIL_4203, "hendelse": "flyttingKorrigert"}).uten_id == [FLYTTET]
 
 
-def test_an_annulled_move_is_taken_back() -> None:
+def test_an_annulled_move_is_annulled_in_the_log() -> None:
     flyttet, annullert = Samtale().bor().skjer(TIL_4203, {"hendelse": "flyttingAnnullert"}).fakta
     assert isinstance(annullert, FolkeregisterhendelseAnnullert)
     assert annullert.gjelder == flyttet.folkeregister_hendelse_id
@@ -160,7 +160,7 @@ def test_an_annulled_move_that_was_never_written_is_no_fact() -> None:
     assert not Samtale().bor().skjer(inne, {"hendelse": "flyttingAnnullert"}).fakta
 
 
-def test_an_annulled_move_inside_the_new_kommune_leaves_the_move_to_it() -> None:
+def test_annulling_a_move_inside_the_new_kommune_leaves_the_move_to_that_kommune() -> None:
     inne = {**TIL_4203, "dato": "2024-10-01"}
     samtale = Samtale().bor().skjer(TIL_4203, inne, {"hendelse": "flyttingAnnullert"})
     assert samtale.uten_id == [FLYTTET]

@@ -87,7 +87,7 @@ def test_a_false_identity_whose_right_one_is_known_gets_that_number() -> None:
     assert samtale.uten_id == [ny(ANNEN)]
 
 
-def test_an_old_snapshot_does_not_bring_an_old_number_back() -> None:
+def test_an_old_document_does_not_bring_an_old_ident_back() -> None:
     samtale = Samtale(Kjent(identer=(D_NUMMER,), bosatt=BOSATT.bosatt)).bor()
     samtale.bare_skjer({"hendelse": "navneendring", "fornavn": "NY", "etternavn": "LEVENDE"})
     samtale.bare_skjer({"hendelse": "nyIdent", "nyIdent": IDENT})

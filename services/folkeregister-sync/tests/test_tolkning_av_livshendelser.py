@@ -25,7 +25,7 @@ INNVANDRET = Innvandret(
 )
 
 
-def test_a_death() -> None:
+def test_a_death_is_written() -> None:
     assert Samtale().bor().skjer(DOED).uten_id == [
         Doed(folkeregister_hendelse_id="", doedsdato=date(2024, 9, 10))
     ]
@@ -47,7 +47,7 @@ def test_a_corrected_date_of_death_corrects_the_death() -> None:
     )
 
 
-def test_a_death_that_was_none_is_taken_back() -> None:
+def test_a_death_that_did_not_happen_is_annulled() -> None:
     doed, annullert = Samtale().bor().skjer(DOED, {"hendelse": "doedsfallAnnullert"}).fakta
     assert isinstance(annullert, FolkeregisterhendelseAnnullert)
     assert annullert.gjelder == doed.folkeregister_hendelse_id
@@ -89,11 +89,11 @@ def test_a_date_in_the_future_is_written_unchanged() -> None:
     assert utvandret == replace(UTVANDRET, utflyttingsdato=date(2099, 1, 1))
 
 
-def test_emigration() -> None:
+def test_an_emigration_is_written() -> None:
     assert Samtale().bor().skjer(UTE).uten_id == [UTVANDRET]
 
 
-def test_emigration_before_the_settlement_is_no_concern_of_nirs() -> None:
+def test_an_emigration_before_the_settlement_gives_no_fact() -> None:
     assert not Samtale().bor().skjer({**UTE, "dato": "2023-12-31"}).fakta
 
 
@@ -107,7 +107,7 @@ def test_an_emigration_without_its_date_is_dated_by_the_day_from_which_it_holds(
 
 
 @pytest.mark.parametrize("uten", [{}, {"utenHendelsesdokument": True}])
-def test_a_corrected_emigration(uten: dict[str, bool]) -> None:
+def test_a_corrected_emigration_corrects_the_date_and_the_country(uten: dict[str, bool]) -> None:
     rettet = {"hendelse": "utflyttingKorrigert", "dato": "2024-08-30", "land": "TUR", **uten}
     utvandret, korrigert = Samtale().bor().skjer(UTE, rettet).fakta
     assert korrigert == FolkeregisterhendelseKorrigert(
@@ -125,7 +125,7 @@ def test_an_annulled_emigration_is_taken_back() -> None:
     assert annullert.gjelder == utvandret.folkeregister_hendelse_id
 
 
-def test_a_return_is_innvandret_and_no_move_besides() -> None:
+def test_a_return_is_innvandret_and_no_move() -> None:
     assert Samtale().bor().skjer(UTE, TILBAKE).uten_id == [UTVANDRET, INNVANDRET]
 
 
@@ -159,7 +159,7 @@ def test_becoming_resident_in_another_kommune_than_the_settlement_says_is_a_move
 
 
 @pytest.mark.parametrize("steg", [DOED, UTE])
-def test_what_is_read_twice_is_one_fact(steg: dict[str, str]) -> None:
+def test_an_event_that_is_read_twice_is_one_fact(steg: dict[str, str]) -> None:
     samtale = Samtale().bor().skjer(steg)
     assert samtale.les(samtale.register.feed[-1]) == []
 

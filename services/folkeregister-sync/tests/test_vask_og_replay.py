@@ -29,7 +29,7 @@ async def test_a_dry_run_reports_what_the_next_reconciliation_writes(
         person = {"hendelse": "person", "ident": ident, "fornavn": "A", "etternavn": "B"}
         bor = {"kommunenummer": "4204", "flyttedato": "2024-01-22"}
         await worker.har_lest_til(simulator.fortell(person | bor, {"hendelse": "stoey", "antall": 1}))
-        # The service stops: a late lookup of the newcomer would find the move too, and write it.
+        # Stop the service. Otherwise a late lookup of the newcomer would find the move too, and write it.
         worker.prosess.stopp()
         # The feed has no event of this move. Only the person's document has it.
         simulator.fortell(person | bor | {"kommunenummer": "4203", "flyttedato": "2024-08-16"})
@@ -85,7 +85,7 @@ async def test_an_entry_that_could_not_be_read_is_handled_again_by_command(
     assert "ingen" in kjoer(worker, "replay").stdout
 
 
-async def test_a_number_that_is_not_open_is_said_so_and_the_open_ones_are_handled_again(
+async def test_replay_names_the_numbers_that_are_not_open_and_handles_the_open_entries_again(
     megler: Kafka, simulator: Simulator, worker: Worker, nytt_duf: Ny, ny_ident: Ny
 ) -> None:
     ident = ny_ident()

@@ -25,7 +25,7 @@ def linje(tmp_path_factory: pytest.TempPathFactory) -> Linje:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(nextitem: pytest.Item | None) -> Generator[None, None, None]:
-    """Stop what the tests of this folder share after the last of them."""
+    """After the last test of this folder, stop the services that its tests share."""
     yield
     _LINJE.slipp(nextitem)
 

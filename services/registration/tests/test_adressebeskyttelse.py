@@ -23,7 +23,9 @@ OPERASJONER: list[tuple[str, str, dict[str, Any]]] = [
 
 
 def om_person(*, fra_registrene: bool) -> list[Any]:
-    """The routes about one person: those of the registers that report the protection, or all others."""
+    """The routes about one person: with `fra_registrene` those of the upstream registers, otherwise the
+    others.
+    """
     return [
         pytest.param(*del_, id=del_[2]["operationId"])
         for del_ in OPERASJONER

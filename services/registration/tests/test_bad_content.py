@@ -281,7 +281,7 @@ DATOFELT = [
     for felt, verdi in _kropp(operasjon).items()
     if isinstance(verdi, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", verdi)
 ]
-"""Every date of every body."""
+"""Every date field of every request body."""
 
 
 @pytest.mark.parametrize(("metode", "sti", "operasjon", "felt"), DATOFELT)

@@ -105,7 +105,7 @@ def test_the_readme_names_every_field_of_a_template() -> None:
     assert set(re.findall(r"`(\w+)`", tabellen)) >= FELTNAVN | {LOGO}
 
 
-def test_a_name_cannot_reach_into_the_document() -> None:
+def test_a_name_with_markup_or_fields_is_written_as_plain_text() -> None:
     person = {"fornavn": "<w:p>& {{ hjemmel }} \u202eÅse", "etternavn": "</w:t>"}
     side = tekst("Permanent stans", person=person)
     assert "<w:p>& {{ hjemmel }} \u202eÅse </w:t>" in side

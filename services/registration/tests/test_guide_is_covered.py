@@ -12,7 +12,9 @@ SEKSJONER = {
     ],
     "b": ["6", "7", "8", "9", "10"],
 }  # fmt: skip
-"""Sections about the report (A 9.6-9.8). services/reporting shows it, and its tests cover these sections."""
+"""The sections that the tests of this folder cover. The sections about the report (A 9.6-9.8) are covered by
+the tests of services/reporting, which shows the report.
+"""
 
 
 def test_every_section_of_the_guide_has_a_test_with_its_number() -> None:

@@ -134,7 +134,7 @@ def test_the_dialog_of_a_vedtak_is_one_request(kommune: httpx.Client, duf: str) 
     assert avvist["avvist"][0]["felt"] == "2.resultat" or avvist["avvist"][0]["felt"] == "2"
 
 
-def test_one_after_the_other_is_as_before_and_may_be_narrowed(kommune: httpx.Client, duf: str) -> None:
+def test_a_simulation_may_be_narrowed_to_some_fields_of_the_page(kommune: httpx.Client, duf: str) -> None:
     forslag = [{"handling": "registrer", "seksjon": "kontakt", **KONTAKT}]
     adresse = f"/v1/personer/{duf}/simuler"
     smal = kommune.post(adresse, params={"felt": "innslag"}, json=forslag).json()

@@ -1,5 +1,5 @@
-"""Every answer that shows a person is recorded in nir.innsyn, and an attempt on an unknown person leaves no
-fact.
+"""Every answer that shows a person is recorded in nir.innsyn. A registration about an unknown person leaves
+no fact.
 """
 
 import asyncio

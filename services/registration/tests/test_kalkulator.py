@@ -100,7 +100,9 @@ async def svar(kropp: dict[str, Any], sti: str = STI, tjeneste: FastAPI | None =
         ({"vedtak": [DELTAKELSE, STANS], "paaDato": "2024-09-02"}, "2024-10-07"),
     ],
 )
-async def test_the_worked_examples_of_the_rules(endring: dict[str, Any], frist: str) -> None:
+async def test_the_worked_examples_of_the_rules_get_their_deadlines(
+    endring: dict[str, Any], frist: str
+) -> None:
     """The examples of regelbeskrivelse §4.13 with their deadlines."""
     ut = (await svar(STYKKE | endring)).raise_for_status().json()
     assert ut["gjennomfoeringsfrist"] == frist
@@ -148,7 +150,7 @@ async def test_a_goal_against_the_education_is_warned_of() -> None:
     assert (avvist.status_code, avvist.json()["kode"]) == (422, "NIR-SLUTTMAAL-UTDANNING")
 
 
-async def test_every_error_of_the_form_is_told_at_once() -> None:
+async def test_every_error_of_the_form_is_named_at_once() -> None:
     feil = (
         await svar({"vedtak": [{"vedtakstype": "Tull", "klage": {}}], "sluttmaal": "Tull", "navn": "X"})
     ).json()
@@ -164,7 +166,7 @@ async def test_every_error_of_the_form_is_told_at_once() -> None:
     }
 
 
-async def test_every_refusal_of_the_rules_is_told_at_once() -> None:
+async def test_every_refusal_of_the_rules_is_named_at_once() -> None:
     vedtak = [DELTAKELSE, PERMISJON | {"dagtype": None}, UTVIDET | {"vedtaksdato": "2024-07-01"}]
     feil = await svar(STYKKE | {"vedtak": vedtak, "fravaer": [fravaer(99)]})
     assert feil.status_code == 422
@@ -202,7 +204,7 @@ async def test_the_calculator_can_be_turned_off() -> None:
     assert STI not in {rute.path for rute in uten.routes if isinstance(rute, APIRoute)}
 
 
-async def test_an_address_has_a_limit() -> None:
+async def test_an_ip_address_has_a_limit_of_calls() -> None:
     app().state.kalkulatorgrense = Kallgrense("2/day", "")
     svarene = [await svar(STYKKE) for _ in range(3)]
     assert [en.status_code for en in svarene] == [200, 200, 429]
@@ -213,7 +215,9 @@ async def test_an_address_has_a_limit() -> None:
     ("navn", "antall", "lag"),
     [("vedtak", FLEST_VEDTAK, lambda: PERMISJON), ("fravaer", FLEST_FRAVAER, lambda: fravaer(1))],
 )
-async def test_the_body_is_bounded(navn: str, antall: int, lag: Callable[[], dict[str, Any]]) -> None:
+async def test_a_body_with_too_many_entries_is_refused(
+    navn: str, antall: int, lag: Callable[[], dict[str, Any]]
+) -> None:
     for_mange = await svar(STYKKE | {navn: [lag()] * (antall + 1)})
     assert (for_mange.status_code, for_mange.json()["felt"]) == (422, navn)
 

@@ -76,7 +76,7 @@ class UtenGrense:
     """Lets every look-up through."""
 
     async def krev_rom(self, _bruker: Bruker) -> None:
-        """Return at once: the caller may look up one more."""
+        """Return at once: the caller may look up one more person."""
 
 
 async def test_a_line_waits_while_the_log_is_away_before_the_engine_can_be_asked(

@@ -40,7 +40,7 @@ def test_a_field_that_does_not_exist_is_named_with_the_file(tmp_path: Path, i_bu
         krev_brukbar(fil)
 
 
-def test_a_field_that_exists_and_a_loops_own_word_are_taken(tmp_path: Path) -> None:
+def test_a_field_that_exists_and_a_loops_own_word_are_accepted(tmp_path: Path) -> None:
     krev_brukbar(endret(tmp_path, "{{ beloep }} {% for del in klage %}{{ del }}{% endfor %}"))
 
 

@@ -140,7 +140,7 @@ def test_without_the_broker_the_answer_is_503_and_nothing_is_registered(linje: L
         assert status.status_code == 404
 
 
-def test_while_the_broker_is_frozen_nothing_is_taken_in_and_what_it_had_is_decided(
+def test_a_frozen_broker_gets_no_further_fact_and_the_facts_that_it_had_are_decided(
     linje: Linje, duf: str
 ) -> None:
     with linje.kommune() as klient, ThreadPoolExecutor(1) as traad:

@@ -58,7 +58,7 @@ def test_a_deletion_with_a_stale_etag_deletes_nothing(
     assert kommune.delete(adresse, headers={"If-Match": svar.headers["ETag"]}).status_code == 200
 
 
-def test_a_star_matches_any_and_no_header_is_as_before(
+def test_a_star_matches_any_etag_and_without_the_header_nothing_is_compared(
     kommune: httpx.Client, registrert: tuple[str, str]
 ) -> None:
     adresse, _ = registrert
@@ -66,7 +66,7 @@ def test_a_star_matches_any_and_no_header_is_as_before(
     assert kommune.patch(adresse, json={"dato": "2024-01-11"}).status_code == 200
 
 
-def test_a_retry_with_its_key_gets_its_decision_before_if_match(
+def test_a_retry_gets_its_first_decision_whatever_if_match_says(
     kommune: httpx.Client, registrert: tuple[str, str]
 ) -> None:
     adresse, etag = registrert
@@ -122,7 +122,9 @@ def test_every_problem_is_named_with_the_valid_codes(kommune: httpx.Client, duf:
     assert [en["felt"] for en in avvist["feil"]] == ["0.tiltakstype", "0.sluttdato"]
 
 
-def test_a_feed_may_say_which_person_it_has_seen(linje: Linje, duf: str, kommune: httpx.Client) -> None:
+def test_a_register_may_name_the_versjon_of_the_person_that_it_has_seen(
+    linje: Linje, duf: str, kommune: httpx.Client
+) -> None:
     versjon = kommune.post(f"/v1/personer/{duf}/kontakt", json=KONTAKT).json()["vurdering"]["versjon"]
     person = {
         "fornavn": "Ny",

@@ -296,7 +296,7 @@ BESLUTNINGEN = {"hendelseId", "utfall", "problem", "varsler", "innslagId", "posi
 """What an answer may hold without being a reading of the person (kontrakt §5.14)."""
 
 
-def test_every_answer_with_more_than_its_decision_is_a_reading(
+def test_every_answer_that_shows_more_than_a_decision_is_recorded_as_a_reading(
     linje: Linje, http: httpx.Client, nytt_duf: NyttDuf
 ) -> None:
     person = i_program(linje, nytt_duf())

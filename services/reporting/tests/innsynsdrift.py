@@ -25,10 +25,10 @@ STI = "/v1/innsynslogg"
 async def i_loggen(
     tjeneste: Drift, liv: Liv, antall: int, hode: dict[str, str] | None = None
 ) -> list[dict[str, Any]]:
-    """Wait until Redis has all readings of the person so far, and return the rows of the innsynslogg.
+    """Wait until Redis has all readings so far, and at least `antall` readings of the person.
 
-    Readings of the innsynslogg itself neither count nor are returned. Wait until Redis has at least `antall`
-    other readings. These include readings that a caller with `hode` does not see.
+    Returns the rows that the innsynslogg shows a caller with `hode`. Readings of the innsynslogg itself
+    neither count nor are returned. Readings that this caller does not see count too.
     """
     async with ny_redis(tjeneste.innstillinger.redis_url) as redis:
         await framme(tjeneste, redis)

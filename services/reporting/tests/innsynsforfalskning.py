@@ -33,7 +33,7 @@ Forfalskning = Callable[[Poster], Poster]
 
 
 def kjeden(poster: Poster) -> Poster:
-    """The records of one writer, the last in the order of the ids, sorted by their numbers in the chain."""
+    """The records of the writer whose id sorts last, in the order of their numbers in the chain."""
     skriver = max(post.skriver for post in poster)
     return sorted((post for post in poster if post.skriver == skriver), key=lambda post: post.nr)
 

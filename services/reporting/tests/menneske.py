@@ -99,7 +99,8 @@ def _start(d: Dok) -> date | None:
     """The startdato of the programme.
 
     If the document has a deadline, it is the day from which the deadline is computed. If not, it is the
-    earliest startdato of a granted participation decision that no klage has overturned.
+    earliest startdato of a granted participation decision that no klage has overturned. None: there is no
+    such decision.
     """
     if d["frist"] and d["frist"]["beregnetFra"]:
         return date.fromisoformat(d["frist"]["beregnetFra"])

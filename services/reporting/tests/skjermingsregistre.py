@@ -94,10 +94,7 @@ def sett_av(leser: str, utdrag: Utdrag) -> tuple[Rader, Rader]:
 
 
 def parter(sant: Rader, aar: int) -> Tall:
-    """(kommune, part) → the exact number of persons in the year.
-
-    The part says how it went: the person goes on, or has ended with one of four outcomes.
-    """
+    """(kommune, one of `DELER`) → the exact number of persons in the year."""
     ut: Tall = {}
     for statistikk, kommune, aaret in sant:
         if (statistikk, aaret) != ("deltakere", aar) or kommune is None:

@@ -37,9 +37,7 @@ async def mangler(tjeneste: Drift, hode: dict[str, str], aar: int = 2024, **valg
 
 
 def fullt(liv: Liv, fra: date, til: date) -> Liv:
-    """Begin a programme on the day that the life has reached, with a kontrakt, and with tiltak from `fra` to
-    `til`.
-    """
+    """Begin a programme today (`liv.dag`), with a kontrakt, and with a tiltak from `fra` to `til`."""
     liv.er().bosatt().deltar().registrer("integreringskontrakt", dato=liv.dag)
     liv.tiltak("Norskopplæring", fra, til)
     return liv

@@ -1,4 +1,4 @@
-"""`/v1/endringer?duf=` tells the changes of one person to a caller who may read the person's page (kontrakt
+"""`/v1/endringer?duf=` gives the changes of one person to a caller who may read the person's page (kontrakt
 §6.4).
 """
 

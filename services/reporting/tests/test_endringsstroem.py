@@ -209,7 +209,7 @@ async def test_head_of_a_stream_ends_at_once(tjeneste: Drift) -> None:
 async def test_a_user_may_have_a_limited_number_of_streams(tjeneste: Drift) -> None:
     hode = tjeneste.token(kommune="1723")
     aapne = tjeneste.app.state.endringsstroemmer
-    await _alle_lukket(aapne)  # The streams that earlier tests opened.
+    await _alle_lukket(aapne)  # Earlier tests have opened streams.
     async with AsyncExitStack() as aapnet:
         for _ in range(tjeneste.innstillinger.stroemmer_per_bruker):
             await aapnet.enter_async_context(foelg(tjeneste.klient, hode))

@@ -22,7 +22,7 @@ NYTT = ("Nyttnavn", "Etterpaa", "5503", "Nesseby", "NY-KOMMUNE-NOTAT")
 def flyttet(liv: Liv, fortalt: date = FLYTTEDAG) -> Liv:
     """Register a person in programme in 5501 who moves to 5503. `fortalt`: when the move is registered.
 
-    Then 5503 registers a tiltak, and the person gets a new name.
+    Then the person gets a new name, and 5503 registers a kontakt.
     """
     liv.er("Gammelt", "Navnet").bosatt().deltar(date(2024, 1, 15))
     liv.til(fortalt)

@@ -249,7 +249,7 @@ async def test_an_unchanged_page_is_304_and_noted_as_read(
     assert (await hent('"0"')).status_code == 200
     assert (await hent(etag, paaDato="2024-01-10")).status_code == 200
     assert (await hent(etag, tjeneste.token(kommune="0301"))).status_code == 404
-    lest = await i_loggen(tjeneste, i_program, 9)  # All requests above, and that of `vis`.
+    lest = await i_loggen(tjeneste, i_program, 9)  # All requests above, and the one of `vis`.
     assert len([rad for rad in lest if rad["hva"] == "personside"]) == 7
     i_program.registrer("kontakt", kontakttype="Kontakt", dato="2024-02-20")
     await tjeneste.vis(i_program)

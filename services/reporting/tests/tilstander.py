@@ -27,9 +27,9 @@ class Tilstander:
         self._antall = [0] * PARTISJONER
         self._sett = [0] * PARTISJONER
         self._liv: list[dict[str, list[tuple[int, int, Dok]]]] = [{} for _ in range(PARTISJONER)]
-        """For each partition, DUF-nummer → the documents so far, each with its versjon.
+        """For each partition: DUF-nummer → (number, versjon, document) of each of the person's documents.
 
-        The first number is how many records of the partition have been read when the document begins to hold.
+        The document is shown once this number of records of the partition has been read.
         """
         for duf, dokument in foer.items():
             self._liv[partisjon(duf)][duf] = [(0, 0, dokument)]

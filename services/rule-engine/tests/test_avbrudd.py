@@ -103,7 +103,7 @@ def test_an_engine_that_dies_anywhere_ends_as_one_that_never_died(froe: int) -> 
 
 @pytest.mark.parametrize("froe", range(30))
 def test_an_engine_that_dies_anywhere_erases_as_one_that_never_died(froe: int) -> None:
-    """Answers and endings of an erased person may be missing: nobody may ask for them any more."""
+    """Answers and endings of an erased person can be missing, since nobody may ask for them any more."""
     slumpen = random.Random(froe)
     logg = _loggen(slumpen, slettes=0.1)
     ventet, ble = _uavbrutt(logg, PARAMETRE), _med_avbrudd(logg, slumpen)

@@ -63,7 +63,9 @@ def test_a_fact_more_than_one_day_ahead_is_set_aside_and_changes_nothing(
     assert {navn: etter[navn] for navn in uendret} == {navn: foer[navn] for navn in uendret}
 
 
-def test_the_persons_other_facts_are_decided_as_if_it_had_not_come(logg: Partisjonslogg) -> None:
+def test_the_persons_other_facts_are_decided_as_if_the_fact_far_ahead_had_not_come(
+    logg: Partisjonslogg,
+) -> None:
     logg.ta(kontakt(date(2034, 3, 1), "om ti år"))
     logg.ta(kontakt(DAG, "i dag"))
     innslag = {innslag["innslagId"] for innslag in logg.dokument(DUF)["innslag"]}
@@ -96,7 +98,7 @@ def test_an_access_for_all_from_a_wrong_clock_is_set_aside(logg: Partisjonslogg)
 
 
 @pytest.mark.parametrize(("foran", "dag"), [(3, DAG + timedelta(3)), (4, DAG), (3652, DAG)])
-def test_a_day_more_than_three_days_ahead_does_not_come(logg: Partisjonslogg, foran: int, dag: date) -> None:
+def test_a_day_more_than_three_days_ahead_is_set_aside(logg: Partisjonslogg, foran: int, dag: date) -> None:
     poster = logg.ta(dagskifte(DAG + timedelta(foran), NUMMER))
     assert logg.partisjon.tilstand.dag == dag
     assert avvikskoder(poster) == ([] if foran == 3 else ["NIR-AVVIK-DAG"])
@@ -109,7 +111,7 @@ def test_a_day_far_ahead_comes_when_an_operator_has_confirmed_it(logg: Partisjon
     assert logg.dokument(DUF)["avslutning"]["aarsak"] == "Avslutningsårsak ikke registrert"
 
 
-def test_a_partition_that_has_had_no_day_takes_what_comes() -> None:
+def test_a_partition_that_has_had_no_day_accepts_any_day() -> None:
     logg = uten_dag()
     assert avvikskoder(logg.ta(kontakt(date(2024, 6, 1)))) == []
     assert avvikskoder(logg.ta(dagskifte(date(2024, 6, 2), NUMMER))) == []
@@ -134,7 +136,7 @@ def test_a_fact_that_waited_is_decided_when_its_day_has_come_and_it_is_appended_
 def test_days_that_the_clock_is_about_to_append_do_not_set_facts_aside(logg: Partisjonslogg) -> None:
     """The engine was down for a weekend.
 
-    In the log, facts registered then come before their own Dagskifte.
+    In the log, facts registered during the weekend come before the Dagskifte of their own day.
     """
     logg.partisjon.tilstand.ventet_dag = DAG + timedelta(5)
     assert avvikskoder(logg.ta(kontakt(DAG + timedelta(6)))) == []

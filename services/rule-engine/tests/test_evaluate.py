@@ -32,7 +32,7 @@ class Svar:
         return dict(dokument)
 
 
-def test_the_deadline_and_the_ending_the_day_after_it() -> None:
+def test_the_programme_ends_the_day_after_the_deadline() -> None:
     logg = Linjer().person().program()
     paa_fristen, dagen_etter = Svar(logg.linjer, "2024-07-15").en, Svar(logg.linjer, "2024-07-16").en
     assert paa_fristen["frist"]["dato"] == "2024-07-15"

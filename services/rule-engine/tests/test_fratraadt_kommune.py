@@ -156,7 +156,9 @@ def test_a_future_move_changes_nobodys_access_before_its_day(nytt_duf: Callable[
 
 
 @pytest.mark.parametrize("andre", ["slett", "umulig dato", "annet innhold"])
-def test_another_kommune_never_learns_that_it_tried_about_a_known_person(sak: Sak, andre: str) -> None:
+def test_another_kommune_never_learns_that_the_person_of_its_refused_fact_is_known(
+    sak: Sak, andre: str
+) -> None:
     """A second attempt with the same key is answered 404, whatever its content."""
     assert sak.send(sak.kontakt("4204"))["problem"]["status"] == 404
     andre_fakta: dict[str, Innhold] = {

@@ -164,7 +164,7 @@ async def test_after_more_than_a_year_an_operator_confirms_the_day(
 async def test_a_day_far_ahead_that_nobody_confirmed_is_set_aside_by_the_service(
     megler: Kafka, logg: Logg, motor: Motorprosess
 ) -> None:
-    """The Dagskifte is written to nir.hendelser by another program than the engine."""
+    """Not the engine but another program writes the Dagskifte to nir.hendelser."""
     await logg.dag(date(2024, 5, 1))
     await logg.dag(date(2034, 5, 1), bekreftet=False)
     await ventet_til(lambda: "12 meldinger venter" in alarmer(motor).get("dager", ""))

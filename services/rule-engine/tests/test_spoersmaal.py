@@ -209,7 +209,7 @@ def test_the_letter_of_a_decision_gets_that_decision_and_no_more_of_the_person(
     assert not {"innslag", "hendelser", "beregningslogg", "avslutningshistorikk", "varsler"} & svar.keys()
 
 
-def test_a_letter_of_an_entry_that_is_no_decision_gets_none(partisjon: Partisjon, duf: str) -> None:
+def test_an_entry_that_is_no_decision_has_no_letter(partisjon: Partisjon, duf: str) -> None:
     for annet in ("ukjent", f"{duf}-s"):
         assert _spoer(partisjon, duf, type="vedtaksbrev", innslag_id=annet) == {}
 

@@ -84,7 +84,7 @@ def test_no_second_person_begins_under_the_same_number(logg: Partisjonslogg) -> 
     assert logg.partisjon.tilstand.personer.verdi(DUF.encode()) is None
 
 
-def test_days_and_questions_pass_the_person_over(logg: Partisjonslogg) -> None:
+def test_days_and_questions_pass_over_the_person_whose_record_cannot_be_read(logg: Partisjonslogg) -> None:
     logg.ta(dagskifte(DAG.replace(year=DAG.year + 10), P, bekreftet=True))
     for duf in (DUF, syntetisk_duf(9999)):
         spoersmaal = Spoersmaal(
@@ -93,7 +93,7 @@ def test_days_and_questions_pass_the_person_over(logg: Partisjonslogg) -> None:
         assert not besvar(logg.partisjon.tilstand, spoersmaal).funnet
 
 
-def test_a_newer_record_ends_it(logg: Partisjonslogg) -> None:
+def test_a_newer_record_makes_the_person_readable_again(logg: Partisjonslogg) -> None:
     logg.ta(faktum(DUF, en_kontakt(DUF, "ny"), DAG, "ny"))
     frisk = Partisjonslogg(P)
     frisk.ta(*et_liv(DUF))

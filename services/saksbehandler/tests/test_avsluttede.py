@@ -24,7 +24,7 @@ def test_the_short_way_leads_to_those_whom_the_rule_engine_ended_sorted_by_reaso
 def test_the_report_is_filtered_and_downloaded_as_shown(nibo: Bruker, personer: Mapping[str, str]) -> None:
     duf = personer["i-arbeid"]
     side = nibo.hent("/rapporter/avsluttede", duf=duf)
-    assert "Viser 1 – 1 av 1 linjer" in side.tekst
+    assert "Viser 1 – 1 av 1 linje" in side.tekst
     for type_ in ("csv", "xlsx"):
         (adresse,) = re.findall(rf'"(/rapporter/avsluttede\.{type_}\?[^"]*)"', side.html)
         fil = nibo.get(adresse.replace("&amp;", "&"))

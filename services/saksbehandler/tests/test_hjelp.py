@@ -1,12 +1,15 @@
 """The help page and the accessibility statement, with and without a login."""
 
 import re
+from urllib.parse import unquote
 
 import pytest
 from nir_lokal.system.system import System
+from playwright.sync_api import Browser, expect
 from saksbehandler.side.navigasjon import MENY, SIDETASTER, TASTER
 
 from services.saksbehandler.tests.bruker import Bruker
+from services.saksbehandler.tests.nettleser import stille, uten_funn
 
 
 def test_each_menu_entry_has_a_key_of_its_own() -> None:
@@ -45,3 +48,43 @@ def test_the_statement_says_what_is_tested_what_falls_short_and_whom_to_ask(nibo
 def test_the_open_calculator_leads_to_the_statement(nir: System) -> None:
     with Bruker(nir.saksbehandler) as fremmed:
         assert 'href="/tilgjengelighet"' in fremmed.hent("/kalkulator").html
+
+
+def test_the_help_page_leads_to_the_user_guide_with_its_pictures_and_needs_no_login(nir: System) -> None:
+    with Bruker(nir.saksbehandler) as fremmed:
+        assert 'href="/brukerveiledning"' in fremmed.hent("/hjelp").html
+        svar = fremmed.get("/brukerveiledning")
+        bilder = re.findall(r'<img [^>]*src="([^"]+)"[^>]*>', svar.text)
+        assert len(bilder) > 40
+        assert all(re.search(r'alt="[^"]+"', en) for en in re.findall("<img [^>]*>", svar.text))
+        for bilde in bilder:
+            fil = fremmed.get(bilde)
+            assert (fil.headers["Content-Type"], fil.content[1:4]) == ("image/png", b"PNG")
+        mange = re.findall(r'href="#([^"]+)"', svar.text.partition("<article")[2])
+        assert len(mange) > 5
+        assert {f'id="{unquote(mal)}"' for mal in mange} <= set(re.findall(r'id="[^"]+"', svar.text))
+        assert "img-src 'self'" in svar.headers["Content-Security-Policy"]
+
+
+@pytest.mark.parametrize("navn", ["finnes-ikke.png", "..%2fbrukerveiledning.md", "%2e%2e%2fREADME.md"])
+def test_nothing_but_the_pictures_of_the_guide_is_served(nir: System, navn: str) -> None:
+    with Bruker(nir.saksbehandler) as fremmed:
+        assert fremmed.get(f"/brukerveiledning/bilder/{navn}").status_code in (404, 422)
+
+
+@pytest.mark.nettleser
+@pytest.mark.parametrize("bredde", [1280, 360])
+def test_the_user_guide_is_read_without_another_machine_and_has_no_findings(
+    nettleser: Browser, nir: System, bredde: int
+) -> None:
+    with (
+        nettleser.new_context(base_url=nir.saksbehandler, viewport={"width": bredde, "height": 900}) as vindu,
+        stille(vindu) as side,
+    ):
+        side.route(lambda adresse: not adresse.startswith(nir.saksbehandler), lambda rute: rute.abort())
+        side.goto("/hjelp")
+        uten_funn(side)
+        side.get_by_role("link", name="Brukerveiledning").click()
+        side.get_by_role("link", name="Finn personene").click()
+        expect(side.get_by_role("heading", name="Finn personene")).to_be_in_viewport()
+        uten_funn(side)

@@ -2,6 +2,9 @@
 
 from collections.abc import Callable
 
+from saksbehandler.side.sider import Leser
+from saksbehandler.skjermer.innsynslogg.utvalg import i_ord
+
 from services.saksbehandler.tests.bruker import Bruker
 
 
@@ -9,7 +12,7 @@ def test_the_log_shows_the_reading_of_the_person_page(nibo: Bruker, ny_person: C
     duf = ny_person("uten-vedtak")
     assert f"/innsynslogg?duf={duf}" in nibo.hent(f"/personer/{duf}").html
     side = nibo.hent("/innsynslogg", duf=duf, sorter="tidspunkt")
-    assert "NIBO Kristiansand Personsiden json 1" in side.tekst
+    assert "NIBO Kristiansand Personsiden Oppslag 1" in side.tekst
     assert 'aria-sort="ascending"' in side.html
 
 
@@ -18,3 +21,24 @@ def test_a_number_that_finds_nobody_keeps_what_was_typed_with_an_error(nibo: Bru
         side = nibo.hent("/innsynslogg", duf=duf)
         assert (side.status, side.felter["duf"]) == (status, duf)
         assert "duf-feil" in side.html
+
+
+def test_the_log_says_in_words_what_was_read(nibo: Bruker, ny_person: Callable[..., str]) -> None:
+    duf = ny_person("uten-vedtak")
+    nibo.hent(f"/personer/{duf}/vedtak/ny")
+    nibo.hent("/personsoek", q=duf)
+    nibo.hent("/paaminnelser/uten-tiltak", duf=duf)
+    side = nibo.hent("/innsynslogg", duf=duf)
+    assert "Hva som kan registreres Oppslag 1 –" in side.tekst
+    assert f"Søkeord: {duf}" in side.tekst
+    for teknisk in ("/v1/", "rute:", "json", "duf:"):
+        assert teknisk not in side.tekst
+
+
+def test_a_filter_is_named_as_the_lists_name_it() -> None:
+    leser = Leser("nb")
+    assert i_ord(leser, {"navn": "aarskontroll", "aar": 2026, "duf": "1"}) == "Liste: Årskontroll, År: 2026"
+    assert i_ord(leser, {"navn": "uten-tiltak", "fratraadte": True}) == (
+        "Liste: Uten tiltak, Vis de som ikke lenger følges opp av kommunen: Ja"
+    )
+    assert i_ord(leser, {"rute": "/v1/personer/{duf}/simuler", "side": None}) == ""

@@ -40,7 +40,7 @@ def test_a_caseworker_finds_a_person_in_the_list_and_reads_the_deadline(
     duf = personer["i-program"]
     side.get_by_role("link", name="Personlister").first.click()
     side.get_by_label("DUF-nummer").fill(duf)
-    expect(side.get_by_text("Viser 1 – 1 av 1 linjer")).to_be_visible()
+    expect(side.get_by_text("Viser 1 – 1 av 1 linje")).to_be_visible()
     uten_funn(side)
     side.get_by_role("link", name=f"{duf[:4]} {duf[4:10]} {duf[10:]}").click()
     side.get_by_role("link", name="Se hvordan det er beregnet").first.click()

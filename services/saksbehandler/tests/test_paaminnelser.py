@@ -33,7 +33,7 @@ def test_each_kind_is_a_list_and_a_file(
     nibo: Bruker, personer: Mapping[str, str], navn: str, slag: str
 ) -> None:
     side = nibo.hent(f"/paaminnelser/{navn}", duf=personer[slag])
-    assert "Viser 1 – 1 av 1 linjer" in side.tekst
+    assert "Viser 1 – 1 av 1 linje" in side.tekst
     assert f"/personer/{personer[slag]}" in side.html
     (adresse,) = re.findall(rf'"(/paaminnelser/{navn}\.csv\?[^"]*)"', side.html)
     fil = nibo.get(adresse.replace("&amp;", "&"))
@@ -53,7 +53,7 @@ def test_the_aarskontroll_says_what_is_missing_and_leads_to_the_form(
 ) -> None:
     aar, duf = str(idag().year), personer["uten-sluttmaal"]
     side = nibo.hent("/aarskontroll", aar=aar, hva="sluttmaal", duf=duf)
-    assert "Viser 1 – 1 av 1 linjer" in side.tekst
+    assert "Viser 1 – 1 av 1 linje" in side.tekst
     assert f"/personer/{duf}/sluttmaal/ny" in side.html
     for type_ in ("csv", "xlsx"):
         (adresse,) = re.findall(rf'"(/aarskontroll\.{type_}\?[^"]*)"', side.html)

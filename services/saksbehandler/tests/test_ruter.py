@@ -12,7 +12,10 @@ from saksbehandler.side.navigasjon import MENY, UTENFOR, Skjerm
 from saksbehandler.skjermer.alle import SKJERMER
 
 LISTE = Path(__file__).with_name("ruter.txt")
-AAPNE = {"/hjelp", "/tilgjengelighet", "/kalkulator", "/logg-inn", "/logg-inn/start", "/logg-inn/tilbake"}
+AAPNE = {
+    *("/hjelp", "/brukerveiledning", "/brukerveiledning/bilder/{navn}", "/tilgjengelighet", "/kalkulator"),
+    *("/logg-inn", "/logg-inn/start", "/logg-inn/tilbake"),
+}
 DRIFT = {"/health/live", "/health/ready", "/metrics", "/statisk/{fil}"}
 
 

@@ -34,7 +34,7 @@ def test_style_and_script_come_from_here_for_ever(nibo: Bruker) -> None:
 def test_a_person_is_found_by_duf_nummer_and_by_name(nibo: Bruker, personer: Mapping[str, str]) -> None:
     duf = personer["i-program"]
     side = nibo.hent("/personsoek", q=duf)
-    assert "Viser 1 – 1 av 1 linjer" in side.tekst
+    assert "Viser 1 – 1 av 1 linje" in side.tekst
     etternavn = side.tekst.partition("Oppf.kommune/bydel")[2].split(",")[1].split()[0]
     assert f"/personer/{duf}" in nibo.hent("/personsoek", q=etternavn).html
 
@@ -49,7 +49,7 @@ def test_the_list_is_filtered_sorted_and_downloaded_as_shown(
     assert personer["i-program"] not in uten.html
     assert 'aria-sort="descending"' in uten.html
     filtrert = nibo.hent("/personlister", duf=personer["i-program"]).tekst
-    assert re.search(r"Viser 1 – 1 av 1 linjer \(filtrert fra \d+ totalt antall linjer\)", filtrert)
+    assert re.search(r"Viser 1 – 1 av 1 linje \(filtrert fra \d+ totalt antall linjer\)", filtrert)
     for type_ in ("csv", "xlsx"):
         (adresse,) = re.findall(rf'"(/personlister\.{type_}\?[^"]*)"', uten.html)
         fil = nibo.get(adresse.replace("&amp;", "&"))
@@ -124,3 +124,39 @@ def test_bydeler_are_chosen_by_name_where_the_kommune_has_them(nir: System) -> N
     with Bruker(nir.saksbehandler) as oslo, Bruker(nir.saksbehandler) as kristiansand:
         assert "Gamle Oslo" in oslo.logg_inn("OSOL", "/personlister").tekst
         assert "Bydel" not in kristiansand.logg_inn("NIBO", "/personlister").tekst
+
+
+def test_the_page_says_what_is_needed_for_the_deadline_of_the_programme(
+    nibo: Bruker, personer: Mapping[str, str]
+) -> None:
+    hint = "Fristen for gjennomføring vises når både vedtak om deltakelse og sluttmål er registrert."
+    assert hint in nibo.hent(f"/personer/{personer['uten-sluttmaal']}").tekst
+    assert hint not in nibo.hent(f"/personer/{personer['i-program']}").tekst
+
+
+def test_a_form_explains_the_fields_that_the_guide_explains(
+    nibo: Bruker, personer: Mapping[str, str]
+) -> None:
+    rot = f"/personer/{personer['i-program']}"
+    assert "Personen registreres i NIR som før." in nibo.hent(f"{rot}/reservasjon/ny").tekst
+    assert "mandag til fredag, uten helligdager" in nibo.hent(f"{rot}/fravaer/ny").tekst
+    tiltak = nibo.hent(f"{rot}/tiltak/ny")
+    assert "Erstatter et annet tiltak" in tiltak.tekst
+    assert 'aria-describedby="felt-erstattende-hjelp"' in tiltak.html
+
+
+def test_the_calculator_is_found_from_every_page_and_looks_up_nobody(nibo: Bruker) -> None:
+    start = nibo.hent("/")
+    assert 'href="/kalkulator"' in start.html
+    assert "Oppslag om personer blir loggført." in start.tekst
+    assert "loggført" not in nibo.hent("/kalkulator").tekst
+
+
+def test_a_form_names_the_person_that_it_is_about(nibo: Bruker, personer: Mapping[str, str]) -> None:
+    side = nibo.hent(f"/personer/{personer['i-program']}")
+    (navnet,) = re.findall(r"<h1[^>]*>([^<]+)</h1>", side.html)
+    ny = nibo.hent(f"{side.sti}/vedtak/ny")
+    rad = nibo.hent(re.findall(rf'href="({side.sti}/vedtak/(?!ny)[^"]+)"', side.html)[0])
+    feil = nibo.send_inn(ny, f"{ny.sti}")
+    for skjema in (ny, rad, feil):
+        assert navnet in skjema.tekst

@@ -58,6 +58,17 @@ def test_what_was_not_registered_by_the_day_can_be_left_out(
     assert "Frist for gjennomføring" not in kjent.tekst
 
 
+def test_the_vedtak_table_sorts_on_the_day_that_is_shown_and_the_next_day_keeps_the_order(
+    nibo: Bruker, personer: Mapping[str, str]
+) -> None:
+    adresse = f"/personer/{personer['i-program']}"
+    side = nibo.hent(adresse, dag=iso(5))
+    (lenke,) = re.findall(r'href="([^"]*vedtak=resultat[^"]*)"', side.html)
+    sortert = nibo.hent(lenke.replace("&amp;", "&").partition("#")[0])
+    assert "Siden viser en tidligere dag" in sortert.tekst
+    assert (sortert.felter["dag"], sortert.felter["vedtak"]) == (iso(5), "resultat")
+
+
 @pytest.mark.parametrize("skrevet", ["31.02.2024", "i går", "0001-01-01", "9999-12-31"])
 def test_a_day_that_cannot_be_used_is_an_error_beside_the_field(
     nibo: Bruker, personer: Mapping[str, str], skrevet: str

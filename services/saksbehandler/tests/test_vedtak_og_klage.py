@@ -73,3 +73,22 @@ def test_a_klage_is_registered_under_its_vedtak_and_its_outcome_afterwards(
     assert "Endringen er lagret" in side.tekst
     assert utfall in nibo.hent(vedtak.sti).tekst
     assert "utfall" not in nibo.hent(adresse).felter
+
+
+def test_all_empty_fields_that_must_be_filled_in_are_named_at_once(nibo: Bruker, ny_person: Lag) -> None:
+    sti = f"/personer/{ny_person('uten-vedtak')}/vedtak/ny"
+    skjema = nibo.send_inn(nibo.hent(sti), f"{sti}/utfylling", vedtakstype="Permisjon pga. velferd")
+    side = nibo.send_inn(skjema, sti, vedtaksdato=iso(5))
+    for felt in ("Resultat", "Startdato", "Sluttdato", "Virkedager eller kalenderdager"):
+        assert f"{felt}: Feltet må fylles ut." in side.tekst
+    assert "Vedtaksdato: " not in side.tekst
+    side = nibo.send_inn(side, sti, resultat="Innvilget", startdato=iso(4), sluttdato=iso(2))
+    assert "Virkedager eller kalenderdager: Feltet må fylles ut." in side.tekst
+
+
+def test_a_vedtak_without_a_consequence_shows_no_lone_mark(nibo: Bruker, ny_person: Lag) -> None:
+    sti = f"/personer/{ny_person('uten-vedtak')}/vedtak/ny"
+    for vedtakstype in ("Midlertidig stans", "Integreringsplan"):
+        side = nibo.send_inn(nibo.hent(sti), f"{sti}/utfylling", vedtakstype=vedtakstype)
+        assert side.felter["vedtakstype"] == vedtakstype
+        assert 'id="felt-vedtakstype-hjelp"' not in side.html

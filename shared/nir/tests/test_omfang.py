@@ -13,7 +13,7 @@ from nir.web.innhold.omfang import FLEST, krev_omfang
 from pydantic import ConfigDict
 
 SEKUNDER = 0.3
-"""The longest time that a body may take. Without the limit, each body of `VONDE` takes 0.4 to 5 seconds."""
+"""The longest time until a body is refused. Without the limit, each body of `VONDE` takes 0.4 to 5 s."""
 
 
 @dataclass(frozen=True)

@@ -119,7 +119,7 @@ def forklart(alle: list[Tiltak]) -> str:
 
 @pytest.mark.parametrize("froe", range(200))
 def test_the_average_of_any_tiltak_is_the_exact_sum_rounded_half_up(froe: int) -> None:
-    """The sum by its definition, with exact fractions and Decimal's rounding."""
+    """The test computes the sum by its definition, with exact fractions and Decimal's rounding."""
     slump = Random(froe)
     alle = [
         tiltak(

@@ -178,3 +178,13 @@ def test_only_a_kommune_registers_entries(liv: Liv, kilde: str) -> None:
     en = i_program(liv)
     svar = en.proev(DAG, Kontakt(innslag_id="N1", kontakttype="Krav", dato=DAG), kilde=kilde)
     assert (svar.problem.kode, svar.problem.status) == ("NIR-KILDE", 403)
+
+
+@pytest.mark.parametrize(
+    ("til", "har"), [(date(2024, 6, 3), "1 virkedag"), (date(2024, 6, 4), "2 virkedager")]
+)
+def test_more_virkedager_than_the_period_has_are_refused_with_its_number_in_words_that_agree(
+    liv: Liv, til: date, har: str
+) -> None:
+    svar = i_program(liv).proev(DAG, fravaer(fra=date(2024, 6, 3), til=til, virkedager=9))
+    assert svar.problem.detail == f"Perioden har {har}, men 9 er registrert. Rett antallet eller perioden."

@@ -114,3 +114,16 @@ def test_a_reopened_row_is_locked_and_a_new_ending_waits_for_the_decision(liv: L
     assert en.slett(date(2023, 9, 2), "avslutning", "A1").problem.kode == "NIR-AVSLUTNING-GJENAAPNET"
     ny = en.proev(date(2023, 9, 2), slutt(innslag_id="A2", avslutningsdato=date(2023, 9, 2)))
     assert ny.problem.kode == "NIR-AVSLUTNING-VENTER-VEDTAK"
+
+
+@pytest.mark.parametrize(("virkedager", "sagt"), [(1, "1 dag fravær"), (2, "2 dager fravær")])
+def test_the_sentence_about_active_time_counts_one_day_and_several(
+    liv: Liv, virkedager: int, sagt: str
+) -> None:
+    en = liv().bosatt(date(2023, 1, 1), hjemmel="UTL_34").program(date(2023, 2, 1))
+    fra, til = date(2023, 2, 6), date(2023, 2, 7)
+    fravaer = Fravaer(innslag_id="F1", fravaerskode="Gyldig fravær", fra=fra, til=til, virkedager=virkedager)
+    en.ta(date(2023, 3, 1), fravaer)
+    en.ta(date(2023, 4, 4), slutt())
+    (setning,) = (n["tekst"] for n in en.til(date(2023, 4, 5))["beregningslogg"] if n["regel"] == "GJO-3")
+    assert f"0 dager permisjon og {sagt} er" in setning

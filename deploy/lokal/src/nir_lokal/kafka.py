@@ -39,7 +39,7 @@ class Kafka:
     Args:
         mappe: the folder of data, settings and the broker's log file; created if missing.
         port, kontrollport: by default free ports, chosen once for this object.
-        minne: the largest heap of the JVM.
+        minne: the largest heap of the JVM, as `256m`.
         sikring: TLS, login and rights; None: everybody on this machine may do everything.
         kortlivet: for tests: the JVM compiles for a quick start and not for throughput, which saves a third
             of the processor time.
@@ -104,7 +104,7 @@ class Kafka:
             self._formater()
 
     def stopp(self, frist: float = 60) -> None:
-        """Let the broker close its partitions and end; kill it after `frist` seconds."""
+        """Let the broker close its partitions and end. Kill it if it still runs after `frist` seconds."""
         self.prosess.stopp(frist)
 
     def drep(self) -> None:

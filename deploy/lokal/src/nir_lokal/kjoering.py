@@ -1,9 +1,11 @@
 """`nir-lokal run`: starts the whole system, loads the demo kommune, and stops the system on a signal."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import httpx
+from nir.klokke import idag
 
 from nir_lokal.api.registrering import Avvist
 from nir_lokal.demo.demokommune import Demokommune, les_demokommune
@@ -15,11 +17,23 @@ from nir_lokal.maskin.framdrift import framdrift, skriv
 from nir_lokal.maskin.laas import enerett
 from nir_lokal.maskin.ledighet import krev_ledige
 from nir_lokal.maskin.prosess import KomIkkeOpp
+from nir_lokal.sandkasse.i_demoen import lag_i_demoen
+from nir_lokal.sandkasse.kjoerende import KjoerendeSystem
 from nir_lokal.system.system import System
 from nir_lokal.system.tjenester import har_annen_feed
 from nir_lokal.velkomst import velkomst
 
-_EGNE = ("kafka", "redis", "logg", "folkeregister", "laas", "token", "demo-lastet", "utsteder.pem")
+_EGNE = (
+    "kafka",
+    "redis",
+    "logg",
+    "folkeregister",
+    "laas",
+    "token",
+    "demo-lastet",
+    "demo-dag",
+    "utsteder.pem",
+)
 """What a run leaves in NIR_HOME."""
 _STOERSTE_LOGG = 20_000_000
 """Bytes. A larger log file of a process is renamed when the system starts."""
@@ -49,7 +63,7 @@ def _kjoer(innstillinger: Innstillinger, *, med_demo: bool) -> int:
             if har_annen_feed():
                 si("the demo kommune is left out: its persons are not in the Folkeregister that is read")
             elif med_demo:
-                _sikre_demo(system, demo, si)
+                _sikre_demo(system, KjoerendeSystem(innstillinger), demo, si)
             skriv(velkomst(system, demo))
             avbrudd.vent()
         except Avbrutt:
@@ -65,7 +79,9 @@ def _kjoer(innstillinger: Innstillinger, *, med_demo: bool) -> int:
         return kode
 
 
-def _sikre_demo(system: System, demo: Demokommune, si: Callable[[str], None]) -> None:
+def _sikre_demo(
+    system: System, sett_utenfra: KjoerendeSystem, demo: Demokommune, si: Callable[[str], None]
+) -> None:
     """Load the demo kommune, unless the file `demo-lastet` says that it is loaded."""
     ferdig = system.hjem / "demo-lastet"
     if ferdig.exists():
@@ -73,11 +89,22 @@ def _sikre_demo(system: System, demo: Demokommune, si: Callable[[str], None]) ->
         return
     try:
         last_inn(system, demo, si)
+        lag_i_demoen(sett_utenfra, demo.kommune, _foerste_dag(system.hjem), si)
     except (Avvist, DemoUferdig, httpx.HTTPError) as feil:
         si(f"the demo kommune was not loaded to its end; the next run goes on with it: {feil}")
         return
     ferdig.touch()
     si(f"the demo kommune {demo.kommune} is loaded: {len(demo.personer)} persons as in the guide")
+
+
+def _foerste_dag(hjem: Path) -> date:
+    """The day on which the demo was loaded for the first time, also if that run was interrupted."""
+    fil = hjem / "demo-dag"
+    if not fil.exists():
+        ny = fil.with_suffix(".ny")
+        ny.write_text(idag().isoformat())
+        ny.replace(fil)
+    return date.fromisoformat(fil.read_text())
 
 
 def _legg_bort_store_logger(mappe: Path) -> None:

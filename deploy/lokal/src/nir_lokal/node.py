@@ -40,7 +40,7 @@ class Node:
 
 
 def _replikering() -> dict[str, str]:
-    """Three copies of everything. A write must reach two of them.
+    """The settings for three copies of each partition. A write must reach two of the copies.
 
     A broker that is silent for 9 s, Kafka's default, counts as dead, and another takes over from it.
     """

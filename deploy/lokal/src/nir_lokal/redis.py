@@ -1,4 +1,4 @@
-"""A real Redis on this machine. By default it writes nothing to disk: no data in it must outlive it."""
+"""A real Redis on this machine. By default it writes nothing to disk: it can be filled again from Kafka."""
 
 from pathlib import Path
 from types import TracebackType

@@ -11,7 +11,10 @@ _NOEKKEL = "5f0c3a52-6c0e-4d5e-9a57-1d2f4b8c7e10"
 
 
 def velkomst(system: System, demo: Demokommune) -> str:
-    """The text. Its requests read a token from the file `token` in NIR_HOME, which this function writes."""
+    """The text for a new user.
+
+    The requests in the text read a token from the file `token` in NIR_HOME, which this function writes.
+    """
     token = system.token("saksbehandler", kommune=demo.kommune, bruker=demo.bruker)
     fil = system.hjem / "token"
     fil.write_text(token)

@@ -5,7 +5,7 @@ from nir.meldinger import emner
 from prometheus_client import Counter, Gauge
 
 LOGGLESER = "folkeregister-sync"
-"""The follower of nir.hendelser and nir.avvik in `nir_etterslep_poster`."""
+"""The name of the follower of nir.hendelser and nir.avvik in the metric `nir_etterslep_poster`."""
 
 _KALL = Counter("nir_folkeregister_kall_total", "Calls to Folkeregisteret", ["hva", "utfall"])
 LEST = Counter("nir_folkeregister_oppfoeringer_total", "Entries of the feed that were read", ["utfall"])
@@ -46,7 +46,7 @@ _FAKTA = (
 
 
 def begynn() -> None:
-    """Make every series whose labels are known at once, with the value 0."""
+    """Make every series whose labels are known beforehand. A series is 0 until something is counted."""
     for utfall in ("behandlet", "uvedkommende", "parkert", "avvik"):
         LEST.labels(utfall)
     for hva in ("gjentatt", "framtidig", "bakvendt"):

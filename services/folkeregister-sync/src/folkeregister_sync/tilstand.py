@@ -67,7 +67,9 @@ class Tilstand:
         self.maal()
 
     def stopp(self, stans: Stans) -> None:
-        """Record that the reading has stopped and needs an operator. Folkeregisteret has answered."""
+        """Record that the reading has stopped and needs an operator. Since Folkeregisteret has answered, the
+        circuit is closed.
+        """
         self.krets.lyktes()
         self.stoppet = stans
         self.maal()
@@ -109,7 +111,9 @@ class Tilstand:
             HULL.set(len(self.peker.hull))
 
     async def sjekk_krets(self) -> str | None:
-        """A readiness check: whether Folkeregisteret answers the reading instance. None: it does."""
+        """A readiness check: why Folkeregisteret counts as silent. None: it answers, or another instance
+        reads.
+        """
         if self.krets.tilstand != "lukket":
             return f"kretsen er {self.krets.tilstand}: {self.krets.grunn}"
         if self.rolle != "leser":
@@ -124,7 +128,7 @@ class Tilstand:
         )
 
     async def sjekk_lesing(self) -> str | None:
-        """A readiness check: whether the reading can begin and has not stopped. None: both hold."""
+        """A readiness check: why the reading has not begun or has stopped. None: neither is the case."""
         if self.stoppet is not None:
             return f"{self.stoppet.kode}: {self.stoppet}"
         return "leser loggen" if self.rolle == "starter" else None

@@ -29,6 +29,6 @@ class Innstillinger(MedToken, MedInnsyn):
     kalkulator: bool = True
     """Whether the open calculator answers (kontrakt §6.14). False: its address does not exist."""
     kalkulator_grense: Grense = "600/minute"
-    """How many calculations an address may ask of one instance; empty: any number."""
+    """How many calculations one IP address may ask one instance for; empty: any number."""
     betrodde_proxyer: Liste = ()
     """Addresses and networks whose `X-Forwarded-For` says who the caller is."""

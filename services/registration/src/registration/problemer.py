@@ -1,4 +1,4 @@
-"""The problems that several parts of registration answer, and the refusals by the rules.
+"""The problems with which several parts of registration answer, and the refusals by the rules.
 
 The warnings of the rules are registered here too.
 """

@@ -1,4 +1,4 @@
-"""Appends the records again that the engine set aside. Each other service does this for its own records."""
+"""Appends again the records that the engine set aside. Each other service does this for its own records."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -15,10 +15,11 @@ from rule_engine.tilstand.tilstand import Tilstand
 
 
 async def ta_opp_alt(bootstrap: str) -> Counter[str]:
-    """Append each record again that is set aside, under a new key.
+    """Append again each record that is set aside, under a new key.
 
-    A header of the new record names the place of the old record in the log. A record that has been appended
-    again already is passed over, if the engine has not handled the new record yet.
+    A header of the new record names the place of the old record in the log. A record is passed over if its
+    day has not come, or if it has been appended again already and the engine has not handled the new record
+    yet.
 
     Returns outcome → number of records.
     """

@@ -26,7 +26,7 @@ class Innstillinger(Felles):
     klokke: Literal["paa", "av"] = "paa"
     """`av`: the service appends no Dagskifte (tests append their own)."""
     klokke_fra: date | None = None
-    """The first day to append where the log has no Dagskifte; None: today."""
+    """The first day to append if the log has no Dagskifte; None: today."""
     klokke_intervall: float = Field(default=10, gt=0)
     """The time between two looks at the calendar."""
 

@@ -11,6 +11,7 @@ from pydantic import Field, SecretStr
 
 UTVIKLINGSHEMMELIGHET = "bare-for-utvikling"
 """The secret by which the development issuer knows this client (docs/innlogging.md)."""
+_DOKUMENTER = Path(__file__).parents[4] / "docs"
 _NPM = Path(__file__).parents[2] / "npm" / "node_modules"
 
 
@@ -45,6 +46,8 @@ class Innstillinger(Felles, MedRedis):
     """Seconds after SIGTERM in which every request is still taken."""
     npm: Path = _NPM
     """The folder in which npm has installed the packages of npm/package-lock.json."""
+    veiledning: Path = _DOKUMENTER
+    """The folder with brukerveiledning.md and its pictures. Without the file there is no link to it."""
 
     @property
     def er_https(self) -> bool:

@@ -99,7 +99,7 @@ def test_a_9_6_the_report_shows_who_has_ended(side: Page, deltaker: Lag, fotogra
     side.goto("/")
     side.get_by_role("navigation").get_by_role("link", name="Rapporter").click()
     side.get_by_label("DUF-nummer").fill(duf)
-    expect(side.get_by_text("Viser 1 – 1 av 1 linjer")).to_be_visible()
+    expect(side.get_by_text("Viser 1 – 1 av 1 linje")).to_be_visible()
     fotograf.ta(side.get_by_role("heading", level=1), side.locator("#resultat"))
     side.get_by_role("link", name=som_vist(duf)).click()
     expect(seksjon(side, "avslutning")).to_contain_text("Arbeid")

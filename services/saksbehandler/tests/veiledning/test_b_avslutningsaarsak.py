@@ -76,7 +76,7 @@ def test_b_3_the_short_way_leads_to_those_who_lack_a_reason(
     side: Page, guiden: Mapping[str, str], fotograf: Fotograf
 ) -> None:
     rapport(side)
-    side.get_by_role("columnheader", name="Avslutningsårsak", exact=False).first.get_by_role("link").click()
+    side.get_by_role("columnheader", name="Avslutningsårsak", exact=False).first.get_by_role("button").click()
     for duf in guiden.values():
         expect(side.get_by_role("link", name=som_vist(duf))).to_be_visible()
     fotograf.ta(side.locator("#resultat"))

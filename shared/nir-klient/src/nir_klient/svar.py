@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 
 class Avslag(Exception):
-    """The service refused the request. `problem` has a sentence for the caseworker, `kode` and `felt`.
+    """The service refused the request. `problem` has `kode`, `felt`, and a sentence for the caseworker.
 
     A `RadEndret` (412) has also `rad`: the row as it is now.
     """

@@ -6,7 +6,7 @@ _NYE_FOER_GJENNOMGANG = 50_000
 
 
 def sjeldnere_gc() -> None:
-    """Exempt every object that exists now, and collect after 50 000 new objects instead of 700.
+    """Exempt every present object from garbage collection, and collect after 50 000 new ones instead of 700.
 
     Call it once, after the lasting objects have been made. A collection over all objects would stop every
     caller for a tenth of a second.

@@ -11,7 +11,7 @@ def lag_en_gang(fil: Path, innhold: bytes) -> None:
     If two processes make the file at the same time, both find the file of the first. The content is written
     under another name and then linked, so nobody sees half of it.
     """
-    with tempfile.NamedTemporaryFile(dir=fil.parent, delete=False) as ny:  # Its mode is 0600.
+    with tempfile.NamedTemporaryFile(dir=fil.parent, delete=False) as ny:  # Made with mode 0600.
         ny.write(innhold)
         ny.flush()
         os.fsync(ny.fileno())

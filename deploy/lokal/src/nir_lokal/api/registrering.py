@@ -1,4 +1,4 @@
-"""A request to registration, sent until it is decided."""
+"""Sends a request to registration again and again, until registration has decided it."""
 
 import time
 from dataclasses import dataclass
@@ -38,9 +38,9 @@ class Registrering:
 
 @stamina.retry(on=(httpx.TransportError, _IkkeNaa), attempts=20, timeout=90)
 def send(klient: httpx.Client, registrering: Registrering, token: str) -> Kropp:
-    """Send a request until it is answered. Because of its key, sending it again registers nothing twice.
+    """Send the request again and again, until registration has decided it. Returns the answer.
 
-    Returns the answer.
+    Because of the request's Idempotency-Key, nothing is registered twice.
 
     Raises:
         Avvist: the registration was refused.

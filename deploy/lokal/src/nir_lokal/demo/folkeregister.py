@@ -1,7 +1,7 @@
 """The demo's persons and their events in the simulated Folkeregister.
 
 An earlier load may have been interrupted. So this module counts how many of the demo's idents the simulator
-has, and skips as many of the first steps.
+has, and skips that many steps from the beginning.
 """
 
 from nir_lokal.api.registrering import Kropp

@@ -10,7 +10,9 @@ _NAVNEROM = uuid.uuid5(uuid.NAMESPACE_DNS, "demokommune.nir")
 
 
 def registreringer(person: Demoperson) -> Iterator[Registrering]:
-    """All requests for the person. The ids in the examples of registration are derived from these keys."""
+    """All requests for the person. Registration makes its ids from these keys; the examples in its OpenAPI
+    description use the ids.
+    """
     for nummer, (rolle, metode, sti, kropp) in enumerate(_i_rekkefoelge(person)):
         noekkel = uuid.uuid5(_NAVNEROM, f"{person.duf}/{nummer}")
         yield Registrering(rolle, metode, f"/v1/personer/{person.duf}{sti}", kropp, str(noekkel))

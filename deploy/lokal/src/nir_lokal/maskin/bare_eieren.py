@@ -1,4 +1,4 @@
-"""Keeps the data folder from the other users of the machine: it holds persons, keys and tokens."""
+"""Makes the data folder readable by its owner only: it contains data about persons, keys and tokens."""
 
 import os
 from pathlib import Path

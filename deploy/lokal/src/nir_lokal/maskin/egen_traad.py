@@ -9,6 +9,9 @@ T = TypeVar("T")
 
 
 def i_egen_traad(arbeid: Coroutine[Any, Any, T]) -> T:
-    """Run a coroutine to its end, even if an event loop runs in this thread. Raises what it raises."""
+    """Run a coroutine to its end, even if an event loop runs in this thread.
+
+    Raises what the coroutine raises.
+    """
     with ThreadPoolExecutor(max_workers=1) as traad:
         return traad.submit(asyncio.run, arbeid).result()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 
 def framdrift() -> Callable[[str], None]:
-    """Make a function that prints a sentence with the seconds since this call in front."""
+    """Make a function that prints a sentence, with the seconds since this call of `framdrift` before it."""
     begynte = time.monotonic()
 
     def si(setning: str) -> None:

@@ -12,10 +12,10 @@ class PortOpptatt(RuntimeError):
 
 
 def krev_ledige(porter: Mapping[str, int]) -> None:
-    """Check the ports (environment variable → port).
+    """Check that the ports (environment variable → port) are free and all different.
 
     Raises:
-        PortOpptatt: some are taken, or two of them are the same.
+        PortOpptatt: a port is taken, or two variables have the same port.
     """
     opptatt = [
         f"port {port} is taken{_av_hvem(port)}: free it, or set {variabel} to another"

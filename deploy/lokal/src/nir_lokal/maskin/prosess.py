@@ -46,7 +46,7 @@ class Prosess:
 
     @property
     def kode(self) -> int | None:
-        """The exit code; −n: signal n ended the process; None: the process has not ended."""
+        """The exit code; −n: signal n ended the process; None: the process runs or was never started."""
         return None if self._barn is None else self._barn.poll()
 
     @property
@@ -139,9 +139,10 @@ class Prosess:
 
 
 def _uten_minnedump() -> list[str]:
-    """The words before a command that let it leave no core dump: the memory of every part holds persons.
+    """The words to put before a command so that it leaves no core dump: every part has data about persons in
+    its memory.
 
-    The limit on the size of a core is 1 byte where the machine allows it. At a limit of 0 the kernel still
+    The limit on the size of a core is 1 byte if the machine allows it. At a limit of 0 the kernel still
     pipes a core to a program such as systemd-coredump; at 1 it does not, and a core file cannot be so small.
     """
     hoeyest = resource.getrlimit(resource.RLIMIT_CORE)[1]

@@ -10,10 +10,12 @@ _DAGER = {"w": timedelta(weeks=1), "d": timedelta(days=1)}
 
 
 def relativ_dag(tekst: str, idag: date) -> date:
-    """The day that the text gives, counted from `idag`. A month that lacks the day gives its last day.
+    """The day that the text gives, counted from `idag`.
+
+    If the month lacks that day, it is the month's last day.
 
     Raises:
-        ValueError: the text is no such day.
+        ValueError: the text does not have the form of `-6m +2d`.
     """
     if not tekst or _LEDD.sub("", tekst).strip():
         raise ValueError(f"{tekst!r} is not a relative day such as «-6m +2d»")

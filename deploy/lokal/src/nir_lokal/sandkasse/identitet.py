@@ -31,7 +31,10 @@ def ny_identitet() -> Identitet:
 
 
 def identitet(nummer: int, aar: int = _AAR) -> Identitet:
-    """The identity of a number below a million, the same each time. `aar` begins the DUF-nummer."""
+    """Make an identity from a number below a million. The same number always gives the same identity.
+
+    `aar`: the first four digits of the DUF-nummer.
+    """
     foedt = date(1986, 1, 1) + timedelta(days=nummer % 3000)
     return Identitet(
         duf=syntetisk_duf(nummer, aar),

@@ -3,14 +3,17 @@
 import uuid
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from itertools import count
 from typing import Protocol
 
 import httpx
 
 from nir_lokal.api.registrering import Kropp, Registrering, send
-from nir_lokal.api.simulator import fortell, som_bosatt
+from nir_lokal.api.simulator import fortell, identer, som_bosatt
 from nir_lokal.sandkasse.identitet import Identitet, ny_identitet
 from nir_lokal.sandkasse.slag import Kommunens, Slag
+
+_NAVNEROM = uuid.uuid5(uuid.NAMESPACE_DNS, "sandkasse.nir")
 
 
 class Sted(Protocol):
@@ -42,32 +45,35 @@ def lag_alle(system: Sted, slag: Iterable[Slag], kommune: str) -> Iterator[tuple
 
 
 def lag_person(system: Sted, slag: Slag, hvem: Identitet, kommune: str) -> None:
-    """Make the person, settled in `kommune`.
+    """Make the person, settled in `kommune`. A second call with the same arguments does only what the first
+    left undone.
 
     Raises:
         Avvist: a registration was refused.
         httpx.HTTPError: the system does not answer.
     """
     person, bosetting = _person(slag, hvem), _bosetting(slag, kommune)
-    fortell(system.simulator, [som_bosatt(person, bosetting)])
+    kjent, nummer = identer(system.simulator), count()
+    if hvem.ident not in kjent["personer"]:
+        fortell(system.simulator, [som_bosatt(person, bosetting)])
     with httpx.Client(base_url=system.registration, timeout=30) as klient:
 
         def registrer(rolle: str, metode: str, sti: str, kropp: Kropp) -> Kropp:
             token = system.token(rolle, kommune=kommune if rolle == "saksbehandler" else None)
-            return send(klient, _registrering(hvem, rolle, metode, sti, kropp), token)
+            noekkel = str(uuid.uuid5(_NAVNEROM, f"{hvem.duf}/{next(nummer)}"))
+            return send(
+                klient, Registrering(rolle, metode, f"/v1/personer/{hvem.duf}{sti}", kropp, noekkel), token
+            )
 
         registrer("udi", "PUT", "", person)
-        for nummer, opphold in enumerate(_opphold(slag), 1):
-            registrer("udi", "POST", "/opphold", {"oppholdId": f"{hvem.duf}-{nummer}", **opphold})
+        for hvilket, opphold in enumerate(_opphold(slag), 1):
+            registrer("udi", "POST", "/opphold", {"oppholdId": f"{hvem.duf}-{hvilket}", **opphold})
         registrer("imdi", "POST", "/bosetting", bosetting)
         if slag.utdanning is not None:
             registrer("imdi", "POST", "/utdanning", {"gjennomfoertVideregaaende": slag.utdanning})
         _kommunens(slag.kommunen, lambda *a: registrer("saksbehandler", *a))
-    fortell(system.simulator, [_hendelse(hvem, hva) for hva in slag.folkeregisteret])
-
-
-def _registrering(hvem: Identitet, rolle: str, metode: str, sti: str, kropp: Kropp) -> Registrering:
-    return Registrering(rolle, metode, f"/v1/personer/{hvem.duf}{sti}", kropp, str(uuid.uuid4()))
+    hendelser = [_hendelse(hvem, hva) for hva in slag.folkeregisteret]
+    fortell(system.simulator, hendelser[kjent["oppfoeringer"].count(hvem.ident) :])
 
 
 def _kommunens(linjer: tuple[Kommunens, ...], registrer: Callable[[str, str, Kropp], Kropp]) -> None:

@@ -22,9 +22,9 @@ class Kommunens(BaseModel):
     seksjon: str
     felter: Kropp
     id: str | None = None
-    """The name by which a later line means this row."""
+    """The name of this row in `endre` of a later change."""
     endre: str | None = None
-    """The row that this line changes."""
+    """The `id` of the earlier row that is changed. None: this is a new row."""
 
     @model_validator(mode="before")
     @classmethod

@@ -26,7 +26,7 @@ class Sertifikat:
 
 
 class Utsteder:
-    """An authority whose key is kept in memory only. `ca_fil` has its certificate."""
+    """A certificate authority. Its key is in memory only; the file `ca_fil` contains its certificate."""
 
     def __init__(self, mappe: Path) -> None:
         self._mappe = mappe

@@ -13,7 +13,10 @@ from nir_lokal.maskin.bare_eieren import skriv_for_eieren
 from nir_lokal.sikring.sertifikater import Utsteder
 
 MEGLER = "nir-megler"
-"""Kafka's super user, as whom the broker and those who set rights log in. deploy/tilganger.yaml lacks it."""
+"""Kafka's super user. The broker logs in as this user, and so does whoever sets rights.
+
+This user is not in deploy/tilganger.yaml.
+"""
 DRIFT = "nir-drift"
 EMNER = "nir-emner"
 SLETTING = "nir-sletting"

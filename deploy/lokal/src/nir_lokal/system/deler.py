@@ -1,4 +1,4 @@
-"""The parts of the system, in groups with an order in which they start and one in which they stop."""
+"""The parts of the system in groups, and the order in which the groups start and stop."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,10 @@ from nir_lokal.system.tjenester import Tjenester
 
 @dataclass(frozen=True, slots=True)
 class Deler:
-    """All parts. Those in `mottak` take facts in. They stop before the engines, which still answer them."""
+    """All parts. Those in `mottak` take facts in.
+
+    They stop before the engines, so that the engines can still answer the facts that were taken in.
+    """
 
     megler: Komponent
     grunnlag: tuple[Komponent, ...]

@@ -9,7 +9,7 @@ from urllib.request import ProxyHandler, build_opener
 from nir_lokal.maskin.prosess import Prosess
 
 _UTEN_MELLOMLEDD = build_opener(ProxyHandler({}))
-"""Asks this machine itself, whatever proxy the environment names."""
+"""Sends requests to this machine directly, whatever proxy the environment names."""
 
 
 @dataclass(slots=True)
@@ -33,8 +33,8 @@ class Komponent:
 def svarer(adresse: str) -> bool:
     """Whether a GET of the address is answered 200.
 
-    It is asked twenty times a second while parts start. httpx would take 20 ms of processor time for each new
-    client, most of them for certificates; urllib takes half a millisecond.
+    While parts start, the system calls this function twenty times a second. httpx would take 20 ms of
+    processor time for each new client, mostly to read certificates; urllib takes half a millisecond.
     """
     try:
         with _UTEN_MELLOMLEDD.open(adresse, timeout=3) as svar:

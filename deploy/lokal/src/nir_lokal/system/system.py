@@ -136,7 +136,9 @@ class System:
             self._si(f"{komponent.navn} ready on {komponent.adresse}")
 
     def stopp(self) -> None:
-        """Stop in order: what takes facts in before the engines, so that accepted facts are answered."""
+        """Stop the parts in order. The services that take facts in stop before the engines, so that an engine
+        still answers each accepted fact.
+        """
         self._vokter.stopp()
         for gruppe in self._deler.stopprekkefoelge:
             with ThreadPoolExecutor(max_workers=len(gruppe)) as traader:

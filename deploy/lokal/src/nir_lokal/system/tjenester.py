@@ -21,13 +21,13 @@ _BREVAVSENDERE = Path(__file__).parents[1] / "demo" / "brevavsendere.toml"
 
 
 _LOKALE_SIDER = '["http://localhost:*", "http://127.0.0.1:*"]'
-"""A frontend that its developer runs on this machine, on any port."""
+"""The origins of frontends that developers run on this machine, on any port."""
 
 
 class Tjenester:
-    """Makes the parts that are this project's processes. They share all settings but host and port.
+    """Makes the parts that are this project's processes. Each gets the shared settings and those of its own.
 
-    `verter`: part → where it runs, for those that do not run at 127.0.0.1.
+    `verter`: part → the host on which it runs. A part that is not named here runs at 127.0.0.1.
     """
 
     def __init__(
@@ -138,7 +138,9 @@ class Tjenester:
         return f"http://{self._vert(navn).adresse}:{port}"
 
     def _som(self, bruker: str) -> dict[str, str]:
-        """The variables by which a process logs in. The issuer is no user of Kafka or Redis."""
+        """The variables by which a process logs in. There are none for the issuer: it uses neither Kafka nor
+        Redis.
+        """
         if self._sikring is None or bruker not in self._sikring.brukere:
             return {}
         return self._sikring.miljoe(bruker)

@@ -1,4 +1,4 @@
-"""Tokens of the development issuer whose key lies in NIR_HOME."""
+"""Tokens of the development issuer. Its key is in NIR_HOME."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Compares what Folkeregisteret has now with the log: newcomers, everybody in `vask`, and old entries."""
+"""Compares persons' present documents with the log: for newcomers, in `vask`, and for old entries."""
 
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
@@ -18,7 +18,7 @@ from folkeregister_sync.tolkning.sammenligning import sammenlign
 
 _logg = structlog.get_logger("folkeregister_sync")
 BUNKE = 200
-"""The number of persons in one bulk lookup, whose answer takes seconds and has a few MB."""
+"""The highest number of persons in one bulk lookup. Its answer takes seconds and has a few MB."""
 UKJENT = "NIR-AVVIK-PERSON-MANGLER"
 """`kode` of a person whom Folkeregisteret does not know."""
 _ENKELTVIS = 5
@@ -26,13 +26,13 @@ _ENKELTVIS = 5
 
 @dataclass(frozen=True, slots=True)
 class Sammenlignet:
-    """The facts about a person that the log lacks (`nye`), or the reason why they are not known (`avvik`)."""
+    """The facts about a person that the log lacks (`nye`), or why the person cannot be compared (`avvik`)."""
 
     duf_nummer: str
     nye: tuple[Nytt, ...] = ()
     avvik: UleseligDokument | None = None
     dekket: int = 0
-    """The feed's last sequence number before the lookup: the document contains the events up to it."""
+    """The feed's last sequence number before the lookup. The document has all events up to this number."""
     sett: int = 0
     """The feed's last sequence number after the lookup; 0 if Folkeregisteret does not give it."""
 
@@ -47,9 +47,10 @@ class Sammenlignet:
 async def sammenlign_med_folkeregisteret(
     register: Folkeregister, bok: Bok, dufnumre: Sequence[str], *, om_beskyttelse: bool = False
 ) -> AsyncIterator[Sammenlignet]:
-    """Compare each of these persons who has an ident. `dufnumre`: at most `BUNKE` persons.
+    """Compare those of the persons `dufnumre` who have an ident. `dufnumre`: at most `BUNKE` persons.
 
-    `om_beskyttelse`: an event about address protection is the cause, so a lower level becomes a fact too.
+    `om_beskyttelse`: the persons are compared because of an event about address protection, so a lower level
+    of protection becomes a fact too.
 
     Raises:
         Klientfeil: Folkeregisteret does not answer.
@@ -83,7 +84,9 @@ def _sammenlign(
 
 
 async def _hent(register: Folkeregister, identer: Sequence[str]) -> dict[str, Person | UleseligDokument]:
-    """Ident → person. The bulk lookup leaves out ceased idents, so these are looked up one by one."""
+    """Ident → the person, or why the document cannot be read. The bulk lookup leaves out ceased idents, so
+    these are looked up one by one.
+    """
     funnet = await _i_bulk(register, identer) if len(identer) > _ENKELTVIS else {}
     for ident in identer:
         if ident not in funnet and (person := await _en(register, ident)) is not None:
@@ -92,7 +95,7 @@ async def _hent(register: Folkeregister, identer: Sequence[str]) -> dict[str, Pe
 
 
 async def _i_bulk(register: Folkeregister, identer: Sequence[str]) -> dict[str, Person | UleseligDokument]:
-    """Look the idents up in bulk. A refused lookup gives no persons; the caller looks each up alone."""
+    """Look the idents up in bulk. If that fails, return no person; the caller then looks each ident up."""
     try:
         return await register.personer(identer)
     except (AvvistKall, UleseligDokument) as feil:

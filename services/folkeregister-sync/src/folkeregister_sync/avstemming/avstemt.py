@@ -1,10 +1,13 @@
-"""The persons who were compared ahead of the feed. Entries from before the comparison are then skipped."""
+"""The persons whose comparison covers entries ahead of the reader. The reader then skips those entries."""
 
 from folkeregister_sync.kjent.lest import Lest
 
 
 class Avstemt:
-    """Remembers each comparison until the feed has been read past it. The log has the comparison's facts."""
+    """Remembers each comparison until the feed has been read past it.
+
+    The facts that a comparison gives are in the log, so the entries that it covers bring no new facts.
+    """
 
     def __init__(self) -> None:
         self._personer: dict[str, Lest] = {}

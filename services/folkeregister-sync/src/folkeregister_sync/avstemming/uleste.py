@@ -5,7 +5,11 @@ from folkeregister_sync.kjent.bok import Bok
 
 
 class Uleste:
-    """The persons. A person stays until the document is readable, or the person is erased from the log."""
+    """The persons whose document could not be read.
+
+    A person stays until a comparison finds the document readable or finds no document, or until the person
+    is erased from the log.
+    """
 
     def __init__(self, bok: Bok) -> None:
         self._bok = bok
@@ -18,7 +22,8 @@ class Uleste:
         return len(self._dufnumre)
 
     def noter(self, en: Sammenlignet) -> bool:
-        """Record a comparison. Returns True if the person's document is unreadable for the first time.
+        """Record a comparison. Returns True if the document is unreadable now and was not at the last
+        comparison.
 
         A person whom Folkeregisteret does not know has no document and is not counted.
         """

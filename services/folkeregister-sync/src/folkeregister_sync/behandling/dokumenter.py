@@ -22,7 +22,9 @@ class ManglerDokument(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Dokumenter:
-    """An entry's documents. `hendelse` is None if the entry names none, or if it is too old or not needed."""
+    """An entry's documents. `hendelse`: None if the entry names no hendelsesdokument, or if the
+    hendelsesdokument is too old or not needed.
+    """
 
     person: Person
     hendelse: Hendelsesdokument | None = None

@@ -28,15 +28,17 @@ class Fordeling:
     def fordel(
         self, dufnumre: Iterable[str], nummer: int, type_: str | None, peker: Peker, *, igjen: bool
     ) -> Fordelt:
-        """The persons for whom the entry is new. `igjen`: the entry is handled out of order.
+        """Choose the persons for whom the entry is new, and the persons to compare as they are now.
 
-        If the log has facts about a person from later entries, an entry in order has been handled already
-        and is skipped. For an entry out of order such a person is compared as they are now (`som_naa`).
+        `igjen`: the entry is handled out of order.
 
-        Two kinds of person are always compared as they are now, since the archive's document is older than
-        the log's facts: persons who were looked up when the feed had this entry already, and persons whose
-        facts come from an earlier numbering of the feed. A person whose comparison covers the entry is
-        skipped, unless the entry is about protection.
+        If the log has facts about a person from later entries, an entry in order has been handled already,
+        and the person is left out. For an entry out of order, such a person is compared as they are now.
+
+        Of the other persons, those whose comparison covers the entry are left out, unless the entry is about
+        protection. Two kinds are compared as they are now, since the archive's document can be older than the
+        log's facts: persons who were looked up when the feed had this entry already, and persons whose facts
+        come from an earlier numbering of the feed. For all others the entry is new.
         """
         nye: list[str] = []
         som_naa: list[str] = []

@@ -18,7 +18,7 @@ from folkeregister_sync.tolkning.hendelsestyper import BESKYTTELSE
 
 
 class Hemmelige:
-    """The persons whose address an entry of the page makes secret, each with that entry."""
+    """Remembers, for each person whose address becomes secret on this page, which entry makes it secret."""
 
     def __init__(self, register: Folkeregister, bok: Bok, skriver: Skriver, fordeling: Fordeling) -> None:
         self._register = register
@@ -33,7 +33,7 @@ class Hemmelige:
         hentet: Mapping[int, Hentet],
         peker: Peker,
     ) -> None:
-        """Write the facts that make an address secret before all other facts of the page about the person.
+        """Write the facts that make an address secret. The page's other facts about the person come later.
 
         `angaar`: each entry of the page, with its persons in NIR.
         """
@@ -55,9 +55,9 @@ class Hemmelige:
         kjent = self._bok.kjent(duf)
         self._fra[duf] = her
         fakta = adressebeskyttelse(kjent, dokumenter.person, kan_senkes=False)
-        # These facts are written before the earlier entries of the page are handled. With the number of their
-        # own entry, the log would show the earlier entries as handled. So they get the number of the person's
-        # last fact.
+        # These facts are written before the earlier entries of the page are handled. If they had the number
+        # of their own entry, the log would show the earlier entries as handled. So these facts get the
+        # number of the person's last fact.
         lest = kjent.lest or Lest(peker.serie, 0)
         await self._skriver.skriv(duf, fakta, hendelse.hendelsesdokument, lest)
 

@@ -58,7 +58,7 @@ class Oppfoeringer:
     async def beskytt_foerst(
         self, nye: Sequence[Oppfoering], hentet: Mapping[int, Hentet], peker: Peker
     ) -> None:
-        """Write the facts that make an address secret before all other facts of the page about the person."""
+        """Write the facts that make an address secret. The page's other facts about the person come later."""
         angaar = [(oppfoering, self.angaar(oppfoering)) for oppfoering in nye]
         await self._hemmelige.beskytt_foerst(angaar, hentet, peker)
 
@@ -67,7 +67,8 @@ class Oppfoeringer:
     ) -> None:
         """Write the facts of the entry.
 
-        Set the entry aside if that fails for now, and report it if it fails for good.
+        If a document is not there yet, set the entry aside. If a document cannot be understood, report the
+        entry to nir.avvik.
 
         `igjen`: the entry is handled out of order: it was set aside, came late, or a command ordered it.
 

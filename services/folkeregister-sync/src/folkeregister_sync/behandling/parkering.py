@@ -19,7 +19,7 @@ class Parkering:
         self._personer: dict[int, frozenset[str]] = {}
 
     def ta_imot(self, igjen: Mapping[int, Parkert]) -> None:
-        """Add entries that a command ordered. The command has written them to nir.folkeregister."""
+        """Add entries that a command has ordered to be handled again. The command has stored them."""
         self._parkert |= igjen
 
     @property

@@ -1,4 +1,4 @@
-"""Bostedsadresse. Only its kommune, its dates and the identity of the dwelling are read."""
+"""Bostedsadresse. Its kommune, grunnkrets, dates, protection and the identity of the dwelling are read."""
 
 from collections.abc import Mapping
 from datetime import date

@@ -47,7 +47,7 @@ class Side:
 
 
 def les_side(data: object, etag: str | None = None) -> Side:
-    """Read the page in a response. The other entries are read even if one cannot be read.
+    """Read the page in a response. If one of its entries cannot be read, the others are still read.
 
     Raises:
         UleseligDokument: the response is not a list.

@@ -31,7 +31,10 @@ class Hendelsesdokument(Modell):
     hendelse: Hendelse = Hendelse()
 
     def endring(self, entitet: str) -> Endring | None:
-        """The kind of change of an entity. None if the document names none, or only unknown kinds."""
+        """The kind of change of an entity; `flere`: the document has several changes of it.
+
+        None: the document has no change of the entity, or only changes of unknown kinds.
+        """
         funnet = [
             _ENDRINGER[egenskap.entitetsendring or ""]
             for egenskap in self.hendelse.egenskapshendelse

@@ -81,14 +81,16 @@ class Adressebeskyttelse(Egenskap):
 
 
 class FalskIdentitet(Egenskap):
-    """Whether the identity is false, and the ident of the right identity where it is known."""
+    """Whether the identity is false, and the ident of the right identity if that is known."""
 
     er_falsk: bool = False
     rett_identitet_ved_identifikasjonsnummer: str | None = None
 
 
 class Person(Modell):
-    """A persondokument. Its properties give the current elements, and leave out secret addresses."""
+    """A persondokument. Its properties leave out secret addresses. They give the current elements, except
+    `identer` and `bosteder`, which give the earlier ones too.
+    """
 
     identifikasjonsnummer: Flere[Identifikasjonsnummer] = ()
     status: Flere[Status] = ()
@@ -102,7 +104,7 @@ class Person(Modell):
 
     @property
     def identer(self) -> frozenset[str]:
-        """Every ident that this person has had."""
+        """Every ident that this person has or has had."""
         return frozenset(nummer.foedsels_eller_d_nummer for nummer in self.identifikasjonsnummer)
 
     @property

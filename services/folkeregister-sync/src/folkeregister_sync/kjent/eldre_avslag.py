@@ -1,4 +1,5 @@
-"""Refusals that `nir.avvik` does not have: it keeps 180 days, and older engines did not report them there.
+"""Refusals that `nir.avvik` does not have: it keeps records for 180 days, and older engines did not report
+refusals there.
 
 The engine's records of the persons in `nir.vurderinger` have every decision. The reader reads these records
 once, and stores in `nir.folkeregister` that it has done so.

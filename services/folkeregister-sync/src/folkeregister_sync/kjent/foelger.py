@@ -50,7 +50,7 @@ class Loggfoelger:
         self._nytt = nytt
 
     async def ajour(self) -> None:
-        """Wait until every record has been read that the topics had when `foelg` began."""
+        """Wait until the follower has read every record that the topics had when `foelg` began."""
         await self._ajour.wait()
 
     async def foelg(self) -> None:

@@ -59,7 +59,9 @@ class Kjent:
     annullert: int = 0
     """The number of annulments. An id is made from it, so that an event registered again gets a new id."""
     hendelser: frozenset[str] = frozenset()
-    """The hendelseId of every accepted fact from Folkeregisteret. A fact written twice counts once."""
+    """The hendelseId of every fact from Folkeregisteret that is not refused. A fact written twice counts
+    once.
+    """
     avvist: tuple[AvvistFaktum, ...] = ()
     """The refused facts that no accepted fact of the same type, about the same event, has replaced."""
     lest: Lest | None = None
@@ -109,7 +111,9 @@ class Kjent:
         return max(reversed(aktuelle), key=lambda hendelse: hendelse.dato, default=None)
 
     def sted(self, per: date | None = None) -> Sted | None:
-        """The place of follow-up on the day `per`; `per` None: by the latest fact. None: no settlement."""
+        """The place of follow-up on the day `per`, or the latest place if `per` is None. None: no
+        settlement.
+        """
         steg = [Sted(bosatt.dato, bosatt.kommune, bosatt.bydel) for bosatt in self.bosatt]
         steg += [Sted(h.dato, h.kommune, h.bydel) for h in self.fortalt if h.kommune is not None]
         steg += self.reformer

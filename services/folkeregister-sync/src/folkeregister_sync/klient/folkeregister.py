@@ -16,7 +16,7 @@ _DELER = [("part", del_) for del_ in DELER]
 
 
 class Folkeregister:
-    """The API under one address. Every method makes several attempts, and then raises `Klientfeil`."""
+    """The API under one address. Every method makes several attempts, and raises `Klientfeil` if all fail."""
 
     def __init__(self, forbindelse: Forbindelse, kontekst: Kontekst | None = None) -> None:
         self._forbindelse = forbindelse
@@ -56,7 +56,7 @@ class Folkeregister:
 
         Raises:
             UleseligDokument: the document cannot be understood.
-            AvvistKall: Folkeregisteret refuses to give the document, which may be too old.
+            AvvistKall: Folkeregisteret refuses to give the document, for example because it is too old.
         """
         return await self._dokument("hendelse", f"/hendelser/{_trygg(id_)}", Hendelsesdokument, [])
 
@@ -72,7 +72,7 @@ class Folkeregister:
         return await self._dokument("person", f"/personer/{_trygg(ident)}", Person, _DELER)
 
     async def personer(self, identer: Sequence[str]) -> dict[str, Person | UleseligDokument]:
-        """ident → person, for several idents. Expired and unknown idents are absent.
+        """Ident → the person, or why the document cannot be read. Ceased and unknown idents are absent.
 
         Raises:
             AvvistKall: there is no bulk lookup, or the lookup is refused because of one of the idents.
@@ -82,7 +82,7 @@ class Folkeregister:
         return await self._oppslag("bulk", "/personer/bulkoppslag", params, "foedselsEllerDNummer", identer)
 
     async def arkiver(self, ider: Sequence[str]) -> dict[str, Person | UleseligDokument]:
-        """Document id → the person as they were after that event. Missing documents are absent.
+        """Document id → the person as they were after the document's event. Missing documents are absent.
 
         The errors are those of `personer`.
         """

@@ -1,4 +1,4 @@
-"""The connection to Folkeregisteret: the token, the pace of calls, the attempts, checks of the answer."""
+"""The connection to Folkeregisteret: token, pace of calls, attempts, and checks of the answers."""
 
 import asyncio
 import time

@@ -15,8 +15,9 @@ def plass(
 ) -> None:
     """Show how far the event feed is read, or order the reading to begin at another place.
 
-    Use it when the reading has stopped because the feed was rebuilt or the sequence number is too old. The
-    entries that wait or were reported to nir.avvik are forgotten, and a reconciliation is ordered.
+    Order another place (--fra) when the reading has stopped because the feed was rebuilt or the sequence
+    number is too old. The entries that wait or were reported to nir.avvik are then forgotten, and a
+    reconciliation is ordered.
     """
     from folkeregister_sync.kommandoer.loep import loep
     from folkeregister_sync.plass.ny_plass import bestill_ny_plass, vis_plass

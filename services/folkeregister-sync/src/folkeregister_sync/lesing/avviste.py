@@ -1,4 +1,4 @@
-"""Handles refused facts: reads their persons from the log again without these facts, records the refusals."""
+"""Handles refused facts: reads their persons from the log again without them, and records the refusals."""
 
 from folkeregister_sync.kjent.foelger import Loggfoelger
 from folkeregister_sync.plass.lager import Lager

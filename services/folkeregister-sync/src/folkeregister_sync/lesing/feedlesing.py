@@ -1,4 +1,4 @@
-"""Reads the feed from the place to the feed's end, and then looks for entries that came late into gaps."""
+"""Reads the feed from the place to the feed's end, and then looks for late entries in the gaps."""
 
 from collections.abc import AsyncIterator
 from contextlib import aclosing
@@ -19,7 +19,7 @@ from folkeregister_sync.plass.peker import NyPlass
 
 _logg = structlog.get_logger("folkeregister_sync")
 _UENDRET = 12
-"""After this many unchanged answers at the end of the feed, check that the feed does not end earlier."""
+"""After this many unchanged answers in a row, check that the feed still has the last entry read."""
 
 
 class Feedlesing:

@@ -1,4 +1,4 @@
-"""Looks up newcomers: persons whose log has changed so that they must be looked up (`Bok.ta_inn`)."""
+"""Looks up newcomers: persons about whom the log has a new fact that calls for a lookup (`Bok.ta_inn`)."""
 
 from collections.abc import Mapping
 
@@ -17,7 +17,10 @@ _LOGG_MINST = 1000
 
 
 class Nykommere:
-    """Looks newcomers up. `logg`: the offsets in nir.hendelser before which every newcomer is looked up."""
+    """Looks newcomers up.
+
+    `logg`: the offsets in nir.hendelser before which every newcomer has been looked up.
+    """
 
     def __init__(
         self,

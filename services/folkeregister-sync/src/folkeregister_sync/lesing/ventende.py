@@ -29,7 +29,7 @@ class Ventende:
         self._skriver = skriver
 
     async def ta_opp(self, peker: Peker) -> None:
-        """Fetch each waiting entry whose time has come from the feed again, and handle it.
+        """Handle each waiting entry whose time has come, after fetching it from the feed again.
 
         Raises:
             Klientfeil: Folkeregisteret does not answer. The entries keep waiting.

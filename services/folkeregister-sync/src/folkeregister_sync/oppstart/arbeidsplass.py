@@ -51,6 +51,6 @@ async def arbeidsplass(innstillinger: Innstillinger, tilstand: Tilstand) -> Asyn
 
 
 async def ny_foelger(bootstrap: str, nytt: asyncio.Event) -> Loggfoelger:
-    """A follower of nir.hendelser that has the refusals stored in nir.folkeregister from the start."""
+    """Make a follower of nir.hendelser. It begins with the refusals that nir.folkeregister has."""
     plass = await les_plass(bootstrap)
     return Loggfoelger(bootstrap, Bok(), nytt, Avslag(plass.avslag))

@@ -113,7 +113,7 @@ class Utsteder:
         """Whether the scope of a token gives access to Folkeregisteret.
 
         Raises:
-            jwt.InvalidTokenError: this issuer did not issue the token, or it has expired.
+            jwt.InvalidTokenError: this issuer did not issue the token, or the token has expired.
         """
         try:
             krav = jwt.decode(token, self._noekkel.public_key(), algorithms=["RS256"])

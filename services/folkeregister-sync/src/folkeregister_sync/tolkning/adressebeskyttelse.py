@@ -1,4 +1,6 @@
-"""Address protection. Its facts come before others. No fact says where a strengt fortrolig person lives."""
+"""Address protection. Its facts come before the other facts of an event. No fact says where a strengt
+fortrolig person lives.
+"""
 
 from collections.abc import Sequence
 

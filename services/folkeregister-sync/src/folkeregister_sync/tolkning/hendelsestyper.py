@@ -1,4 +1,4 @@
-"""The themes of event types: what is compared with the log after an event of the type.
+"""Gives each event type its themes: what is compared with the log after an event of that type.
 
 Folkeregisteret may add types. After an event of a type that is not listed here, everything is compared. That
 is also done for personErOppdatert, endringIStatus, and events about idents, merges and splittings.

@@ -27,7 +27,7 @@ def innvandring(kjent: Kjent, person: Person, endring: Endring | None) -> list[N
 def _rettet(kjent: Kjent, person: Person, endring: Endring | None) -> list[Nytt]:
     """For each return that the document no longer has: a correction or an annulment.
 
-    Also the corrections of `rettet_kommune`.
+    The corrections of `rettet_kommune` are added.
     """
     ledige = [] if endring == "annullere" else _ufortalte(kjent, person)
     nye: list[Nytt] = []
@@ -49,7 +49,7 @@ def _fortalte(kjent: Kjent) -> list[Fortalt]:
 
 
 def _ufortalte(kjent: Kjent, person: Person) -> list[date]:
-    """The days of immigrations that the document has and the log lacks, none before the settlement."""
+    """The days, since the settlement, of immigrations that the document has and the log lacks."""
     fortalt = {hendelse.dato for hendelse in _fortalte(kjent)}
     naa = innvandret(person)
     dager = {i.gyldig_fra for i in person.innflytting} | {naa}
@@ -68,7 +68,7 @@ def rettet_kommune(kjent: Kjent, person: Person) -> list[Nytt]:
 
 
 def _annen_kommune(kjent: Kjent, fortalt: Fortalt, person: Person) -> str | None:
-    """The kommune that a return is corrected to, by the addresses of that stay. None: no correction."""
+    """The kommune that a return is corrected to, by the addresses of `_oppholdet`. None: no correction."""
     fra, til = _oppholdet(kjent, fortalt)
     alle = ((a.flyttet, a.kommunenummer) for a in person.bosteder if a.flyttet and a.kommunenummer)
     adresser = sorted((dag, kommune) for dag, kommune in alle if fra <= dag < til)
@@ -78,9 +78,10 @@ def _annen_kommune(kjent: Kjent, fortalt: Fortalt, person: Person) -> str | None
 
 
 def _oppholdet(kjent: Kjent, fortalt: Fortalt) -> tuple[date, date]:
-    """The days from the emigration before a return to the first move or emigration after it, by the log.
+    """The period whose addresses belong to a return: from the last emigration in the log before the return,
+    to the first move or emigration after the return. The last day is not included.
 
-    The last day is not included. An open beginning or end is date.min or date.max.
+    An open beginning or end is date.min or date.max.
     """
     ute = [h.dato for h in kjent.fortalt if h.type == "Utvandret" and h.dato <= fortalt.dato]
     senere = [h.dato for h in kjent.fortalt if h.type in ("Flyttet", "Utvandret") and h.dato > fortalt.dato]
@@ -105,7 +106,7 @@ def ny_innvandring(kjent: Kjent, person: Person, naar: date) -> list[Nytt]:
 def innvandret(person: Person) -> date | None:
     """The day of the current immigration: the day from which it is valid, or else the address's first day.
 
-    None for a person who has emigrated.
+    None if the person has emigrated, or if the day is unknown.
     """
     if any(utflytting.er_gjeldende for utflytting in person.utflytting):
         return None

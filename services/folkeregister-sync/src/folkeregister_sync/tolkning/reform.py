@@ -57,7 +57,7 @@ def tok_over(fra: str, til: str, dato: date) -> bool:
 
 
 def ble_delt(fra: str, dato: date) -> bool:
-    """Whether the kommune was split into several, by the day `dato`.
+    """Whether the kommune `fra` was split into several kommuner on or before the day `dato`.
 
     If so, a new number alone does not show whether the person moved.
     """

@@ -20,8 +20,8 @@ from folkeregister_sync.tolkning.utvandring import utvandring
 def sammenlign(kjent: Kjent, person: Person, *, kan_senkes: bool = False) -> list[Nytt]:
     """The facts that the log lacks. The life events among them are last, in order of day.
 
-    Events before the settlement are left out. `kan_senkes`: a lower protection becomes a fact even if the
-    document does not have the entity adressebeskyttelse.
+    Events before the settlement are left out. A lower protection becomes a fact only if the document has the
+    entity adressebeskyttelse, or with `kan_senkes`.
     """
     kan_senkes = kan_senkes or bool(person.adressebeskyttelse)
     skjult = er_skjult(kjent, person, kan_senkes=kan_senkes)

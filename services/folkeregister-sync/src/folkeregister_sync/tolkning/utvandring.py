@@ -20,8 +20,9 @@ def utvandring(
 ) -> list[Nytt]:
     """Compare the document's emigrations with the log's.
 
-    The facts are corrections, an annulment, the current emigration if the log lacks it, and with `alle`
-    earlier emigrations that the log lacks. `skjult`: the address is secret, so the country is left out.
+    The facts are corrections, an annulment, and the current emigration if the log lacks it. With `alle`, or
+    if the event has several changes, they are also the earlier emigrations that the log lacks. `skjult`: the
+    address is secret, so the country is left out.
 
     Raises:
         UleseligDokument: the current emigration has no date.

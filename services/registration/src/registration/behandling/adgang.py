@@ -23,7 +23,8 @@ class Adgangsminne:
 
     The engine is not asked about such a pair again.
 
-    The pair stays here when the person moves away. The fact then reaches the log, and the engine refuses it.
+    The pair stays here when the person moves away. The caller's next fact then reaches the log, and the
+    engine refuses it.
     """
 
     def __init__(self) -> None:
@@ -35,8 +36,8 @@ class Adgangsminne:
         The caller's fact then goes to the log, and the engine decides it there.
 
         Raises:
-            ProblemFeil: 404 the person is unknown to the caller; 503 the log cannot be reached; nothing is
-                registered.
+            ProblemFeil: 404 the person is unknown to the caller; 503 the log cannot be reached, so nothing
+            is registered.
         """
         hvem = (bruker.kommunenummer, bruker.bydelsnummer, bruker.ser_inntil, duf)
         if hvem in self._kjente:

@@ -6,7 +6,7 @@ from regelverk.fakta.hendelse import Hendelse, Innhold, Kilde
 from regelverk.fakta.innslag import INNSLAG
 
 _UTGAVE = 2
-"""The edition of the exchange with the sender that this version of NIR uses (`Hendelse.utgave`)."""
+"""The edition of the exchange with senders (`Hendelse.utgave`). Every new fact names this edition."""
 
 
 def fra_kommune(

@@ -1,4 +1,4 @@
-"""Notes in nir.innsyn each answer that shows more of a person than its own decision (kontrakt §5.14)."""
+"""Records in nir.innsyn each answer that shows a person, and not only a decision (kontrakt §5.14)."""
 
 from dataclasses import dataclass
 from typing import Annotated
@@ -18,7 +18,10 @@ class _IntetUtvalg(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Innsynsnotat:
-    """Notes that the answer to this request shows a person. `rute`: the template of the request's path."""
+    """Records in nir.innsyn that the answer to this request shows data about a person.
+
+    `rute`: the template of the request's path.
+    """
 
     skriver: Innsynsskriver
     rute: str

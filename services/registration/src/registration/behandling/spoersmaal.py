@@ -135,7 +135,9 @@ async def _om_person(postkasse: Postkasse, spoersmaal: Spoersmaal) -> Svarfelter
 
 
 def _som_leser(bruker: Bruker) -> Bruker:
-    """The caller who asks. IMDi reads about everyone, even if its token names a kommune (kontrakt §5.2)."""
+    """The caller as a reader: IMDi without the kommune of its token, since IMDi reads about everyone
+    (kontrakt §5.2).
+    """
     return replace(bruker, kommunenummer=None) if bruker.har("imdi") else bruker
 
 

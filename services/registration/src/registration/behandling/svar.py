@@ -33,8 +33,8 @@ async def lever_og_svar(
 ) -> Response:
     """Append a fact about a person to the log and answer the caller. Only a kommune gets the vurdering.
 
-    If nir.innsyn cannot record that the answer shows the person, the answer leaves out the vurdering, or the
-    row of a refusal. The fact is registered all the same.
+    If nir.innsyn cannot record that the answer shows the person, the answer leaves out the vurdering, or for
+    a refused fact the problem's `rad`. The fact is registered all the same.
 
     Raises:
         ProblemFeil: as `feil_i_loggen`.
@@ -60,7 +60,7 @@ async def lever_og_svar(
 
 @contextmanager
 def feil_i_loggen(hendelse_id: str) -> Iterator[None]:
-    """Turn a failure of the log into the problem that the caller is answered.
+    """Turn a failure of the log into the problem that the caller gets as the answer.
 
     Raises:
         ProblemFeil: 503. Its kode says that nothing was registered, or that the fact may be registered.
@@ -103,9 +103,8 @@ def kvittering(svar: Svar, bruker: Bruker, duf: str) -> dict[str, Any]:
 
 
 def avvist(svar: Svar, problem: ProblemMelding) -> Response:
-    """The answer to a refused fact: the engine's problem, unchanged.
-
-    A 404 has neither hendelseId nor posisjon (kontrakt §6.2).
+    """The answer to a refused fact: the engine's problem. A 404 has neither hendelseId nor posisjon
+    (kontrakt §6.2).
     """
     ekstra: dict[str, Any] = {}
     if problem.status != _UKJENT:  # A position in the log would reveal that the person exists.

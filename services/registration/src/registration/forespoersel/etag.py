@@ -13,7 +13,7 @@ from pydantic import AfterValidator
 _HODE = "If-Match"
 _FORM = re.compile(r'(?:W/)?"?([\x21\x23-\x7e]{1,100}?)"?')
 _SIDENS = re.compile("-[0-9a-f]+$")
-"""What the ETag of reporting's page has after the versjon."""
+"""The part of the ETag of reporting's page that comes after the versjon."""
 IF_MATCH_UGYLDIG = problemtype(
     "NIR-IF-MATCH-UGYLDIG",
     422,
@@ -53,7 +53,10 @@ HvisVersjon = Annotated[
         "Er personen endret siden, er svaret 412.",
     ),
 ]
-"""The versjon that the person must have. As `HvisEtag`, and of the page's ETag only the versjon counts."""
+"""The versjon that the person must have; None: any versjon, as for `HvisEtag`.
+
+If the caller sends the ETag of the person's page, only its versjon counts.
+"""
 
 
 def radens_etag(vurdering: Mapping[str, Any] | None, innslag_id: str | None) -> str | None:

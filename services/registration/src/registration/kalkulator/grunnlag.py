@@ -21,7 +21,7 @@ def bosatt(stykke: Regnestykke) -> date:
 
 def grunnlaget(stykke: Regnestykke, dag: date, p: Parametre) -> list[Registrering]:
     """The facts of the registers, registered on the first day on which all of them are true, or on `dag` if
-    earlier.
+    that day is earlier.
     """
     naar = min(dag, max(bosatt(stykke), stykke.innvilget))
     return [Registrering("", naar, n) for n in _fakta(stykke, p)]
@@ -54,7 +54,7 @@ def _fakta(stykke: Regnestykke, p: Parametre) -> Iterator[Innhold]:
 
 
 def _foedt(stykke: Regnestykke, p: Parametre) -> date:
-    """A birth date in the age group: a birthday on the day of the permit."""
+    """A birth date that puts the person in the age group. The day of the permit is a birthday."""
     dag = stykke.innvilget
     alder = {
         "under 18": p.alder_nedre.paa(dag) - 1,

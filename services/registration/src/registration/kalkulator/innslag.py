@@ -30,14 +30,16 @@ class _Dagens(NamedTuple):
 
         A decision that is made after its startdato is sorted by the startdato.
 
-        Of one day, the reopening of a programme comes before the new decision (A 10.2).
+        On the same day, the reopening of a programme comes before the new decision (A 10.2).
         """
         start = self.innhold.startdato if isinstance(self.innhold, i.Vedtak) else None
         return min(self.naar, start or self.naar), not isinstance(self.innhold, InnslagRettet)
 
 
 def innslagene(stykke: Regnestykke, foerst: date, dag: date) -> list[Registrering]:
-    """The kommune's registrations in the order of time: none before `foerst`, none after `dag`."""
+    """The kommune's registrations in the order of time. They are made on `foerst` at the earliest and on
+    `dag` at the latest.
+    """
     alle = sorted(_innslag(stykke), key=lambda ett: ett.orden)
     return [Registrering(sted, min(dag, max(naar, foerst)), innhold) for sted, naar, innhold in alle]
 

@@ -22,7 +22,7 @@ class Registrering:
 
     @property
     def fra_kommune(self) -> bool:
-        """Whether a kommune registers the fact. The others come from UDI and IMDi."""
+        """Whether a kommune registers the fact. All other facts come from UDI and IMDi."""
         return isinstance(self.innhold, (*i.INNSLAG, i.InnslagRettet))
 
     def hendelse(self, hendelse_id: str) -> Hendelse:

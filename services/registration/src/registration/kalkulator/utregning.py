@@ -42,7 +42,7 @@ class _Utregnet:
 
 
 def regn_ut(stykke: Regnestykke) -> tuple[Person, list[Varsel]]:
-    """The person after every fact and every day, and the warnings that the rules gave.
+    """The person on the day of the calculation, after all facts, and the warnings that the rules gave.
 
     Raises:
         ProblemFeil: the rules refuse what is given. `feil` has every refusal, with the field in the body.
@@ -100,7 +100,9 @@ def _avvist(avslag: list[tuple[str, Problem]]) -> ProblemFeil:
 
 
 def _feilene(sted: str, problem: Problem) -> Iterator[dict[str, Any]]:
-    """The refusals of one fact, each with the place of the field in the body, or else that of the entry."""
+    """The refusals of one fact, each with the place of the wrong field in the body. A refusal that names no
+    field has the place of the entry.
+    """
     for feil in problemmelding(problem).feil:
         felter = feil.model_dump(mode="json", by_alias=True, exclude_none=True)
         felt = ".".join(filter(None, (sted, feil.felt)))

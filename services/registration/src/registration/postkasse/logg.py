@@ -1,6 +1,6 @@
 """Appends records to Kafka.
 
-The caller learns that Kafka has the record, that it has not, or that nobody knows.
+The caller learns whether Kafka has the record: yes, no, or unknown.
 """
 
 import asyncio

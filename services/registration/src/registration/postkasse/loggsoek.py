@@ -26,8 +26,8 @@ class Funn:
 
 
 class Loggsoek:
-    """Searches the log for a fact. A search takes at most 5 seconds once one of the two places for searches
-    is free. Only facts unknown to the engine need it.
+    """Searches the log for a fact. At most two searches run at a time, each for at most 5 seconds. Only
+    facts unknown to the engine need a search.
     """
 
     def __init__(self, bootstrap: str) -> None:

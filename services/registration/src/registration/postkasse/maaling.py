@@ -5,7 +5,7 @@ from nir.meldinger import emner
 from prometheus_client import Counter, Gauge
 
 SVARLESER = "svar"
-"""The reader of nir.svar in `nir_etterslep_poster`."""
+"""The name of the reader of nir.svar in the metric `nir_etterslep_poster`."""
 
 VENTENDE = Gauge("nir_svar_ventende", "Callers and questions that wait for an answer of the engine now")
 UTESTAAENDE = Gauge("nir_logg_utestaaende", "Records handed to the broker and not yet acknowledged")
@@ -18,7 +18,7 @@ LEVERT = Counter(
 
 
 def begynn() -> None:
-    """Make every series whose labels are known at once, with the value 0."""
+    """Make every series whose labels are known beforehand. A series is 0 until something is counted."""
     for utfall in ("avgjort", "venter", "nede", "ukjent"):
         LEVERT.labels(utfall)
     etterslep.begynn(SVARLESER, emner.SVAR)

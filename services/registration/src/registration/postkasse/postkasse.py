@@ -61,8 +61,8 @@ class Postkasse:
     async def klar(self) -> str | None:
         """Readiness. None if facts can be appended and every answer to them will be seen.
 
-        If the log has several brokers, one that answers is enough. A fact for a partition of another broker
-        is refused by itself.
+        If the log has several brokers, one that answers is enough. A fact for a partition of a broker that
+        does not answer is refused when it comes.
         """
         if not self._leser.leser:
             return "nir.svar leses ikke til enden ennå"

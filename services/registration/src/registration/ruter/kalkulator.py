@@ -25,7 +25,7 @@ _NETT_BITS = 64
 
 
 async def _slipp_inn(request: Request) -> None:
-    """Hold each address to the calculator's limit, and refuse unknown parameters; raises ProblemFeil."""
+    """Refuse unknown parameters, and too many calls from one IP address. Raises ProblemFeil."""
     grense: Kallgrense = request.app.state.kalkulatorgrense
     await grense.krev(_avsender(request), om_person=False)
     krev_kjente(request)

@@ -17,8 +17,9 @@ _MERKER = {"registrer": 2, "endre": 2, "slett": 1}
 
 
 def en_handling(prefiks: str, mer: Mapping[str, Any]) -> Any:
-    """A union of models: one for each section and action, and one for `slett`. `prefiks` begins the models'
-    names; `mer`: fields that every model has.
+    """A union of models: two for each section (`registrer` and `endre`), and one for `slett`.
+
+    `prefiks` begins the names of the models. `mer`: fields that every model has.
     """
 
     def registrer(seksjon: Seksjonsskjema) -> type[Skjema]:

@@ -1,4 +1,4 @@
-"""The bodies of the upstream registers, and of the accesses that IMDi gives."""
+"""The bodies that the upstream registers send, and the body with which IMDi gives an access."""
 
 from typing import Annotated, Literal
 

@@ -19,7 +19,7 @@ _TYPE: dict[Any, str] = {date: "dato", float: "tall", int: "heltall", bool: "boo
 
 
 def feltene(kodeverk: str, kode: Kode) -> list[Felt]:
-    """`navn`, `paakrevd`, `type`, and `kodeverk` or `verdier` of each field.
+    """The fields of the form. Each has `navn`, `paakrevd` and `type`, and some have `kodeverk` or `verdier`.
 
     There are no fields if no form uses the code list `kodeverk`.
     """

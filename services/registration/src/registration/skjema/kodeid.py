@@ -41,4 +41,4 @@ ETTER_FELT: dict[str, tuple[AfterValidator, EnAv]] = {
     for seksjon in SEKSJONER.values()
     if seksjon.kode
 }
-"""The field of each section that holds a code → what replaces an id by the code, and its description."""
+"""Name of a field that holds a code → what replaces an id by the code, and the field's description."""

@@ -25,7 +25,10 @@ def ukjent_kode_i_handling(kropp: bytes) -> Iterator[Feil]:
 
 
 def ukjente_koder_i_liste(kropp: bytes) -> Iterator[Feil]:
-    """A check of the codes in a list of such bodies. Each `felt` begins with the number of the element."""
+    """A check of the codes in a list of bodies that each name their `seksjon`.
+
+    Each `felt` begins with the number of the body in the list, from 0.
+    """
     lest = _lest(kropp)
     for nummer, handling in enumerate(lest if isinstance(lest, list) else ()):
         yield from (feil | {"felt": f"{nummer}.{feil['felt']}"} for feil in _i_handling(handling))

@@ -29,7 +29,9 @@ class FeilIAvsendere(ValueError):
 
 
 class Oppfoering(Data):
-    """One entry of the table. Each key in a bydel's entry replaces the same key in its kommune's entry."""
+    """One entry of the table. The keys of a bydel's entry replace those of its kommune's entry, except
+    `navn`: the letterhead shows both names.
+    """
 
     navn: _Linje | None = None
     """The name in the letterhead, if it differs from the name in the register of kommuner."""
@@ -68,7 +70,7 @@ class Avsender:
 
 
 def les_avsendere(fil: Path | None) -> Avsendere:
-    """Read the table. Without a file it is empty. Raises `FeilIAvsendere`."""
+    """Read the table. Without a file the table is empty. Raises `FeilIAvsendere`."""
     if fil is None:
         return Avsendere()
     try:

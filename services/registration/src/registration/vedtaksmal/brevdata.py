@@ -56,7 +56,7 @@ class Brevtype(Data):
         return self
 
     def malnavn(self, resultat: Resultat) -> str:
-        """The template's name. A decision that refuses an application has the template for avslag."""
+        """The template's name. An avslag has a template of its own for some vedtakstyper."""
         return self.mal_avslag or self.mal if resultat == "Avslag" else self.mal
 
     def tittel_paa(self, maalform: Maalform, resultat: Resultat) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brevfelter:
-    """All texts, in the letter's målform. A field is "" if the decision has no value for it.
+    """The texts of the fields, in the letter's målform. A field is "" if the decision has no value for it.
 
     Dates are `dd.mm.yyyy`, the DUF-nummer is in its groups, amounts end in `kroner`. A value that the
     letter needs and NIR does not know is a placeholder in brackets.

@@ -64,13 +64,17 @@ class Grunnlag(_Del):
 
     @property
     def vedtakskommune(self) -> str:
-        """The kommune of the user who made the decision. If unknown, the kommune that followed up."""
+        """The kommune of the user who registered the decision. If unknown: the kommune that followed the
+        person up.
+        """
         nummer = self.registrert_av.partition("-")[0]
         return nummer if nummer.isdecimal() else self.kommunenummer or ""
 
     @property
     def vist_bydel(self) -> str | None:
-        """The bydel that followed up, if its kommune made the decision. None for a protected person."""
+        """The bydel that followed the person up, if its kommune registered the decision. None for a
+        protected person.
+        """
         egen = self.kommunenummer == self.vedtakskommune
         return self.bydelsnummer if egen and not self.person.beskyttet else None
 

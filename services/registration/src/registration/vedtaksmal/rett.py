@@ -18,7 +18,7 @@ class Rettsgrunnlag:
 def rettsgrunnlag(data: Brevdata, type_: Brevtype, lov: Lov, dag: date, maalform: Maalform) -> Rettsgrunnlag:
     """The legal basis on the day of the decision, in a målform.
 
-    If kapittel 6A has no rule of its own for the vedtakstype, it applies the ordinary rule (A 5.2, NB).
+    If kapittel 6A has no rule of its own for the vedtakstype, the ordinary rule applies (A 5.2, NB).
     Raises `LookupError` if the data has no rule for the day.
     """
     lovnavn = {navn: tekst.paa(maalform) for navn, tekst in data.lover.items()}

@@ -1,4 +1,4 @@
-"""The streams of changes that are open on this instance, and how many there may be."""
+"""The streams of changes that are open on this instance, and the limits on their number."""
 
 from collections import Counter
 
@@ -10,8 +10,8 @@ from reporting.rammer import problemer
 class AapneStroemmer:
     """Counts the open streams.
 
-    `hoeyst`: how many this instance may have; `per_bruker`: how many per user; `treg_sekunder`: how long the
-    reader of a stream may go without taking an event.
+    `hoeyst`: the most streams on this instance; `per_bruker`: the most streams of one user; `treg_sekunder`:
+    how many seconds the reader of a stream may go without taking an event.
     """
 
     def __init__(self, hoeyst: int, per_bruker: int, treg_sekunder: float) -> None:
@@ -38,7 +38,7 @@ class AapneStroemmer:
         self._aapne[klient] += 1
 
     def lukk(self, klient: str) -> None:
-        """Note that one stream of the user has ended."""
+        """Count one open stream of the user less."""
         self._aapne[klient] -= 1
         if not self._aapne[klient]:
             del self._aapne[klient]

@@ -51,8 +51,8 @@ class Stroem:
     _sjekket: Generasjon | None = None
     """The generation against which the marker was last checked.
 
-    The next generation can come from a nir.vurderinger that was restored since, to which the marker does not
-    belong.
+    Before the next generation is built, nir.vurderinger can be restored from an older copy, to which the
+    marker does not belong.
     """
 
     async def hendelser(self) -> AsyncIterator[bytes]:
@@ -109,7 +109,7 @@ class Stroem:
         return nytt.is_set()
 
     async def _noter(self, visning: Visning, utvalg: Utvalg) -> None:
-        """Note in nir.innsyn the persons whom the stream does not remember as noted (kontrakt §6.4)."""
+        """Record in nir.innsyn the persons whom the stream does not remember as recorded (kontrakt §6.4)."""
         nye = {post.duf for post in utvalg.poster} - self._noterte
         if len(self._noterte) + len(nye) > _NOTERTE:
             self._noterte.clear()

@@ -18,7 +18,7 @@ from reporting.rammer.problemer import bygges
 from reporting.rammer.tilgang import Innsyn
 
 _SKIVE = 500
-"""Yield to the event loop after this many changes. Deciding access to one takes about 2 µs."""
+"""Yield to the event loop after this many changes. To decide who may see a change takes about 2 µs."""
 _VENT_SEKUNDER = 2.0
 
 
@@ -69,7 +69,9 @@ def krev_synlig(visning: Visning, duf: str | None, innsyn: Innsyn, dag: date) ->
 
 
 async def velg(visning: Visning, innsyn: Innsyn, fra: Markoer, antall: int, duf: str | None = None) -> Utvalg:
-    """At most `antall` changes of persons whom the caller may see now. A person's changes come in order.
+    """At most `antall` changes after the marker `fra`, of persons whom the caller may see now.
+
+    A person's changes come in order.
 
     `duf`: only the changes of this person. `neste` then goes past the changes of all other persons.
 

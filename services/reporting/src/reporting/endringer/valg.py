@@ -9,7 +9,7 @@ from reporting.rammer.filtre import Filtre, HelDuf
 
 
 class Personvalg(Filtre):
-    """The person whose changes are told. Without one: everybody whom the caller may see."""
+    """The person whose changes the caller asks for; by default everybody whom the caller may see."""
 
     duf: Annotated[HelDuf | None, Field(description="Bare endringene til denne personen")] = None
 

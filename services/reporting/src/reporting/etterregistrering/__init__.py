@@ -1,1 +1,4 @@
-"""The accesses to register facts far back in time that IMDi has not withdrawn (A 7.3, kontrakt §6.15)."""
+"""The accesses that let kommuner register facts far back in time (A 7.3, kontrakt §6.15).
+
+IMDi gives an access, and can withdraw it. A withdrawn access is not shown.
+"""

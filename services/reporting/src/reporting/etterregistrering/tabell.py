@@ -1,4 +1,4 @@
-"""The accesses that IMDi has given for one person, in memory."""
+"""The accesses that are for a single person each, in memory."""
 
 from collections.abc import Iterator
 

@@ -32,7 +32,7 @@ _SAMLE = 256 * 1024
 """
 _NYLIG_SEKUNDER = 60
 _VENT_UKJENT_SEKUNDER = 3
-"""A person who is still unknown after this time has been erased, or was never here."""
+"""A person who is still unknown after this time has been erased, or was never in the register."""
 _BOLK = 2_000
 AVVIKSKODE = "NIR-AVVIK-INNSYN"
 _logg = structlog.get_logger("reporting.innsynslogg")
@@ -153,11 +153,11 @@ async def _utfoer(roer: Pipeline) -> None:
 
 
 async def _glem_slettede(redis: Redis, ukjente: dict[str, float], kjent: Kjent) -> None:
-    """Remove the references that belong to persons who are still unknown at their deadline.
+    """Remove the references of persons who are still unknown at their deadline: they have been erased.
 
-    If a person is erased after this, following nir.vurderinger removes the references. Another instance can
-    have shown a new person before this instance knows the person. So this function looks the unknown persons
-    of recent records up again for some seconds. Meanwhile the follower goes on with other records, so guessed
+    When a person is erased later, the projection removes the references. A person who is unknown here can be
+    new: another instance can show a new person some seconds before this instance. So this function looks each
+    unknown person up again until the deadline. Meanwhile the follower goes on with other records, so guessed
     numbers delay nobody. `ukjente`: DUF → the monotonic time at which an unknown person counts as erased.
     """
     for duf in [duf for duf in ukjente if kjent(duf)]:

@@ -15,7 +15,9 @@ _logg = structlog.get_logger("reporting.innsynslogg")
 
 
 async def forankre_innsyn(redis: Redis, skriver: Innsynsskriver, sekunder: float) -> None:
-    """Anchor every `sekunder` until cancelled. If Redis or Kafka does not answer, try again the next time.
+    """Write an anchor every `sekunder` seconds until cancelled.
+
+    If Redis or Kafka does not answer, try again after `sekunder` seconds.
 
     The first anchor comes at once. It names the ends of chains whose processes have stopped or were killed.
     """

@@ -11,7 +11,7 @@ from redis.asyncio.client import Pipeline
 from reporting.innsynslogg.lager import ANKRET, HODER, LESNINGER
 from reporting.projeksjon.lager import kall
 
-# Every instance reads every record, each at its own speed. A slow instance must not lower the number.
+# Every instance reads every record, at its own speed. A slow instance must not lower the number in Redis.
 _HEV = """
 local har = redis.call('HGET', KEYS[1], ARGV[1])
 if not har or tonumber(string.match(har, '^%d+')) < tonumber(ARGV[2]) then

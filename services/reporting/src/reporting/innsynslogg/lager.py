@@ -78,7 +78,7 @@ class Plass:
     partisjon: int
     offset: int
     sekunder: int
-    """The Unix time at which it was written."""
+    """The Unix time at which the record was written."""
 
     @property
     def referanse(self) -> bytes:
@@ -92,10 +92,10 @@ def alle_noekler() -> list[str]:
 
 
 def legg_til(roer: Pipeline, id_: str, plass: Plass, oppslag: bytes, personer: Sequence[str]) -> None:
-    """Add a reading that these persons were in to the copy `id_`, and move the copy's position past the
-    record.
+    """Add a reading of these persons to the copy `id_`, and move the copy's position past the record.
 
-    Without a reading and persons only the position moves. Redis answers -1 if it has another copy than `id_`.
+    If `oppslag` and `personer` are empty, only the position moves. Redis answers -1 if its copy has another
+    id than `id_`.
     """
     noekler = (POSISJON, PERSONER, oppslagene(plass.partisjon))
     felles = (plass.partisjon, plass.offset, id_, plass.referanse, PER_PERSON * REF)
@@ -148,7 +148,7 @@ async def begynn(redis: Redis, fra: dict[int, int]) -> Stilling:
 
 
 async def meld_hel(redis: Redis) -> None:
-    """Note in Redis that nir.innsyn has been read to its end: from now on the readings are complete."""
+    """Record in Redis that nir.innsyn has been read to its end: from now on the readings are complete."""
     await redis.hset(POSISJON, "hel", 1)
 
 

@@ -68,7 +68,7 @@ class Lesing:
         return await hent(self.projeksjon.redis, self.visning, duf, self.innsyn, self.idag, fratraadt=True)
 
     async def noter_rader(self, hva: Hva, filtre: BaseModel, rader: Iterable[RadSvar], **mer: str) -> None:
-        """Note a page of a list: the persons whose rows are on it.
+        """Record the reading of a page of a list, with the persons whose rows are on the page.
 
         A search for a whole DUF-nummer that finds nobody is a failed look-up.
         """
@@ -81,16 +81,16 @@ class Lesing:
     async def noter_fil(
         self, hva: Hva, format_: Format, filtre: BaseModel, personer: Personer, **mer: str
     ) -> None:
-        """Note a file or feed: every person in it."""
+        """Record the reading of a file or feed, with every person in it."""
         await self._noter(hva, format_, filtre, personer, **mer)
 
     async def noter_tall(self, hva: Hva, format_: Format, filtre: BaseModel, **mer: str) -> None:
-        """Note an answer with counts of persons. Its entry names nobody."""
+        """Record the reading of an answer with counts of persons. The record names nobody."""
         oppslag = nytt_oppslag(self.leser, hva, format_, filtre, 0, self.formaal, **mer)
         await self.skriver.skriv_uten_personer(oppslag)
 
     async def noter_person(self, hva: Hva, filtre: BaseModel, duf: str, **mer: str) -> None:
-        """Note a person's page, or a table of it."""
+        """Record the reading of a person's page, or of one of its tables."""
         await self._noter(hva, "json", filtre, [int(duf)], **mer)
 
     async def _noter(

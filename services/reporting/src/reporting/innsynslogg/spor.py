@@ -11,7 +11,9 @@ _BOLK = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Innsynsspor:
-    """The references from persons to readings. Following nir.vurderinger removes those of erased persons."""
+    """The references from persons to readings. When nir.vurderinger says that a person is erased, the
+    projection removes the person's references.
+    """
 
     redis: Redis
 

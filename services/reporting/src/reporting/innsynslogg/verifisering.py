@@ -14,7 +14,7 @@ from nir.meldinger import emner
 
 
 async def les_emnet(bootstrap: str, ring: Seglring) -> Innlest:
-    """Read all of nir.innsyn for verification. `ring`: the keys that may have sealed it."""
+    """Read all of nir.innsyn for verification. `ring`: the keys that can have sealed its records."""
     lest = Innlest(ring)
     async for post in les_til_enden(bootstrap, emner.INNSYN):
         lest.les(Loggpost(post.partition, post.offset, post.key or b"", post.value))
@@ -22,8 +22,9 @@ async def les_emnet(bootstrap: str, ring: Seglring) -> Innlest:
 
 
 def verifiser(innstillinger: MedInnsyn, ankerfil: Path | None, fra: str) -> int:
-    """Print the findings and the numbers. Returns 0: no finding; 1: a finding; 2: the file of `--anker` has
-    no anchor.
+    """Print the findings, and how many records and chains were read.
+
+    Returns 0: there is no finding; 1: there is one; 2: the file of `--anker` has no anchor.
     """
     ankre = les_ankerfil(ankerfil.read_bytes().splitlines()) if ankerfil else []
     if ankerfil and not ankre:
@@ -38,7 +39,10 @@ def verifiser(innstillinger: MedInnsyn, ankerfil: Path | None, fra: str) -> int:
 
 
 def skriv_anker(innstillinger: MedInnsyn) -> int:
-    """Print the ends that `ender` gives, as JSON lines. Returns 1, and prints none, if there is a finding."""
+    """Print the ends that `ender` gives, as JSON lines, and return 0.
+
+    If the verification has a finding, print no end, and return 1.
+    """
     lest = asyncio.run(les_emnet(innstillinger.kafka_bootstrap, seglring(innstillinger)))
     if funn := kontroller(lest).funn:
         print(f"{len(funn)} funn; kjør verify-innsyn", file=sys.stderr)
@@ -49,7 +53,7 @@ def skriv_anker(innstillinger: MedInnsyn) -> int:
 
 
 def ender(lest: Innlest) -> list[Ende]:
-    """The last record of each chain, without those that a record of another chain names."""
+    """The last record of each chain, unless a record of another chain names it already."""
     navngitt = {ende for ledd in lest.ledd.values() for ende in ledd.navngitt if ende.skriver != ledd.skriver}
     siste = [rekke[-1] for rekke in lest.kjeder().values()]
     alle = [Ende(skriver=ledd.skriver or "", nr=ledd.nr, hash=ledd.hash) for ledd in siste]

@@ -22,7 +22,7 @@ FELTER: dict[str, Any] = {
 def vist(oppslag: Oppslag, leser: Bruker) -> RadSvar:
     """The reading as a row. `antall` counts only persons whom `leser` may see, so it reveals no other person.
 
-    A kommune that asks about a reading by another kommune or by IMDi only learns that this person was in it.
+    If another kommune or IMDi has read, a kommune gets no higher `antall` than 1, which is this person.
     """
     rad: RadSvar = msgspec.to_builtins(oppslag)
     skjermede = rad.pop(_INTERNT) or {}

@@ -53,7 +53,7 @@ _SVAR = sidesvar("Personsoek", radmodell("Personsoekrad", [*FELTER, *_STED]))
 
 
 class Soek(Filtre, Sidetall):
-    """The text that is searched for."""
+    """The query parameters: the text to search for, and the page."""
 
     q: Annotated[
         str, Field(min_length=1, max_length=200, description="DUF-nummer, eller ett eller flere navn")

@@ -1,4 +1,4 @@
-"""The links that can still be followed, in Redis: any instance knows them, and each is followed once."""
+"""Keeps in Redis the links that can still be used. Every instance knows them; each link works once."""
 
 import secrets
 import time
@@ -21,7 +21,7 @@ _ROT = "nir:nedlasting"
 
 
 class Nedlasting(msgspec.Struct, frozen=True, array_like=True):
-    """What a link stands for: a file, and the rights with which it is read. The key is not in it."""
+    """What a link stands for: a file, and the user with whose rights it is read. The key is not included."""
 
     adresse: Filadresse
     bruker: Bruker
@@ -42,12 +42,14 @@ class Bruk:
 
 @dataclass(frozen=True, slots=True)
 class Lenker:
-    """Stores downloads under the SHA-256 of their keys, until they are followed or expire."""
+    """Stores what each link stands for (a `Nedlasting`), under the SHA-256 of the link's key, until the link
+    is used or expires.
+    """
 
     redis: Redis
 
     async def lag(self, nedlasting: Nedlasting, utloeper: float) -> str:
-        """A new key, of 256 random bits. `utloeper`: Unix seconds.
+        """Store a new link. Returns its key, of 256 random bits. `utloeper`: when it expires (Unix seconds).
 
         Raises:
             ProblemFeil: 503 Redis does not answer.
@@ -62,7 +64,7 @@ class Lenker:
         return noekkel
 
     async def bruk(self, noekkel: str) -> Bruk | None:
-        """Use up a key, for its download. None: the key is used, expired or unknown.
+        """Use up a key. Returns what its link stands for; None: the key is used, expired or unknown.
 
         Raises:
             ProblemFeil: 503 Redis does not answer. The link can be used up all the same.

@@ -57,7 +57,8 @@ _TAGGER = {
     "etterregistrering": "Tilganger til å registrere langt tilbake (A 7.3).",
     "personer": "Personsiden og tabellene på den (A 2-10).",
 }
-# The årskontroll and the feeds go before the list: `{navn}` of the list matches `frist.atom` too.
+# FastAPI takes the first route that matches. The årskontroll and the feeds come before the list of
+# påminnelser, because `{navn}` in the list's path would match `aarskontroll` and `frist.atom` too.
 _RUTER: list[APIRouter] = [
     personliste,
     avsluttede,
@@ -126,7 +127,7 @@ def _gi_rutene(app: FastAPI, deler: Deler, innstillinger: Innstillinger, klokke:
 
 
 def _steng(stroemmer: AapneStroemmer, livsloep: Livsloep) -> Callable[[], None]:
-    """End the streams of changes, so that the server need not wait for them."""
+    """Make the function that ends the streams of changes, so that the server need not wait for them."""
 
     def steng() -> None:
         stroemmer.stengt = True
@@ -137,7 +138,7 @@ def _steng(stroemmer: AapneStroemmer, livsloep: Livsloep) -> Callable[[], None]:
 
 
 def _projeksjonen(projeksjon: Projeksjon) -> Sjekk:
-    """The readiness check. It gives None if a generation is shown and in Redis; otherwise the progress."""
+    """The readiness check. It gives None if a generation is shown and is in Redis; otherwise the progress."""
 
     async def sjekk() -> str | None:
         visning, framdrift = projeksjon.livsloep.visning, projeksjon.livsloep.framdrift

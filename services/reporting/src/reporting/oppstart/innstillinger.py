@@ -1,4 +1,4 @@
-"""Settings (README, Settings)."""
+"""The settings of reporting (README, Settings)."""
 
 from collections.abc import Iterator
 from typing import Annotated
@@ -30,7 +30,7 @@ class Innstillinger(MedToken, MedInnsyn, MedRedis):
     stroemmer: Annotated[int, Field(ge=1)] = 2_000
     """How many streams of changes may be open on one instance."""
     stroemmer_per_bruker: Annotated[int, Field(ge=1)] = 20
-    """How many of them may be of one user."""
+    """How many streams of changes one user may have open on one instance."""
     stroem_treg_sekunder: Annotated[float, Field(gt=0)] = 30
     """How long the reader of a stream may take nothing. Then it is disconnected."""
 

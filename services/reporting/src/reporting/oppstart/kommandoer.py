@@ -52,7 +52,7 @@ Duf = Annotated[str, typer.Argument(help="DUF-nummer, 12 siffer", callback=_duf)
 
 @app.command(name="les-innsyn")
 def les_innsyn(duf: Duf) -> None:
-    """Write every reading of a person that nir.innsyn has as CSV, the newest first. Changes nothing."""
+    """Write, as CSV, every reading of a person that nir.innsyn has, the newest first. Changes nothing."""
     from reporting.innsynslogg.utskrift import les_i_loggen, som_fil
 
     lest = asyncio.run(les_i_loggen(_med_logg().kafka_bootstrap, duf))
@@ -62,7 +62,7 @@ def les_innsyn(duf: Duf) -> None:
 
 @app.command(name="slett-innsyn")
 def slett_innsyn(duf: Duf) -> None:
-    """Erase a person from nir.innsyn. The tombstones of other topics are written apart."""
+    """Erase a person from nir.innsyn alone. `nir slett-person` erases a person from every topic."""
     from nir.innsyn.segl import seglring
     from nir.innsyn.sletting import slett_i_loggen
 

@@ -11,12 +11,12 @@ SISTE_DAG_I_IMDINETT = date(2024, 2, 20)
 
 
 def kompetanse(vist: dict[str, Any], person: Person, adresse: str) -> dict[str, Any]:
-    """Kompetanse from the document, with a link if the new solution has a registration."""
+    """The document's `kompetanse`, with the link `adresse` if the new solution has the person's education."""
     return vist | {"lenke": adresse if _i_ny_loesning(person) else None}
 
 
 def _i_ny_loesning(person: Person) -> bool:
-    """Whether the latest education is in the new solution and has a value."""
+    """Whether the person's latest education was registered in the new solution, and has a value."""
     kjent = [
         h.registrert > SISTE_DAG_I_IMDINETT and h.innhold.gjennomfoert_videregaaende is not None
         for h in person.fakta

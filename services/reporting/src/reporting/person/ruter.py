@@ -121,7 +121,11 @@ async def ukjent_tabell(_: Leser, tabellnavn: Tabellnavn) -> Response:
 
 
 def _krev_kolonne(tabellnavn: Tabellnavn, sorter: str | None) -> None:
-    """Refuse a sort key that the table does not have, even if the table has no rows."""
+    """Refuse a sort key that the table does not have, even if the table has no rows.
+
+    Raises:
+        ProblemFeil: 422, with the keys that the table has.
+    """
     if sorter is not None and sorter.removeprefix("-") not in KOLONNER[tabellnavn]:
         lovlige = ", ".join(sorted(KOLONNER[tabellnavn]))
         raise ProblemFeil(FELT_KODE, f"Sorter etter en av disse: {lovlige}.", felt="sorter")

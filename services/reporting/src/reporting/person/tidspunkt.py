@@ -24,7 +24,7 @@ class Tidspunkt:
 
     @property
     def er_naa(self) -> bool:
-        """Whether no other day was asked for."""
+        """Whether neither day is given, so that the document is today's."""
         return self.paa_dato is None and self.kjent_per is None
 
     def senest(self, dag: date | None) -> "Tidspunkt":

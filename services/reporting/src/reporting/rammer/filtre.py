@@ -38,7 +38,10 @@ def _krev_kjente(kjente: list[Any], verdier: Iterable[str]) -> None:
 
 
 def noen_av(lovlige: Iterable[str], beskrivelse: str) -> Any:
-    """One or several texts of `lovlige`: the parameter may be repeated. A client may send one text alone."""
+    """The type of a parameter that takes one or several of `lovlige`. A request may repeat the parameter.
+
+    The schema in the description allows a list, and a single text that is in no list.
+    """
     kjente: list[Any] = list(dict.fromkeys(lovlige))
 
     def kontroller(verdier: tuple[str, ...]) -> tuple[str, ...]:

@@ -35,7 +35,8 @@ _STIL = Style(
     legend_font_size=13,
     no_data_font_size=24,
 )
-_KOLONNER_I_FORKLARINGEN = 2
+_KOLONNER_I_FORKLARINGEN = 1
+"""pygal rounds the number of rows down, so with more columns the last row would lie below the edge."""
 Serie = tuple[str, list[Verdi]]
 
 
@@ -127,7 +128,7 @@ def _enhet(statistikk: Statistikk) -> str:
 def _lesbar(rot: Element, tittel: str, beskrivelse: str) -> bytes:
     """The figure as bytes, with title and description first.
 
-    Scripts are removed, and comments too, since they have today's date.
+    Scripts are removed. Comments are removed too, because pygal writes today's date in one.
     """
     for forelder in list(rot.iter()):
         for barn in list(forelder):

@@ -30,7 +30,7 @@ class Statistikkfiltre(Filtre):
 
     @property
     def velger_personer(self) -> bool:
-        """Whether only some persons are counted. Such counts are given for the reader's own kommune only."""
+        """Whether only some persons are counted. A kommune gets such counts of its own persons only."""
         return bool(self.lovverk or self.kategori or self.kjoenn)
 
     def aarene(self, foerste: int, idag: date) -> range:

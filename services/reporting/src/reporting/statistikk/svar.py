@@ -62,12 +62,13 @@ class Spoersmaal:
 
     @property
     def bare_egne(self) -> bool:
-        """Whether only some persons are counted. Such counts are given for the reader's own kommune only.
+        """Whether the filters choose some persons only. Then a kommune gets counts of its own persons only.
 
-        IMDi gets them for every kommune.
+        IMDi gets counts of every kommune.
 
         Raises:
-            ProblemFeil: 403 the caller asks for such counts of another kommune, or with `skjermet`.
+            ProblemFeil: 403 the filters choose some persons only, and a kommune asks about another kommune,
+                or the request has `skjermet`.
         """
         filtre = self.filtre
         if not filtre.velger_personer:

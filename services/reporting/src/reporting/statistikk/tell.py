@@ -57,7 +57,7 @@ def _per_kommune(utdrag: Utdrag) -> Gruppering:
 def _kommuner(
     bilde: Aarsbilde, statistikk: Statistikk, aar: int, idag: date, skjul: Skjerm | None
 ) -> Iterator[Statistikkrad]:
-    """The kommuner with a person in programme, or an ending, in the year."""
+    """The rows of the kommuner that have a person in programme, or an ending, in the year."""
     utdrag, g = bilde.utdrag, _per_kommune(bilde.utdrag)
     verdier = statistikk.beregn(bilde, g)
     for nr in np.flatnonzero(g.antall(bilde.deltar | bilde.sluttet)).tolist():
@@ -68,7 +68,7 @@ def _kommuner(
 
 
 def _kommunenavn(nummer: str, idag: date) -> str:
-    """The kommune's name. For a split kommune the number too, since a successor may have the same name."""
+    """The kommune's name. A split kommune's number is added, since a successor can have the same name."""
     if nummer == UKJENT:
         return UKJENT_KOMMUNE
     navn = stedsnavn(nummer, None, idag)

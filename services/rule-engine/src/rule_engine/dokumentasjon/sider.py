@@ -20,7 +20,7 @@ def alle_sider(saker: Path) -> Mapping[str, str]:
 
 
 def skriv(docs: Path, sider: Mapping[str, str]) -> None:
-    """Write every page, and remove outdated files from the same folders."""
+    """Write the pages that are missing or differ, and remove outdated files from the same folders."""
     for navn in foreldet(docs, sider):
         fil = docs / navn
         if navn not in sider:

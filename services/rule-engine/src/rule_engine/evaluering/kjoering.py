@@ -36,7 +36,8 @@ class Valg:
 
 @dataclass(slots=True)
 class Kjoering:
-    """Decides all facts, then handles the days up to `as_of`. `ut` gets a document per person, by DUF-nummer.
+    """Decides all facts, then handles the days up to `as_of`. `ut` gets a document per person, in order of
+    DUF-nummer.
 
     `feil_ut` gets refusals, varsler on facts of the registers, and lines that cannot be handled. After such a
     line `alt_gikk` is False.

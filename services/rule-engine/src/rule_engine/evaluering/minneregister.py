@@ -18,7 +18,9 @@ from rule_engine.evaluering.linjer import Linje
 
 @dataclass(frozen=True, slots=True)
 class Melding:
-    """A decision that somebody needs to see. `versjon` and `posisjon`: the person's; versjon 0: no person."""
+    """A decision that somebody needs to see. `versjon` and `posisjon` are those of the person; if there is
+    no person, `versjon` is 0.
+    """
 
     avgjoerelse: Avgjoerelse
     versjon: int
@@ -54,10 +56,11 @@ class Minneregister:
     """Accesses for a kommune or for all."""
 
     def ta(self, linje: Linje) -> Melding | None:
-        """Decide a fact. None: nobody needs to see it, since the fact was accepted or decided before.
+        """Decide a fact. Returns the decision if somebody needs to see it, and otherwise None.
 
-        The decision on an accepted fact from a register is returned too, if it has varsler: nobody else reads
-        it.
+        A refusal is returned. An acceptance is returned only if a register sent the fact and the decision
+        has varsler, since nobody else reads those. The result is None too for a fact that was decided
+        before, or that is about no single person.
 
         Raises:
             Exception: any error of a rule. Then nothing has changed.

@@ -28,6 +28,6 @@ class Tildeler(PartitionAssignor):
             _logg.info("took over the assignment of an earlier process", adresse=self._url)
 
     def _er_lest(self, assignment: ConsumerProtocolMemberAssignment) -> bool:
-        """Whether Faust took the partitions that the broker gave before it compared the addresses."""
+        """Whether Faust, before it compared the addresses, took the partitions that the broker gave."""
         tatt = self._assignment.kafka_protocol_assignment(self._table_manager)
         return sorted(tatt) == sorted(assignment.assignment)

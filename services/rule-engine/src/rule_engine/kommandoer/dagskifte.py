@@ -21,9 +21,9 @@ def dagskifte(
 ) -> None:
     """Append a Dagskifte to every partition. The engine ignores a day that is not after its last Dagskifte.
 
-    The service appends the days by itself (NIR_KLOKKE). Use this command where the service refuses: when the
-    register stood still for more than a year, or when clocks disagree. A day cannot be taken back, and it
-    ends programmes.
+    The service appends the days by itself (NIR_KLOKKE). Use this command if the service refuses to do so:
+    because the register stood still for more than a year, or because clocks disagree. A day cannot be taken
+    back, and it ends programmes.
 
     Exit codes: 0 appended · 2 wrong use, or a day far ahead that is not confirmed · 3 no Kafka.
     """

@@ -5,7 +5,7 @@ from nir.kommandoer.kafkaadresse import Bootstrap, kafkaadresse
 
 
 def replay(bootstrap: Bootstrap = None) -> None:
-    """Append every record again that was set aside and is not yet taken up.
+    """Append again every record that was set aside and is not yet taken up.
 
     Use it when the cause of the failures is mended. The engine decides each record at its new place, and sets
     it aside again if it fails again. No record is taken up twice. A record whose day has not come is left

@@ -13,7 +13,7 @@ from rule_engine.oppstart.oppvarming import varm_opp
 from rule_engine.prosess import maaling
 
 STOPPFRIST = 15
-"""Seconds in which the partitions are handed over; more is an error."""
+"""Seconds within which the partitions must be handed over."""
 _logg = structlog.get_logger("rule_engine")
 
 

@@ -53,6 +53,7 @@ def _ta_inn(t: Tilstand, faktum: Faktum, registrert: Registrert | None, steg: St
         (registrert.motor if registrert else Motordel()).uten_avvik(faktum.tatt_opp),
         t.parametre,
         dag=t.dag,
+        sist=registrert.skrevet if registrert else None,
         med_logg=oensket,
     )
     if er_for_stor(verdi, faktum.hendelse):
@@ -102,7 +103,11 @@ def _uten_dokument(
 def _svar(
     t: Tilstand, faktum: Faktum, avgjoerelse: Avgjoerelse, registrert: Registrert | None
 ) -> list[Utpost]:
-    """The answer when the fact has not changed the person: versjon and posisjon are those from before it."""
+    """The answer when the fact has not changed the person.
+
+    It has the versjon and posisjon of the person. If there is no person, or the sender may not see the
+    person, versjon is 0.
+    """
     if registrert is None:
         return svarpost(faktum, avgjoerelse, versjon=0, posisjon=t.siste_posisjon)
     if not _er_synlig(t, faktum, registrert.person):

@@ -17,7 +17,7 @@ _logg = structlog.get_logger("rule_engine.dager")
 
 
 def ta_imot_dag(t: Tilstand, faktum: Faktum, dag: Dagskifte) -> list[Utpost]:
-    """Take in a Dagskifte. A new one for the same or an earlier day does nothing.
+    """Take in a Dagskifte. Another Dagskifte for the same day or an earlier one changes nothing.
 
     A Dagskifte that is read again sends its messages for nir.avslutninger again. Persons with something due
     are handled by `neste_forfalte`, or before their next fact.
@@ -102,6 +102,7 @@ def _la_dagen_gaa(t: Tilstand, duf: bytes, registrert: Registrert, posisjon: Pos
     steg = ny_dag(registrert.person, t.dag, t.vilkaar)
     person = steg.person or registrert.person
     hoert = meldinger(person, posisjon, steg.avslutninger)
-    ny, verdi, poster, _ = publiser(person, posisjon, hoert, registrert.motor, t.parametre, dag=t.dag)
+    motor, sist = registrert.motor, registrert.skrevet
+    ny, verdi, poster, _ = publiser(person, posisjon, hoert, motor, t.parametre, dag=t.dag, sist=sist)
     t.personer.legg(duf, ny, verdi)
     return poster

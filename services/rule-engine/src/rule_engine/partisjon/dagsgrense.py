@@ -23,7 +23,7 @@ DAG_FORAN = 3
 """The most days by which an unconfirmed Dagskifte may follow the last one. The rule says "a few days"."""
 
 Foran = Callable[[Tilstand, Faktum], str | None]
-"""Gives the reason why a record is set aside, without personal data; None: it is not too far ahead."""
+"""Gives the reason to set a record aside, without personal data; None: the record is not too far ahead."""
 
 
 def foran(t: Tilstand, faktum: Faktum) -> str | None:

@@ -21,7 +21,7 @@ def er_for_stor(verdi: bytes, hendelse: Hendelse) -> bool:
 
 
 def avvis_full(hendelse: Hendelse) -> Avgjoerelse:
-    """The refusal of a fact for which the person's record has no room. So it is not stored either."""
+    """The refusal of a fact for which the person's record has no room. The refusal is not stored either."""
     return Avgjoerelse(
         hendelse_id=hendelse.hendelse_id, utfall="avvist", problem=felles.PERSON_FULL.problem({})
     )

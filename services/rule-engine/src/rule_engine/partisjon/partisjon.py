@@ -62,7 +62,7 @@ class Partisjon:
     def ta_imot_rekke(self, fakta: Sequence[Faktum]) -> list[Utpost]:
         """As `ta_imot` for each of the facts, which concern one person, but publish the person once.
 
-        The caller must give a fact whose sender waits for the document (`vil_ha_vurdering`) alone.
+        A fact whose sender waits for the document (`vil_ha_vurdering`) must be the only one in `fakta`.
         """
         t, duf = self.tilstand, fakta[0].duf
         if len(fakta) == 1 or any(self._er_for_seg(faktum) for faktum in fakta):

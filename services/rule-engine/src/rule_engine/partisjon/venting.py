@@ -13,7 +13,9 @@ _VENTER_PAA = "the event that it corrects has not arrived; decided when it does"
 
 
 def venteposter(t: Tilstand, faktum: Faktum, steg: Steg) -> list[Utpost]:
-    """The records if the fact waits for its event: one for nir.avvik, and its offset for nir.motor."""
+    """The records if the fact waits for its event: one for nir.avvik, and one for nir.motor with the fact's
+    offset. Otherwise none.
+    """
     if not steg.venter:
         return []
     husket = t.for_alle.sett_paa_vent(faktum.hendelse.hendelse_id, faktum.posisjon.offset)

@@ -116,9 +116,9 @@ def _umulig(hendelse: Hendelse, duf: bytes | None) -> str | None:
 
 
 def foerste_sted(hoder: Iterable[tuple[str, bytes]]) -> int | None:
-    """The offset at which a record was first set aside, if it is now appended again.
+    """The offset at which a record was first set aside, if this is the copy that was appended again.
 
-    Any other record: None.
+    None for any other record.
     """
     for navn, verdi in hoder:
         if navn == TATT_OPP:

@@ -15,7 +15,7 @@ from regelverk.lov.kodeverk.avslutningskoder import avslutningsaarsaker_regelmot
 from rule_engine.post.utpost import Utpost
 
 LESER = "motor"
-"""The engine as a reader of nir.hendelser in `nir_etterslep_poster`."""
+"""The name of the engine as a reader of nir.hendelser in the metric `nir_etterslep_poster`."""
 MAALTE_EMNER = (emner.HENDELSER, emner.VURDERINGER, emner.AVVIK)
 
 FAKTA = Counter(
@@ -53,7 +53,7 @@ _KODER = ("DAG", "FELT", "JSON", "REGELFEIL", "TYPE", "ULESELIG", "UMULIG", "VEN
 
 
 def begynn() -> None:
-    """Make every series whose labels are known at once, with the value 0."""
+    """Make every series whose labels are known beforehand. A series is 0 until something is counted."""
     for utfall in ("godtatt", "avvist", "avvik", "slettet"):
         FAKTA.labels(utfall)
     for kode in _KODER:

@@ -23,7 +23,7 @@ from rule_engine.sammenligning.oppdeling import les_del
 def del_fra_fil(
     mappe: Path, parametre: str, alle: bool, dag: date, sjekk_tilgang: bool, nummer: int
 ) -> Iterator[Endring | Exception | None]:
-    """The persons of one part of the file. Facts registered after `dag` are left out."""
+    """Compare the persons of one part of the file. Facts registered after `dag` are left out."""
     forslag = _forslag(parametre, alle)
     fakta, feil = les_linjer(les_del(mappe, nummer))
     yield from (ValueError(f"line {en.nummer}: {en.kode}") for en in feil)

@@ -40,8 +40,9 @@ _STYRENDE = ("handling", "seksjon", "innslagId")
 def simuler(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> dict[str, Any]:
     """The document before (`foer`) and after (`vurdering`), with `varsler` and `avvist`.
 
-    With `alternativer` each proposal by itself: `{alternativer: [{vurdering, varsler, avvist}]}`. With
-    `paa_dato` the documents are as of that day, earlier or later. With `felt` they have only those fields.
+    With `alternativer` each proposal is decided by itself: `{alternativer: [{vurdering, varsler, avvist}]}`.
+    With `paa_dato` the documents are as of that day, earlier or later. With `felt`, the long lists that none
+    of these fields needs are empty.
     """
     person, _ = gaa_til(registrert.person, t.idag, t.parametre)
     vis = _Visning(t, registrert, spoersmaal)

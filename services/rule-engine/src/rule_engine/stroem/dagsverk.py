@@ -19,7 +19,7 @@ _STYKKE = 8
 class Dagsverk:
     """Handles the last Dagskifte for all persons with something due, one chunk of each partition in turn.
 
-    The due dates show which persons the Dagskifte is still to be handled for, so a restarted process goes on
+    The due dates show for which persons the Dagskifte is still to be handled, so a restarted process goes on
     with those persons.
 
     Args:

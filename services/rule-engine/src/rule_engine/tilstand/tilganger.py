@@ -57,7 +57,9 @@ class Tilgangsbok:
         return godtatt, self._husk(innhold.tilgang_id, _ny(foer, hendelse, innhold, offset))
 
     def gjenopprett(self, tilgang_id: str, felter: dict[str, Any]) -> None:
-        """Take in a record of nir.motor. Of records about the same access, the highest offset counts."""
+        """Take in a record of nir.motor. Of records about one access, the one with the highest offset
+        counts.
+        """
         foer = self._poster.get(tilgang_id)
         if foer is None or foer.offset <= felter["offset"]:
             gitt = felter["gitt"]

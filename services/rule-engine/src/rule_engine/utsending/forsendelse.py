@@ -1,4 +1,4 @@
-"""The records that one record causes, as `Utsending` gets them."""
+"""Records that belong together, as `Utsending` gets them."""
 
 import asyncio
 from collections.abc import Callable, Sequence
@@ -12,7 +12,7 @@ Spor = tuple[int, bool]
 
 
 class Forsendelse(NamedTuple):
-    """The records that one record causes.
+    """The records of one fact, one row of facts, one answer, or one chunk of a day's work.
 
     `ferdig` is called at most once: after the broker has confirmed these records and all earlier ones of the
     lane, and after `vent`, if it is given, is set. `dagsverk`: the records go in the lane for the work of a

@@ -26,8 +26,8 @@ class Ventetid:
 
     def svar(self, naa: float) -> float:
         """The latest time at which an answer that is ready now leaves."""
-        # A busy process decides in bursts. So the longer answers wait at present (`_pause`), the longer a gap
-        # between two answers can be and still count as load.
+        # A busy process decides in bursts. So if answers wait long at present (`_pause`), a longer gap
+        # between two answers still counts as load.
         tett = naa - self._svarte < max(TETT, self._pause / 3)
         self._svarte = naa
         self._svar += 1

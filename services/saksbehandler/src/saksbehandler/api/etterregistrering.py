@@ -1,4 +1,6 @@
-"""IMDi gives and withdraws accesses to register facts over two months old (A 7.3, kontrakt §5.4)."""
+"""IMDi gives, withdraws and lists accesses to register facts over two months old (A 7.3, kontrakt §5.4,
+§6.15).
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,6 +8,8 @@ from typing import Any, cast
 
 from nir_klient.generert.api.imdi import gi_etterregistrering, trekk_etterregistrering
 from nir_klient.generert.models import Etterregistrering, PaaVei, Tilgang
+from nir_klient.generert_reporting.api.etterregistrering import hent_etterregistrering
+from nir_klient.generert_reporting.models import Tilganger
 
 from saksbehandler.api.kall import hent
 from saksbehandler.api.nir import Nir
@@ -44,3 +48,12 @@ async def trekk_tilgang(nir: Nir, tilgang_id: str, noekkel: str) -> Tilgang | Pa
         tilgang_id, client=nir.registration, idempotency_key=noekkel
     )
     return await hent(kall, Tilgang, PaaVei)
+
+
+async def tilganger(nir: Nir, utvalg: Mapping[str, Any]) -> Tilganger:
+    """A page of the accesses that stand. `utvalg` has the arguments of `hent_etterregistrering`.
+
+    Raises:
+        ApiFeil: a filter has no such value, the user is not from IMDi, or the API does not answer.
+    """
+    return await hent(hent_etterregistrering.asyncio_detailed(client=nir.reporting, **utvalg), Tilganger)

@@ -20,6 +20,8 @@ NETTET_BORTE = "SAK-API-BORTE"
 UVENTET = "SAK-API-UVENTET"
 """The kode of an `ApiFeil` if the API gave an answer that its description does not have."""
 
+FELT_TOMT = "NIR-FELT-MANGLER"
+"""The kode of a field that must be filled in and is empty."""
 BEKREFTES = frozenset({"NIR-AVSLUTNING-BEKREFT", "SAK-GJENAAPNING-BEKREFT"})
 """The koder that ask the user to confirm the registration."""
 

@@ -21,7 +21,7 @@ _KILDER: dict[str, tuple[str, ...]] = {
         "utskrift.css",
     ),
     "htmx.js": ("npm:htmx.org/dist/htmx.min.js",),
-    "saksbehandler.js": ("saksbehandler.js", "dagvelger.js", "hurtigtaster.js"),
+    "saksbehandler.js": ("saksbehandler.js", "filtre.js", "dagvelger.js", "hurtigtaster.js"),
     "merke.svg": ("merke.svg",),
 }
 """Name → its sources, in order. A source after `npm:` is in the folder of the installed packages."""

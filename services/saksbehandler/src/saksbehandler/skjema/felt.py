@@ -109,8 +109,9 @@ class Feltlager:
             alternativer = (*alternativer, Alternativ(gitt, self.leser.kode(liste, gitt)))
         valgt = self.leser.koder.get(liste, {}).get(self.verdier.get(navn, ""))
         felt = self._felt(navn, "nedtrekk", self.verdier.get(navn, ""), True, alternativer, ("", ""))
-        veiledning = (valgt.veiledning or valgt.konsekvens) if valgt else None
-        return replace(felt, hjelp=veiledning) if veiledning else felt
+        veiledning = (valgt.veiledning or valgt.konsekvens or "") if valgt else ""
+        # The guide has a mark where a vedtak has no consequence (A 5.2).
+        return replace(felt, hjelp=veiledning) if veiledning.strip("-. ") else felt
 
     def _felt(
         self,
@@ -127,7 +128,7 @@ class Feltlager:
             type=type_,
             verdi=verdi,
             paakrevd=paakrevd,
-            hjelp=self.leser.t.eller(f"felt.{navn}_hjelp", ""),
+            hjelp=_felttekst(self.leser, self.seksjon, f"{navn}_hjelp"),
             feil=" ".join(problemtekst(self.leser, en) for en in self.feil if en.felt == navn),
             laast=navn in self.laaste,
             fra=grenser[0],
@@ -160,7 +161,11 @@ class Feltlager:
 
 def feltnavn(leser: Leser, seksjon: str, navn: str) -> str:
     """The label of a field: the section's own label if it has one, or else the label in all sections."""
-    return leser.t.eller(f"felt.{seksjon}_{navn}", leser.t.eller(f"felt.{navn}", navn))
+    return _felttekst(leser, seksjon, navn) or navn
+
+
+def _felttekst(leser: Leser, seksjon: str, navn: str) -> str:
+    return leser.t.eller(f"felt.{seksjon}_{navn}", leser.t.eller(f"felt.{navn}", ""))
 
 
 def _type(beskrivelse: Feltbeskrivelse) -> Type:

@@ -6,7 +6,7 @@ from typing import Any
 
 from nir_klient.generert.models import Grunn
 
-from saksbehandler.api.feil import ApiFeil, Feltfeil, Fortsetter
+from saksbehandler.api.feil import FELT_TOMT, ApiFeil, Feltfeil, Fortsetter
 from saksbehandler.api.kall import valgfri
 from saksbehandler.side.feilside import forklaring, problemtekst
 from saksbehandler.side.sider import Leser
@@ -87,7 +87,7 @@ def _felter(utfylling: Utfylling, feil: ApiFeil | None) -> tuple[Felt, ...]:
         utfylling.kontekst.leser,
         utfylling.seksjon.navn,
         utfylling.verdier,
-        feil.feil if feil else (),
+        _feltfeil(utfylling, feil) if feil else (),
         utfylling.laaste,
         _mot_flere(utfylling),
     )
@@ -96,6 +96,14 @@ def _felter(utfylling: Utfylling, feil: ApiFeil | None) -> tuple[Felt, ...]:
     if seksjon.kodefelt is None:
         return tuple(felter)
     return (lager.kodefelt(seksjon.kodefelt, KODELISTER[seksjon.kodefelt], utfylling.valg.koder), *felter)
+
+
+def _feltfeil(utfylling: Utfylling, feil: ApiFeil) -> tuple[Feltfeil, ...]:
+    """The errors that the API found, and the empty fields that it did not name: it stops at the first."""
+    if feil.slag != "avvist":
+        return feil.feil
+    nevnt = {en.felt for en in feil.feil}
+    return (*feil.feil, *(Feltfeil(FELT_TOMT, "", navn) for navn in utfylling.mangler if navn not in nevnt))
 
 
 def _ventende(utfylling: Utfylling, felter: tuple[Felt, ...]) -> tuple[tuple[str, str], ...]:

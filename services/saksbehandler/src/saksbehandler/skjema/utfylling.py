@@ -101,10 +101,14 @@ class Utfylling:
         """Whether enough is typed for the API to compute what the registration would lead to."""
         if self.handling == "slett":
             return True
-        if self.rad is not None:
-            return bool(self.felter)
+        return bool(self.felter) if self.rad is not None else not self.mangler
+
+    @property
+    def mangler(self) -> tuple[str, ...]:
+        """The fields that must be filled in and are empty."""
         kreves = [felt.navn for felt in self.beskrivelser if felt.paakrevd and felt.type_ != "boolsk"]
-        return all(self.verdier.get(navn) for navn in [*kreves, *filter(None, [self.seksjon.kodefelt])])
+        alle = [*filter(None, [self.seksjon.kodefelt]), *kreves]
+        return tuple(navn for navn in alle if not self.verdier.get(navn, "").strip())
 
     @property
     def registrering(self) -> Registrering:

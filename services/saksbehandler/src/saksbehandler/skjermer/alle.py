@@ -5,6 +5,7 @@ from saksbehandler.side.navigasjon import Skjerm
 from saksbehandler.skjermer.aarskontroll.skjerm import SKJERM as AARSKONTROLL
 from saksbehandler.skjermer.avslutning.skjerm import SKJERM as AVSLUTNING
 from saksbehandler.skjermer.avsluttede.skjerm import SKJERM as AVSLUTTEDE
+from saksbehandler.skjermer.brukerveiledning.skjerm import SKJERM as BRUKERVEILEDNING
 from saksbehandler.skjermer.endringer.skjerm import SKJERM as ENDRINGER
 from saksbehandler.skjermer.etterregistrering.skjerm import SKJERM as ETTERREGISTRERING
 from saksbehandler.skjermer.fravaer.skjerm import SKJERM as FRAVAER
@@ -54,5 +55,6 @@ SKJERMER: tuple[Skjerm, ...] = (
     REGISTRERING,
     KALKULATOR,
     HJELP,
+    BRUKERVEILEDNING,
     TILGJENGELIGHET,
 )

@@ -9,13 +9,15 @@ from typing import Literal
 import yaml
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
+from saksbehandler.tekster.boeyning import Boeyning
+
 Maalform = Literal["nb", "nn"]
 MAALFORMER: dict[Maalform, str] = {"nb": "Bokmål", "nn": "Nynorsk"}
 _MAPPE = Path(__file__).parent
 
 
 class Tekst(BaseModel):
-    """A text in both languages. `{navn}` is replaced by a value."""
+    """A text in both languages. `{navn}` is replaced by a value, `{navn:dag|dager}` by the noun for it."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -53,7 +55,7 @@ class Oversetter:
             KeyError: there is no such text, or a value is missing.
         """
         tekst: str = getattr(alle_tekster()[noekkel], self.maalform)
-        return tekst.format(**verdier) if verdier else tekst
+        return Boeyning(self.maalform).format(tekst, **verdier) if verdier else tekst
 
     def finnes(self, noekkel: str) -> bool:
         """Whether there is such a text."""

@@ -96,7 +96,10 @@ async def _partisjoner(admin: AIOKafkaAdminClient, emner: Mapping[str, Emne]) ->
 def flytting(
     planer: Sequence[Emneplan], emner: Mapping[str, Emne], meglere: Sequence[int], antall: int
 ) -> bytes:
-    """The file for `kafka-reassign-partitions.sh` that gives each partition `antall` copies."""
+    """The file for `kafka-reassign-partitions.sh` that gives each partition of these topics `antall` copies.
+
+    These topics: those whose plan has a `flytting`.
+    """
     return orjson.dumps(
         {
             "version": 1,

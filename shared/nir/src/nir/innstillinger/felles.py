@@ -24,7 +24,7 @@ class Felles(MedKafka):
     egne_setninger: ClassVar[Mapping[str, str]] = {
         "NIR_PORT": "må være et portnummer (0-65535; 0 gir en ledig port)"
     }
-    """Variable → what it must be, where the service says it better than `nir.innstillinger.setninger`."""
+    """Variable → what it must be, if the service can say that better than `nir.innstillinger.setninger`."""
 
     miljoe: Miljoe = "utvikling"
     """`produksjon`: the process does not start with a setting that `utrygt` names."""

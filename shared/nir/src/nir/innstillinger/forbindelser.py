@@ -35,7 +35,7 @@ class MedKafka(BaseSettings):
 
     @property
     def kafka_hemmelighet(self) -> str | None:
-        """The password, from the variable or the file."""
+        """The password, from the variable or the file. None: neither is given."""
         return les_hemmelighet(self.kafka_passord, self.kafka_passord_fil)
 
     @model_validator(mode="after")
@@ -55,7 +55,7 @@ class MedKafka(BaseSettings):
 
 
 class MedRedis(BaseSettings):
-    """Redis' address, and as which user. `rediss://` means TLS."""
+    """Redis' address, and the user as whom the client logs in. `rediss://` means TLS."""
 
     model_config = _VALG
 
@@ -68,7 +68,7 @@ class MedRedis(BaseSettings):
 
     @property
     def redis_hemmelighet(self) -> str | None:
-        """The password, from the variable or the file."""
+        """The password, from the variable or the file. None: neither is given."""
         return les_hemmelighet(self.redis_passord, self.redis_passord_fil)
 
     @model_validator(mode="after")

@@ -48,7 +48,7 @@ def _utrygt_ellers(klasse: type[Felles], feil: ValidationError) -> list[str]:
     """What production refuses among the settings that are not wrong.
 
     Each wrong setting is tried with its default. If the settings are still wrong, because a required one is
-    missing or two do not fit each other, nothing is said.
+    missing or two do not fit each other, the list is empty.
     """
     galne = {str(en["loc"][0]) for en in feil.errors(include_input=False) if en["loc"]}
     standard = {navn: klasse.model_fields[navn].get_default(call_default_factory=True) for navn in galne}

@@ -1,4 +1,4 @@
-"""No core dumps: the memory of a service holds persons and secrets."""
+"""Prevents core dumps: the memory of a service holds secrets and data about persons."""
 
 import ctypes
 import os
@@ -11,9 +11,9 @@ _PR_SET_DUMPABLE = 4
 def uten_minnedump() -> None:
     """Let the kernel write no memory of this process to disk, whatever it dies of.
 
-    The limit stops a core file. It does not stop a core that the kernel pipes to a program
-    (systemd-coredump), so on Linux the process is also made undumpable. Then no other process of the user
-    can read its memory either.
+    A limit of 0 on the size of a core stops core files. It does not stop a core that the kernel pipes to a
+    program (systemd-coredump), so on Linux the process is also made undumpable. Then no other process of the
+    user can read its memory either.
 
     Raises:
         OSError: the kernel refuses.

@@ -21,7 +21,7 @@ UTRYGT = 78
 def krev_innstillinger(klasse: type[T], program: str, ogsaa_galt: Iterable[str] = ()) -> T:
     """The settings, or the end of the process: exit code 2 if any is wrong, 78 if production refuses any.
 
-    From here on the process leaves no core dump: what it reads next are secrets and persons.
+    From here on the process leaves no core dump, because it reads secrets and data about persons next.
     """
     uten_minnedump()
     with avslutt_ved_feil(program):

@@ -22,7 +22,7 @@ class FeilIUtstedere(Exception):
 class Claims(BaseModel):
     """The claims in which a token has the user, the roles, the kommune and the bydel.
 
-    The defaults are kontrakt §3.6.
+    The defaults are the claims of kontrakt §3.6.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)

@@ -66,7 +66,11 @@ def saltene(post: Raa, navn: list[str]) -> dict[str, bytes]:
 
 
 def stoerrelser(post: Raa) -> list[tuple[int, int]]:
-    """For each leaf of persons: the leaf's number, and how many of its persons are not erased."""
+    """For each leaf of persons: the leaf's number, and how many of its persons are not erased.
+
+    Raises:
+        ValueError: the record has persons that belong to no leaf.
+    """
     per, igjen = post["kjede"]["perBlad"], len(post["personer"])
     if not (stubb := post.get("stubb")):
         return list(hele_blokker(igjen, per))

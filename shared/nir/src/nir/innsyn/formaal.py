@@ -10,7 +10,7 @@ from nir.web.problem.problemer import FELT_UGYLDIG
 
 HODE = "X-NIR-Formaal"
 LENGSTE = 200
-"""Characters."""
+"""The most characters that the text may have."""
 
 
 def les_formaal(

@@ -12,7 +12,10 @@ from nir.innsyn.segl import Seglring
 
 
 def neste_ledd(skriver: str, forrige: Ende | None, etter: Ende | None, antall: int) -> Ledd:
-    """The next link of a chain, for a record with `antall` persons. The link is not hashed yet."""
+    """The next link of a chain, for a record with `antall` persons. The link is not hashed yet.
+
+    `forrige`: the newest link of the chain; None: the link is the first. `etter`: as `Ledd.etter`.
+    """
     return Ledd(
         skriver=skriver,
         nr=forrige.nr + 1 if forrige else 1,

@@ -42,11 +42,11 @@ class Kjede:
 
     @property
     def bekreftet(self) -> Ende | None:
-        """The newest link that the broker has confirmed, of this chain or of one before it."""
+        """The newest link that the broker has confirmed, of this chain or of an earlier one, if any."""
         return self._bekreftet
 
     def bekreft(self) -> None:
-        """Note that the broker has every link so far. A chain without links changes nothing."""
+        """Record that the broker has every link so far. If the chain has no links yet, change nothing."""
         self._bekreftet = self._forrige or self._bekreftet
 
     def gi_opp(self) -> None:

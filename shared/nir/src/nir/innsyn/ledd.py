@@ -1,9 +1,9 @@
 """What makes a record of nir.innsyn a link of a chain, and what an erasure leaves of it.
 
-Each writer (one process) has a chain of its own. A record holds the writer's id, its number from 1, the hash
-of the writer's previous record and its own hash. The own hash covers every field of the record, the personal
-ones through their salted digests (`nir.innsyn.blader`). So a part can be erased and the chain
-still verifies.
+Each writer (one process) has a chain of its own. A record holds the writer's id, its own number in the chain
+(from 1), the hash of the writer's previous record, and its own hash. This hash covers every field of the
+record: it covers the personal fields through their salted digests (`nir.innsyn.blader`). So a part can be
+erased, and the chain still verifies.
 """
 
 import msgspec

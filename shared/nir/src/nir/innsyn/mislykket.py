@@ -1,4 +1,4 @@
-"""Notes each failed look-up of a person: in the limits, and in nir.innsyn (kontrakt §5.14)."""
+"""Records each failed look-up of a person in nir.innsyn, and counts it for the limits (kontrakt §5.14)."""
 
 from fastapi import FastAPI
 from pydantic import BaseModel
@@ -37,11 +37,11 @@ class Mislykkede:
         await self._grense.krev_rom(bruker.klient)
 
     async def noter(self, forespoersel: HTTPConnection, bruker: Bruker, duf: str) -> None:
-        """Note that the caller looked up this person in vain.
+        """Record that the caller looked up this person in vain.
 
         Raises:
             ProblemFeil: 503 as `Innsynsskriver.skriv`; 429 the limit is reached,
-                and the look-up is noted all the same.
+                but the look-up is recorded all the same.
         """
         rute = getattr(forespoersel.scope.get("route"), "path", "")
         oppslag = nytt_oppslag(
@@ -52,7 +52,7 @@ class Mislykkede:
 
 
 def sett_opp_mislykkede(app: FastAPI, mislykkede: Mislykkede) -> None:
-    """Note each answer 404 about a person before it is sent. The innermost middleware does this."""
+    """Record each 404 about a person before that answer is sent. The innermost middleware does this."""
     app.state.mislykkede = mislykkede
     app.user_middleware.append(Middleware(_Vakt, mislykkede=mislykkede))
 

@@ -20,7 +20,7 @@ from nir.meldinger import emner
 
 @dataclass(slots=True)
 class _Gjelder:
-    """The newest value of a key, where it lies, and the offsets of all records with the key."""
+    """The newest value of a key, its partition and time, and the offsets of all records with the key."""
 
     verdi: bytes | None
     partisjon: int

@@ -1,4 +1,6 @@
-"""The stub that an erasure leaves of a record: no personal data of the erased, and the chain still verifies.
+"""The stub that an erasure leaves of a record.
+
+The stub has no personal data of the erased persons, and the chain still verifies.
 
 The stub keeps the record's hash, and the digest of each leaf that is dropped: the leaves of the erased
 persons, and what may name them in free text (`formaal`, and what was searched for). The record's salt is
@@ -107,7 +109,7 @@ def omtaler(verdi: bytes | None, dufer: Iterable[str]) -> bool:
 
 
 def mulige_dufer(verdi: bytes | None) -> set[str]:
-    """Every twelve digits in a row that the record has, however they are written."""
+    """Every twelve digits in a row in the record. In a free text, other characters may stand between them."""
     return {treff[1] for tekst in _tekstene(verdi) for treff in _TOLV_SIFRE.finditer(tekst)}
 
 

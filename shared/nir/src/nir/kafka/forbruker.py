@@ -8,7 +8,7 @@ _HENT = 4 * 1024 * 1024
 HENT_VENTER_MS = 25
 """How long, in milliseconds, a fetch waits at the broker for a first record.
 
-Only one fetch runs at a time. It asks only for partitions whose earlier records have been given out. A record
+Only one fetch runs at a time. It asks only for partitions whose earlier records the caller has got. A record
 that comes to another partition waits until the fetch returns."""
 
 

@@ -24,7 +24,7 @@ class Produsent(AIOKafkaProducer):  # type: ignore[misc]  # the library has no t
 
 
 def partisjon_av_noekkel(noekkel: bytes | None, alle: Sequence[int], tilgjengelige: Sequence[int]) -> int:
-    """The partition of a key. A key `DUF/<id>` has the DUF's partition, as all records of that person."""
+    """The partition of a key. A key `DUF/<id>` gets the partition that all records of the person have."""
     person = (noekkel or b"").partition(b"/")[0]
     return alle[int(murmur2(person) & 0x7FFFFFFF) % len(alle)]
 

@@ -12,7 +12,10 @@ MEKANISME = "SCRAM-SHA-512"
 
 
 def kafkavalg(valg: MedKafka | None = None) -> dict[str, Any]:
-    """The arguments of an aiokafka client that have to do with security. None: from the environment."""
+    """The arguments of an aiokafka client that have to do with security.
+
+    `valg` None: the settings come from the environment.
+    """
     valg = valg or MedKafka()
     if valg.kafka_sikkerhet == "PLAINTEXT":
         return {}

@@ -50,8 +50,8 @@ def backup(
 def restore(mappe: Mappe = None, bootstrap: Bootstrap = None) -> None:
     """Restore the newest chain of a backup to empty topics (`nir topics` first).
 
-    No service may run. Persons in the ledger of erasures (NIR_SLETTELISTE) are left out. A run that is killed
-    is taken up by the next one.
+    No service may run meanwhile. Persons in the ledger of erasures (NIR_SLETTELISTE) are left out. If a run
+    is killed, the next run goes on where it ended.
 
     Exit codes: 0 restored · 1 the backup is damaged, or has no run · 2 wrong use, or a topic is not empty · 3
     Kafka does not answer.

@@ -46,9 +46,9 @@ def slett_person(
     """Erase a person from every topic, from Redis and from the broker's disk. The erasure cannot be undone.
 
     rule-engine and reporting must be running. If the command is killed or a service does not answer, run the
-    command again: it finishes the erasure. The ledger (NIR_SLETTELISTE) then has the erasure. nir.innsyn says
-    who erased, when, why and how many records. Neither names the erased person. Texts about other persons are
-    not changed: the command lists the places in nir.hendelser of those that have the number.
+    command again: it finishes the erasure. Afterwards the ledger (NIR_SLETTELISTE) has the erasure, and
+    nir.innsyn says who erased, when, why and how many records. Neither names the erased person. Facts about
+    other persons are not changed: the command lists where in nir.hendelser such a fact contains the number.
 
     Exit codes: 0 erased · 1 nobody has this number, or something is left: run it again · 2 wrong use, or
     another erasure runs · 3 a service does not answer.
@@ -106,7 +106,8 @@ async def _alle(oppdrag: "Oppdrag", liste: "Sletteliste", noekkel: bytes) -> int
     for en in (en for en in alle if not en.registrert_igjen):
         await kjoer(oppdrag, liste, en.sletting, en.duf)
     for sletting in (en for en in liste.alle.values() if en.ferdig is None):
-        # No topic names the person any more. The note in nir.innsyn and the ledger's last line are left.
+        # No topic names the person any more. Two steps are left: the record in nir.innsyn, and the ledger's
+        # last line.
         await avslutt(oppdrag, liste, sletting, {})
     blandet = [en.sletting.id for en in alle if en.registrert_igjen]
     for id_ in blandet:

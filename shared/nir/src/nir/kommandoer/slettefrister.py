@@ -19,7 +19,7 @@ def slettefrister(
     Before somebody is erased, UDI must have what its tasks need (integreringsforskriften § 61). Then:
     nir slett-person DUF --grunn LAGRINGSTID.
 
-    Exit codes: 0 listed · 3 no Kafka.
+    Exit codes: 0 listed · 3 Kafka does not answer.
     """
     import asyncio
 

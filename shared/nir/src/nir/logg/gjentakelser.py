@@ -26,7 +26,7 @@ class _Slag:
 
 
 class Gjentakelser:
-    """Counts lines of one kind. `klokke`: monotonic, in seconds."""
+    """Counts the lines of each kind. `klokke`: monotonic, in seconds."""
 
     def __init__(self, klokke: Callable[[], float] = time.monotonic) -> None:
         self._klokke = klokke

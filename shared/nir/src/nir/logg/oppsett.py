@@ -15,7 +15,8 @@ from nir.logg.gjentakelser import Bibliotekers, Egne, Gjentakelser, med_utelatt
 def sett_opp(nivaa: str = "INFO", tjeneste: str = "nir", instans: str = "") -> None:
     """Log our own events from `nivaa` up, and those of libraries from WARNING or `nivaa` up, the higher one.
 
-    Each line has `tjeneste` and `instans`. `instans`: empty: the machine's name and the process' number.
+    Each line has `tjeneste` and `instans`. If `instans` is empty, a line has the machine's name and the
+    process' number instead.
     """
     fra = logging.getLevelNamesMapping()[nivaa]
     stempler = _stempler(tjeneste, instansnavn(instans))

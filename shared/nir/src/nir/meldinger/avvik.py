@@ -4,7 +4,7 @@ from nir.meldinger.melding import Melding
 
 
 class Avvik(Melding):
-    """nir.avvik, key `topic-partition-offset`: where the input lies, and why it was set aside."""
+    """nir.avvik, key `topic-partition-offset`: the place of a record that was set aside, and why it was."""
 
     emne: str
     partisjon: int

@@ -32,7 +32,7 @@ class Hode:
     posisjon: str
     """`partition-offset` in nir.hendelser of the last fact applied."""
     forfaller: date | None
-    """The next date on which anything shown about the person, other than the age, can change. None: none."""
+    """The next date on which anything shown about the person, except the age, can change; None: none does."""
     form: int = FORM
     """The number of the document's form; 0 in a value from before forms had numbers."""
 

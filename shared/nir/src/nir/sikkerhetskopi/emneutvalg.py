@@ -19,4 +19,4 @@ FAST_OFFSET = frozenset((emner.HENDELSER, emner.INNSYN))
 """The topics whose offsets are stored elsewhere. Compaction leaves holes in a topic. In these topics a
 restore fills each hole with empty records, so that each record gets the offset that it had."""
 GJENOPPRETTES = (emner.HENDELSER, *AVLEDET)
-"""The order of a restore. If it is interrupted, the log is there before what was decided about it."""
+"""The order of a restore. Facts come first: if the restore is interrupted, no decision lacks its fact."""

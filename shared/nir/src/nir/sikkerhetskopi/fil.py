@@ -62,7 +62,7 @@ def les_fil(sti: Path, noekler: Noekler) -> Iterator[Kopipost]:
     """The records of a file, in order.
 
     Raises:
-        SkadetFil: the file is not what was written. Records before the damage were given out.
+        SkadetFil: the file is not what was written. The records before the damage have been yielded.
     """
     with sti.open("rb") as inn:
         yield from pakk_ut(_utpakket(dekrypter(inn, noekler)))

@@ -18,7 +18,7 @@ from nir.sikkerhetskopi.post import Kopipost
 from nir.sikkerhetskopi.slettede import Slettede
 
 _BUNKE = 5_000
-"""So many records are under way at a time."""
+"""After this many records, wait until the broker has all of them."""
 _STOERST = 8 * 1024 * 1024
 
 Ender = dict[TopicPartition, int]

@@ -18,7 +18,7 @@ MARG = 10_000
 
 A caller's marker in the stream of changes has an offset for each partition of nir.vurderinger. After a
 restore the offsets of every earlier marker are below those of the partitions' first records, and the marker
-is answered 410. That holds even if up to so many changes came after the copy and are lost.
+is answered 410. That holds even if up to this many changes came after the copy and are lost.
 """
 
 

@@ -43,7 +43,7 @@ class Kopiinnstillinger(Sletteinnstillinger):
 
 
 class Kopieringsinnstillinger(Kopiinnstillinger):
-    """The settings of `nir backup`, which reads the log only and needs nothing of the services."""
+    """The settings of `nir backup`. It only reads the log, so production checks its Kafka settings only."""
 
     def utrygt(self) -> Iterator[str]:
         """A sentence for each setting that production refuses."""

@@ -35,8 +35,8 @@ async def motorens_plass(bootstrap: str, gruppe: str) -> dict[int, int]:
 
     A partition of which rule-engine has read nothing is left out.
 
-    A consumer asks the broker, not an admin client: a consumer waits while a new cluster creates its topic
-    for the offsets of groups.
+    This function uses a consumer and no admin client, because a consumer waits while a new cluster creates
+    its topic for the offsets of groups.
     """
     forbruker = ny_forbruker(bootstrap, gruppe=gruppe)
     try:

@@ -97,12 +97,12 @@ async def _krev_ro(admin: AIOKafkaAdminClient, begynt: float) -> None:
 
 
 _SE_ETTER_HVER = 20_000
-"""After so many records, check whether an erasure has begun.
+"""After this many records, check whether an erasure has begun.
 
 That is more often than once a second, and an erasure lasts longer.
 """
 _MARG = 60.0
-"""Seconds. At each check, the broker must still keep every record for at least so long."""
+"""At each check, the broker must still keep every record for at least this many seconds."""
 
 
 async def _ender(leser: AIOKafkaConsumer, deler: Mapping[str, Sequence[TopicPartition]]) -> Ender:
@@ -129,7 +129,7 @@ async def _begynnelser(
 
 
 def _siste(foer: Sequence[Kjoering], emne: str, nummer: int) -> Del | None:
-    """The last part of the chain that has a record of the partition."""
+    """The last part of the chain that has a record of the partition. None: no part has one."""
     deler = (
         fil.deler[nummer] for en in reversed(foer) for fil in en.manifest.filer
         if fil.emne == emne and nummer in fil.deler

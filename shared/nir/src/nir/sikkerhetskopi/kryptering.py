@@ -57,7 +57,7 @@ def dekrypter(inn: BinaryIO, noekler: Noekler) -> Iterator[bytes]:
     """The chunks in the clear, in order.
 
     Raises:
-        SkadetFil: a chunk is not what was written. Chunks before it were given out.
+        SkadetFil: a chunk is not what was written. The chunks before it have been yielded.
     """
     hode = inn.read(len(_MAGI) + _SALT)
     if len(hode) < len(_MAGI) + _SALT or not hode.startswith(_MAGI):

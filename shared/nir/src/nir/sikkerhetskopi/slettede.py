@@ -18,7 +18,8 @@ from nir.sletting.pseudonym import pseudonym
 from nir.sletting.sletteliste import Sletteliste, Sletting
 
 _OM_PERSONER = frozenset((emner.HENDELSER, emner.VURDERINGER, emner.AVSLUTNINGER, emner.MOTOR, emner.INNSYN))
-"""The topics with records about persons. Keys name them; in nir.innsyn values do, and older keys."""
+"""The topics with records about persons. A record's key names its person. In nir.innsyn, the value names the
+persons; the keys of older records do, too."""
 
 
 class Slettede:
@@ -26,7 +27,8 @@ class Slettede:
 
     A record is left out if it is from before its person's last erasure was finished, and so is every record
     of a person whose erasure has begun and is not finished. Records from after a finished erasure are kept:
-    their person was registered again. Of a reading, a stub is kept, unless it is left out whole.
+    their person was registered again. A record of nir.innsyn is kept as a stub. It is left out if it is in no
+    chain and only erased persons are in it, or if it cannot be read.
     """
 
     def __init__(self, liste: Sletteliste, noekkel: bytes, ring: Seglring) -> None:

@@ -29,7 +29,10 @@ class _Funnet:
 
 @dataclass(frozen=True, slots=True)
 class Gjenganger:
-    """An erased person with records in the topics. `registrert_igjen`: some are newer than the erasure."""
+    """An erased person whom records in the topics still name.
+
+    `registrert_igjen`: a PersonRegistrert among the records is newer than the erasure.
+    """
 
     duf: str
     sletting: Sletting

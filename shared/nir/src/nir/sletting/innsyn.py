@@ -14,7 +14,7 @@ _SKRIVER = "nir-slett-person"
 
 
 async def slett_innsyn(bootstrap: str, sletting: Sletting, duf: str, ring: Seglring) -> int:
-    """Erase the person from each reading (`slett_i_loggen`). Returns the number of readings."""
+    """Erase the person from each record of nir.innsyn (`slett_i_loggen`). Returns how many it wrote again."""
     return await slett_i_loggen(bootstrap, {duf}, sletting.id, ring)
 
 

@@ -1,9 +1,9 @@
 """Lets the broker remove erased records from its disk at once. Without this, it takes the broker weeks.
 
 A broker compacts closed segments only, and it closes a segment when a record comes after the segment's time.
-So for a time the topics get settings under which a segment closes at once, and an empty record closes the one
-before it. A tombstone holds the DUF-nummer in its key; it stays for `gravsteiner` seconds, so that a reader
-that is half-way through a topic still sees it.
+So for a time the topics get settings under which each new record closes the segment before it, and an empty
+record is written. A tombstone has the DUF-nummer in its key; it stays for `gravsteiner` seconds, so that a
+reader that is half-way through a topic still sees it.
 """
 
 import asyncio

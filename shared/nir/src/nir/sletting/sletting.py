@@ -1,6 +1,6 @@
 """The steps of an erasure, in order (ARCHITECTURE, Erasure).
 
-Each step finds what is left and erases it, so a run that died anywhere is finished by another run.
+Each step finds what is left and erases it. So if a run dies at any point, another run finishes the erasure.
 """
 
 from collections import Counter
@@ -75,7 +75,7 @@ async def kjoer(oppdrag: Oppdrag, liste: Sletteliste, sletting: Sletting, duf: s
 async def avslutt(
     oppdrag: Oppdrag, liste: Sletteliste, sletting: Sletting, antall: Mapping[str, int]
 ) -> None:
-    """Note the erasure in nir.innsyn, and finish it in the ledger."""
+    """Record the erasure in nir.innsyn, and write in the ledger that it is finished."""
     await noter_slettingen(oppdrag.bootstrap, sletting, sum(antall.values()), oppdrag.ring)
     liste.fullfoer(sletting, antall)
 

@@ -51,9 +51,8 @@ def spenn(
 ) -> AbstractContextManager[Navngi]:
     """A span that lasts while the block runs, below `forelder` in a trace.
 
-    If `forelder` is empty: no span.
-
-    `fra`: Unix time at which it began, if that was before the block.
+    If `forelder` is empty, there is no span. `fra`: the Unix time at which the span began, if that was before
+    the block.
     """
     if _sporing.kilde is None or not forelder:
         return nullcontext(_ingenting)

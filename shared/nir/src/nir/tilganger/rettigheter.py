@@ -1,4 +1,4 @@
-"""The rights of the table as Kafka counts them: one operation of one user on one topic or group."""
+"""The rights of the table in Kafka's terms: the operations that a user may carry out on a topic or group."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

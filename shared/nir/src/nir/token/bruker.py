@@ -64,7 +64,7 @@ class Bruker:
 
     @property
     def ser_inntil(self) -> Adressebeskyttelse:
-        """The highest protection of a person that the caller may see."""
+        """The highest address protection that a person may have and be seen by the caller."""
         if self.har("strengtFortrolig"):
             return "strengtFortrolig"
         return "fortrolig" if self.har("fortrolig") else "ugradert"

@@ -52,7 +52,7 @@ class Tokenkontroll:
         )
 
     async def klar(self) -> str | None:
-        """Readiness. None if some issuer's keys are known: then its users can be let in."""
+        """The readiness check. None if the keys of at least one issuer are known: its users can be let in."""
         mangler = [await en.noekler.klar() for en in self._godtatte.values()]
         return None if None in mangler else mangler[0]
 

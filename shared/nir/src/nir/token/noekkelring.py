@@ -76,7 +76,7 @@ class Noekkelring:
         return self._noekler.get(kid)
 
     async def klar(self) -> str | None:
-        """Readiness. None if keys are known. If they are not, they are fetched now."""
+        """The readiness check. None if keys are known. If they are unknown or too old, fetch them first."""
         if self._hentet is None or self._for_gamle():
             await self._hent_om_lov(ukjent=None)
         return "nøklene kan ikke hentes" if self._hentet is None or self._for_gamle() else None

@@ -41,7 +41,7 @@ class Flyt(AuthorizationServer):
         self.register_grant(_Fornyelsesflyt, [_IdToken(self)])
 
     def query_client(self, client_id: str) -> Klient | None:
-        """The client with this id."""
+        """The client with this id. None: there is no such client."""
         return KLIENTER.get(client_id)
 
     def save_token(self, token: dict[str, Any], request: Any) -> None:
@@ -61,7 +61,7 @@ class Flyt(AuthorizationServer):
         return JsonSvar(body, status, felter) if body else Response(status_code=status, headers=felter)
 
     def send_signal(self, name: str, *args: object, **kwargs: object) -> None:
-        """Nobody listens to Authlib's signals here."""
+        """Do nothing: nobody listens to Authlib's signals here."""
 
     def _tokener(
         self, *, user: Demobruker, scope: str, include_refresh_token: bool, **_: object
@@ -146,7 +146,7 @@ class _Pkce(CodeChallenge):
 
 
 class _IdToken(OpenIDCode):
-    """The ID token: who logged in, for the client alone."""
+    """Makes the ID token, which tells the client alone who has logged in."""
 
     def __init__(self, flyt: Flyt) -> None:
         super().__init__(require_nonce=False)

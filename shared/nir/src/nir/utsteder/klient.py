@@ -15,7 +15,7 @@ _ADRESSETEGN = re.compile(r"[A-Za-z0-9:/?#\[\]!$&'()*+,;=._~%-]+")
 
 @dataclass(frozen=True, slots=True)
 class Klient(ClientMixin):
-    """A client. With a secret, it proves by the secret who it is. Without, it is public and must use PKCE."""
+    """A client. A client with a secret proves by it who it is. One without is public, and must use PKCE."""
 
     client_id: str
     hemmelighet: str | None = None
@@ -32,7 +32,7 @@ class Klient(ClientMixin):
         return str(list_to_scope([navn for navn in scope_to_list(scope or "") if navn in SCOPES]))
 
     def check_redirect_uri(self, redirect_uri: str) -> bool:
-        """Whether the address is on this machine. A code never leaves it."""
+        """Whether the address is on this machine. A code is never sent to another machine."""
         if not _ADRESSETEGN.fullmatch(redirect_uri):
             return False
         adresse = urlsplit(redirect_uri)

@@ -36,7 +36,7 @@ class Kode(AuthorizationCodeMixin):
         return self.scope
 
     def get_nonce(self) -> str | None:
-        """The client's nonce, which the ID token repeats."""
+        """The client's nonce, which the ID token repeats. None: the client gave none."""
         return self.nonce
 
     def get_auth_time(self) -> int:
@@ -82,7 +82,7 @@ class Minne(Generic[T]):
         self._verdier[noekkel] = time.monotonic() + self.sekunder, verdi
 
     def finn(self, noekkel: str) -> T | None:
-        """The value, unless it is too old or was taken out."""
+        """The value. None: it is unknown, too old, or has been taken out."""
         utloeper, verdi = self._verdier.get(noekkel, (0.0, None))
         return verdi if utloeper > time.monotonic() else None
 

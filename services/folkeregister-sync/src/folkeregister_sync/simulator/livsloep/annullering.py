@@ -1,4 +1,4 @@
-"""Annuls events: removes the newest element of the person's document, and makes the one before current."""
+"""Annuls events: removes an entity's newest element, and makes the element before that one current."""
 
 from collections.abc import Callable
 

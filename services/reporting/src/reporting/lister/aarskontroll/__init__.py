@@ -1,1 +1,1 @@
-"""The årskontroll: what IMDi requires for a year and a person lacks (regelbeskrivelse §8.5)."""
+"""The årskontroll: what IMDi asks for about a year and a person lacks (regelbeskrivelse §8.5)."""

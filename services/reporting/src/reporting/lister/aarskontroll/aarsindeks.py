@@ -1,4 +1,4 @@
-"""An index of what each person lacks for a year. A year is computed when it is first asked for."""
+"""An index of what each person lacks for a year. The answers are computed when a request needs them."""
 
 import asyncio
 from datetime import date
@@ -36,7 +36,7 @@ _pakk_ut = msgspec.msgpack.Decoder(_Spurt).decode
 
 
 class Aarsbilde:
-    """A year: for each row the bits that say what is missing, and which rows are computed."""
+    """The answers for a year: for each row, bits that say what is missing, and whether they are computed."""
 
     def __init__(self, plasser: int) -> None:
         self.biter: npt.NDArray[np.uint8] = np.zeros(plasser, dtype=np.uint8)
@@ -79,7 +79,8 @@ class Aarsindeks(Indeks):
         self._beholdt = {aaret: bilde for aaret, bilde in self._beholdt.items() if aaret.dag == dag}
 
     async def forbered(self, aaret: Aaret, rader: Maske) -> Aarsbilde:
-        """Compute the year for those of these rows that are not computed, while other requests are answered.
+        """Compute the answers for these rows, except those that are computed already. Other requests are
+        answered in between.
 
         Keep the returned object until the answers are read. Otherwise requests for other years can displace
         the year meanwhile, and then all rows are computed again at once.
@@ -94,16 +95,16 @@ class Aarsindeks(Indeks):
         return bilde
 
     def av_aaret(self, aaret: Aaret, rader: Maske) -> Maske:
-        """The rows among `rader` that belong to persons of the year."""
+        """Those of `rader` whose person the årskontroll asks about for this year."""
         return rader & (self._bilde(aaret, rader).biter >= _AV_AARET)
 
     def mangler(self, aaret: Aaret, rader: Maske, hva: Hva | None = None) -> Maske:
-        """The rows among `rader` whose person lacks `hva`. `hva` None: whose person lacks anything."""
+        """Those of `rader` whose person lacks `hva`. `hva` None: those whose person lacks something."""
         biter = _AV_AARET - 1 if hva is None else 1 << HVA.index(hva)
         return rader & (self._bilde(aaret, rader).biter & biter).astype(np.bool_)
 
     def _bilde(self, aaret: Aaret, rader: Maske) -> Aarsbilde:
-        """The year, with these rows computed."""
+        """The answers for the year, computed at least for the rows `rader`."""
         bilde = self._bilder.get(aaret) or Aarsbilde(len(self.data))
         bilde.rom(len(self.data))
         self._bilder[aaret] = bilde

@@ -9,7 +9,7 @@ from reporting.projeksjon.indeks.register import Register
 
 
 async def aarskontrollfil(utvalg: Aarsutvalg, register: Register) -> Tabellfil:
-    """All rows of the selection."""
+    """A file with all rows of the selection."""
     aaret = utvalg.aaret
     utskrift = await hele(register, utvalg.liste.treff, *utvalg.liste.orden())
     return Tabellfil(

@@ -1,4 +1,4 @@
-"""The query parameters of the årskontroll: the year, what is missing, and those of every list."""
+"""The query parameters of the årskontroll: the year, what is missing, and the parameters of every list."""
 
 from typing import TYPE_CHECKING, Annotated
 

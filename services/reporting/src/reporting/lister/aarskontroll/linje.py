@@ -21,19 +21,19 @@ class Aarslinje:
 
     @property
     def startdato(self) -> date | None:
-        """The first day in programme."""
+        """The first day in programme. None: the person has never been in programme."""
         program = self.grunnlag.program
         return date.fromordinal(program[0][0]) if program else None
 
     @property
     def sted(self) -> str | None:
-        """The column Oppf.kommune/bydel, with the name on the day."""
+        """The column Oppf.kommune/bydel, with the name on `dag`. None: no kommune is known."""
         kommune = self.rad.kommunenummer
         return kommune and stedsnavn(kommune, self.rad.bydelsnummer, self.dag)
 
     @property
     def fylke(self) -> str | None:
-        """Oppfølgingsfylke on the day."""
+        """The column Oppfølgingsfylke, with the name on `dag`. None: no kommune is known."""
         return self.rad.kommunenummer and fylkesnavn(self.rad.kommunenummer, self.dag)
 
 

@@ -27,13 +27,13 @@ class Avsluttetlinje:
 
     @property
     def sted(self) -> str | None:
-        """The column Oppf.kommune/bydel."""
+        """The column Oppf.kommune/bydel. None: the kommune of the ending is not known."""
         slutt = self.slutt
         return slutt.kommunenummer and stedsnavn(slutt.kommunenummer, slutt.bydelsnummer, slutt.dato)
 
     @property
     def fylke(self) -> str | None:
-        """The column Oppfølgingsfylke."""
+        """The column Oppfølgingsfylke. None: the kommune of the ending is not known."""
         return self.slutt.kommunenummer and fylkesnavn(self.slutt.kommunenummer, self.slutt.dato)
 
 

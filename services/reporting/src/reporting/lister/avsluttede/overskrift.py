@@ -9,7 +9,7 @@ from reporting.lister.liste.modeller import Listefiltre
 
 
 def lovverket(filtre: Listefiltre) -> str:
-    """The lovverk that the report is about, in small letters."""
+    """The lovverk that the report is about, in lower case."""
     return str(LOVVERK.valgt(filtre)).lower()
 
 

@@ -1,4 +1,4 @@
-"""Taking turns to make a workbook, which takes long and keeps all its rows in memory."""
+"""Requests take turns to make workbooks: each workbook takes long, and keeps its packed rows in memory."""
 
 import asyncio
 from collections.abc import AsyncIterator

@@ -33,7 +33,7 @@ def rydd() -> int:
 
 
 def _rot() -> Path:
-    """The folder in which the other folders are made.
+    """The folder in which `arbeidsmappe` makes its folders. It is made if it is missing.
 
     Raises:
         PermissionError: another user owns it, or it is a symbolic link.

@@ -91,5 +91,5 @@ class Kolonnefil:
 
 
 def alle_like(verdi: Verdi, antall: int) -> Kilde:
-    """The same value in every row."""
+    """A source of cells that gives every row the same value."""
     return Kilde(np.zeros(antall, dtype=np.uint8), lambda _: verdi)

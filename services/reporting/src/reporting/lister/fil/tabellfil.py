@@ -12,7 +12,10 @@ _BOLK = 250
 
 @dataclass(frozen=True, slots=True)
 class Tabellfil:
-    """`overskrift`: rows above the titles. `rader`: each row is made when it is read; read them only once."""
+    """The content of a file. `overskrift`: the rows above the titles.
+
+    `rader`: an iterator can give them, which makes each row when it is read. So read them only once.
+    """
 
     navn: str
     kolonner: Sequence[str]

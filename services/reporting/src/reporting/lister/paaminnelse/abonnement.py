@@ -1,4 +1,4 @@
-"""A key for programs that cannot send headers. It is signed, opens one feed only, and expires."""
+"""A key for programs that cannot send headers. It is signed, opens the feeds of one kind, and expires."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -49,7 +49,8 @@ class Abonnementer:
         return jwt.encode(krav, self.hemmelighet, "HS256"), id_, utloeper
 
     def bruker(self, noekkel: str, navn: Slagnavn) -> Bruker:
-        """The user who asked for the key, with fewer rights: one feed, one kommune, no protected person.
+        """The user who asked for the key, with fewer rights: one feed, and no protected person. A user of a
+        kommune sees that kommune only; IMDi sees all kommuner.
 
         Raises:
             ProblemFeil: 401 this is no key to this feed, or it has expired or been withdrawn.

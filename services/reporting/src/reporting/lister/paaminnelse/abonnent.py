@@ -48,7 +48,7 @@ async def abonnenten(
     legitimasjon: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)],
     stroemmer: MuligeStroemmer,
 ) -> Bruker:
-    """A dependency that gives the reader. If a token and a key are given, the token counts.
+    """A dependency that gives the reader. If the request has both a token and a key, the token counts.
 
     Raises:
         ProblemFeil: 401 no valid token or key; 403 the role may not read this; 422 a parameter
@@ -71,7 +71,7 @@ async def abonnentens_lesing(
     projeksjon: DenneProjeksjonen,
     visning: DenneVisningen,
 ) -> Lesing:
-    """A dependency that gives the reading of a feed.
+    """A dependency that gives the `Lesing` of a request for a feed.
 
     Raises:
         ProblemFeil: as `abonnenten` and `visningen`.

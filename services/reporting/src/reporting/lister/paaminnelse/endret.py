@@ -6,7 +6,7 @@ from nir.klokke import OSLO
 
 
 def endret(siden: date, fakt: datetime | None, idag: date, naa: datetime) -> datetime:
-    """The later of two instants: the start of the day on which the reason arose, and the newest fact.
+    """The later of two instants: the start of the day on which the reason arose, and that of the newest fact.
 
     An entry changes when a day begins or a fact arrives. An instant that is in the future by the clock does
     not count, so a feed reader never gets an entry from the future. If neither instant counts, the answer is

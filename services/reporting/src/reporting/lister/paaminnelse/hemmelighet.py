@@ -19,7 +19,7 @@ class Stroemmer:
 
 
 def stroemmer(hemmelighet: SecretStr | None, sperret: Iterable[str] = ()) -> Stroemmer | None:
-    """Derive both secrets from the setting; None if it is not set."""
+    """Derive the secret of the ids and that of the keys from the setting. None: the setting is not set."""
     if hemmelighet is None:
         return None
     rot = hemmelighet.get_secret_value().encode()

@@ -32,7 +32,8 @@ class Personkrets:
     synlige: Callable[[Any, Innsyn, date], Maske]
     linje: Callable[[Rad, date], Any]
     i_kommunen: Callable[[Any, str, date], Maske]
-    """Gives the rows of a kommune, from the index of the column, the kommunenummer and the day of reading."""
+    """Gives the rows of a kommune, from the kommune column's index, the kommunenummer and the day of reading.
+    """
 
 
 AAPNE = Personkrets(

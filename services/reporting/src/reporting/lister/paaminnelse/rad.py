@@ -31,7 +31,7 @@ class Paaminnelse:
 
     @property
     def sted(self) -> str | None:
-        """The column Oppf.kommune/bydel."""
+        """The column Oppf.kommune/bydel. None: no kommune is known."""
         sted: str | None = self.person["kommuneBydel"]
         return sted
 

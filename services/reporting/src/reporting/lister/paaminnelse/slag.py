@@ -67,7 +67,7 @@ def _fristsak(rad: Rad, _: date, dager: int) -> Sak:
 
 
 def _mangler_sluttmaal(tabell: Listetabell[Any], _: date, __: int) -> Maske:
-    """Rows that lack a sluttmål. Only integreringsloven has sluttmål (regelbeskrivelse §4.9)."""
+    """Rows `Med vedtak` that lack a sluttmål. Only integreringsloven has sluttmål (regelbeskrivelse §4.9)."""
     return (
         tabell[personer.VEDTAK].er(True)
         & ~tabell[personer.SLUTTMAAL].finnes()

@@ -80,7 +80,7 @@ def som_atom(strom: Strom) -> bytes:
 
 
 def som_ical(strom: Strom) -> bytes:
-    """The feed as iCalendar (RFC 5545). An entry is a whole-day event in which the owner is not busy."""
+    """The feed as iCalendar (RFC 5545). An entry is a whole-day event that leaves the day free."""
     kalender = Calendar()
     kalender.add("prodid", "-//NIR//paaminnelser//NO")
     kalender.add("version", "2.0")

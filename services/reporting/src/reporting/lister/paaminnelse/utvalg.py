@@ -45,7 +45,8 @@ def velg(
     """The rows that match. `totalt` counts all rows that the kind finds and the caller may see.
 
     Raises:
-        ProblemFeil: 422 `dager` is for the kind `frist` only, or the kommune or bydel does not exist.
+        ProblemFeil: 422 `dager` is given for another kind than `frist`, or the kommune or bydel does not
+            exist.
     """
     if filtre.dager is not None and navn != "frist":
         raise ProblemFeil(FELT_UKJENT, "Feltet «dager» gjelder bare påminnelsen «frist».", felt="dager")

@@ -14,7 +14,7 @@ _ANDRE = [k.kode for k in alle_kategorier() if k.kode not in PROGRAMKATEGORIER]
 
 
 def er_programliste(kategorier: tuple[str, ...] | None) -> bool:
-    """Whether to show the list of the programme categories: one of them is asked for, or no category is."""
+    """Whether the request is for the list of programme categories: it names one of them, or none at all."""
     return kategorier is None or not PROGRAMKATEGORIER.isdisjoint(kategorier)
 
 

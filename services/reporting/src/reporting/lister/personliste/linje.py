@@ -26,20 +26,20 @@ class Personlinje:
 
     @property
     def sted(self) -> str | None:
-        """The column Oppf.kommune/bydel, with the name on the day."""
+        """The column Oppf.kommune/bydel, with the name on `dag`. None: no kommune is known."""
         kommune = self.rad.kommunenummer
         return kommune and stedsnavn(kommune, self.rad.bydelsnummer, self.dag)
 
     @property
     def fylke(self) -> str | None:
-        """Oppfølgingsfylke on the day."""
+        """The column Oppfølgingsfylke, with the name on `dag`. None: no kommune is known."""
         return self.rad.kommunenummer and fylkesnavn(self.rad.kommunenummer, self.dag)
 
 
 def personlinje(rad: Rad, dag: date = date.min, *, program: bool) -> Personlinje | None:
-    """The person in the list of programme categories, or in the list of the other categories.
+    """The person's row in the list of programme categories (`program`), or in that of the other categories.
 
-    None if the person has no such category in force, or no PersonRegistrert yet.
+    None if the person has no category of that list in force, or no PersonRegistrert yet.
     """
     if rad.foedselsdato is not None:
         for kategori, fra in rad.kategorier:

@@ -31,8 +31,9 @@ class Kategoritabell(Listetabell[Personlinje]):
         self.for_bydelen = self[FOR_BYDELEN]
 
     def sett_person(self, noekkel: int, rad: Rad) -> None:
-        """Put the person into the table if the person has one of its categories open. Otherwise remove the
-        person.
+        """Put the person into the table if one of the person's open categories belongs to the table.
+
+        Otherwise remove the person.
         """
         linje = personlinje(rad, program=self.program)
         if linje is None:
@@ -42,7 +43,9 @@ class Kategoritabell(Listetabell[Personlinje]):
 
 
 class Personliste:
-    """The tables `program` and `annen`. `annen` has `Rett til norsk`, which is shown only on request."""
+    """Two tables. `program`: persons with a programme category. `annen`: persons with `Rett til norsk`, who
+    are shown only if the request names that category.
+    """
 
     def __init__(self, navnebok: Navnebok) -> None:
         self.program = Kategoritabell(navnebok, program=True)

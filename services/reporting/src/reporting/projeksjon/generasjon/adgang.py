@@ -37,7 +37,10 @@ def ser_i_dag(register: Register, duf: int, innsyn: Innsyn) -> bool:
 
 
 def _saa(innsyn: Innsyn, rad: Rad, numre: tuple[str, ...]) -> bool:
-    """Whether the row is for the caller's kommune, or bydel, that the person has left."""
+    """Whether the row is for the caller's kommune or bydel, and the caller may see its address protection.
+
+    `rad`: a row for a kommune or bydel that the person has left.
+    """
     bydel = innsyn.bydelsnummer
     hos_oss = rad.kommunenummer in numre and bydel in (None, rad.bydelsnummer)
     nivaa = rad.for_kommunen if bydel is None else rad.for_bydelen

@@ -31,7 +31,7 @@ _logg = structlog.get_logger("reporting.bygg")
 
 @dataclass(frozen=True, slots=True)
 class Framdrift:
-    """How far building has come: `lest` of `totalt` offsets of nir.vurderinger, and the persons so far."""
+    """How far building has come: `lest` of `totalt` offsets of nir.vurderinger, and `personer` so far."""
 
     lest: int
     totalt: int

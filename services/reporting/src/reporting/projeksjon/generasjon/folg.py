@@ -57,7 +57,7 @@ async def anvend(
 ) -> float | None:
     """Read a batch of records, write it to Redis and show it. Returns the Unix time of its oldest record.
 
-    If no record came, check that Redis still has the generation.
+    If no record came, check that Redis still has the generation, and return None.
 
     The persons whom the batch erases are removed from `spor` twice. The first time is before the batch is
     written: if the process dies after the removal, the next one reads the batch again and does both steps.

@@ -44,8 +44,8 @@ async def hent(
 ) -> LestPerson:
     """Read the person's document and state. `fratraadt`: as in `synlig_rad`.
 
-    An unknown person, a hidden one and one of another kommune lead to the same request to Redis, and nothing
-    is unpacked. So the time of the answer does not tell the caller which of them it is.
+    An unknown person, a hidden one and one of another kommune lead to the same request to Redis, and no
+    document is unpacked. So the time of the answer does not tell the caller which of the three it is.
 
     Raises:
         ProblemFeil: 404 the person is unknown, or hidden from the caller; 503 Redis has lost the generation,
@@ -72,6 +72,9 @@ def _som_da(tilstand: dict[str, Any], rad: Rad) -> LestPerson:
     """The person on the last day on which the row's kommune or bydel followed the person up.
 
     The state (`tilstand`) has the facts known on that day and the facts that the kommune has sent since.
+
+    Raises:
+        ProblemFeil: 404 the person has not left the row's kommune or bydel any more.
     """
     p = les_parametre()
     person = vurdert(pakk_ut(tilstand), p)
@@ -85,7 +88,9 @@ def _som_da(tilstand: dict[str, Any], rad: Rad) -> LestPerson:
 
 
 async def _les(redis: Redis, visning: Visning, duf: str, felt: str) -> bytes | None:
-    """Read `felt` in the person's hash, and check in the same transaction that Redis has the generation.
+    """Read `felt` in the person's hash. None: the hash does not have it.
+
+    Check in the same transaction that Redis has the generation.
 
     Without the check, every person would seem unknown after Redis was emptied.
     """

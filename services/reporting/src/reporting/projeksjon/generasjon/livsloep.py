@@ -93,8 +93,11 @@ class Livsloep:
             await rydd(self._hos.redis)
 
     async def _se_etter_feil(self) -> None:
-        """If following has failed, drop the generation if it is lost; after an error of Redis or Kafka,
-        follow again.
+        """If the task that follows nir.vurderinger has failed, follow again, or drop the lost generation.
+
+        Raises:
+            RuntimeError: the task failed with an error that is neither a ProjeksjonTapt nor one of Redis,
+                Kafka or the network.
         """
         if self._fulgt is None or self._fulgt.lever:
             return

@@ -48,7 +48,7 @@ class Ordbok:
         return self._rang
 
     def glem_rang(self) -> None:
-        """Forget the order, because the sort keys have changed (names of kommuner)."""
+        """Forget the order, because the sort keys have changed: kommuner have other names on another day."""
         self._rang = None
 
 

@@ -28,7 +28,7 @@ NyTabell: TypeAlias = Callable[[Navnebok], Persontabell]
 
 @dataclass(slots=True)
 class Register:
-    """All rows and tables. Changing a person awaits nothing, so that every query sees whole persons."""
+    """All rows and tables. A change of a person awaits nothing, so no query sees a person half changed."""
 
     personer: Personer
     tabeller: dict[object, Persontabell]

@@ -41,6 +41,8 @@ class MedOppfoelger(MedFratraadte, Protocol):
 def synlige_personer(tabell: MedFratraadte, innsyn: Innsyn, dag: date, *, fratraadte: bool = False) -> Maske:
     """The rows of persons whom the caller's kommune (for IMDi: any kommune) follows up today.
 
+    A row whose address protection or bydel the caller may not see is left out.
+
     With `fratraadte`: instead, the rows of persons who have left the caller's kommune. IMDi gets none.
     """
     if fratraadte:
@@ -51,9 +53,11 @@ def synlige_personer(tabell: MedFratraadte, innsyn: Innsyn, dag: date, *, fratra
 
 
 def synlige_i_rapporten(tabell: MedOppfoelger, innsyn: Innsyn, dag: date) -> Maske:
-    """The rows of endings that arose in the caller's kommune, or in one that has become part of it.
+    """The rows of the report that the caller may see: endings in the caller's kommune, or in one that has
+    become part of it.
 
-    For a person who has left the kommune, the row is the one of the day of leaving (kontrakt §5.18).
+    If the kommune still follows the person up, this is today's row. If the person has left the kommune, it
+    is the row of the day of leaving (kontrakt §5.18).
     """
     synlige = synlige_avsluttede(tabell, innsyn, dag)
     dagens = tabell.fratraadt.er(False)
@@ -73,7 +77,10 @@ def _fratraadte(tabell: MedFratraadte, innsyn: Innsyn) -> Maske:
 
 
 def synlige_avsluttede(tabell: Stedfestet, innsyn: Innsyn, dag: date) -> Maske:
-    """The rows of endings that arose in the caller's kommune, or in one that has become part of it."""
+    """The rows of endings that arose in the caller's kommune, or in one that has become part of it.
+
+    IMDi gets every ending. A row whose address protection or bydel the caller may not see is left out.
+    """
     if innsyn.alle_kommuner:
         return _synlige(tabell, innsyn, ())
     return _synlige(tabell, innsyn, tidligere_numre(innsyn.bruker.kommunenummer or "", dag))

@@ -91,7 +91,10 @@ class Tabell:
     def foerste(
         self, utvalg: Maske, indeks: Sorteringsindeks, *, synkende: bool = False, antall: int | None = None
     ) -> Plasser:
-        """The first `antall` (default: all) selected rows in the order of the index, ties by DUF-nummer."""
+        """The first `antall` (default: all) selected rows in the order of the index.
+
+        DUF-nummer decides a tie.
+        """
         plasser = np.flatnonzero(utvalg)
         grov = indeks.grov(plasser, self.duf.data[plasser], synkende)
         if antall is not None and 0 < antall < len(plasser):

@@ -22,7 +22,7 @@ class Kodeindeks(Sorteringsindeks):
         self.data[plass] = self.ordbok.id(verdi)
 
     def tekst(self, plass: int) -> str | None:
-        """The row's text as it is stored."""
+        """The row's text as it is stored. None: the row has no text."""
         id_ = int(self.data[plass])
         return self.ordbok.tekster[id_] if id_ != INGEN else None
 

@@ -2,4 +2,4 @@
 
 
 class ProjeksjonTapt(Exception):
-    """Redis or nir.vurderinger has lost what was written to it: emptied, or restored from an older copy."""
+    """Redis or nir.vurderinger has lost data: somebody has emptied it, or restored it from an older copy."""

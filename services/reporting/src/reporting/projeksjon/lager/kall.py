@@ -8,12 +8,12 @@ from redis.asyncio.client import Pipeline
 
 
 async def verdi(redis: Redis, noekkel: str) -> bytes | None:
-    """A string's value."""
+    """The value of a string. None: Redis does not have the key."""
     return cast("bytes | None", await redis.get(noekkel))
 
 
 async def felt(redis: Redis, noekkel: str, navn: str) -> bytes | None:
-    """One field of a hash."""
+    """One field of a hash. None: the hash does not have the field."""
     return cast("bytes | None", await redis.hget(noekkel, navn))
 
 

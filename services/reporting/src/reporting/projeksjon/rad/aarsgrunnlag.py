@@ -75,7 +75,7 @@ def _vedtatt(innslag: Sequence[Innslag], teller_ikke: frozenset[str]) -> list[Pe
 
 
 def _tiltak(innslag: Iterable[Innslag], historikk: Sequence[Avslutningsrad]) -> Iterator[tuple[int, int]]:
-    """The days of each tiltak. One that an ending made `ikke gjeldende` ends on the ending's day (B 6)."""
+    """The days of each tiltak. If an ending made a tiltak `ikke gjeldende`, it ends on that day (B 6)."""
     for i in innslag:
         fra, til = i.felter.startdato, i.felter.sluttdato
         if i.seksjon == "tiltak" and fra and til:
@@ -95,10 +95,10 @@ def _uten_vedtak(
     tiltak: Dager,
     avslutning: Avslutningsrad | None,
 ) -> Dager:
-    """The days with a tiltak, and the days after the deadline for a decision on participation.
+    """The days in a programme category, up to the ending, on which a decision on participation is missing.
 
-    Once participation is granted or refused, only the days with a tiltak are left. The categories
-    `Kan tilbys …` have no deadline.
+    It is missing on days with a tiltak, and after the deadline for the decision. If participation was
+    refused, only the days with a tiltak are left. The categories `Kan tilbys …` have no deadline.
     """
     avgjort = any(i.seksjon == "vedtak" and i.felter.vedtakstype in koder.DELTAKELSE for i in innslag)
     ventet = () if avgjort else _for_sent(kategorier)
@@ -117,7 +117,11 @@ def _for_sent(kategorier: Iterable[Kategori]) -> Iterator[tuple[int, int]]:
 def _slutt_uten_aarsak(
     vedtatt: Sequence[Periode], program: Dager, avslutning: Avslutningsrad | None
 ) -> int | None:
-    """The day of the regelmotor's ending without a reason; without an ending, the decisions' last day."""
+    """The day on which the programme ended, if the reason is not registered; otherwise None.
+
+    If the regelmotor ended the programme, it is the day of that ending. If there is no ending, it is the last
+    day of the decisions.
+    """
     if avslutning is not None:
         uten = avslutning.registrert_av == "Regelmotor" and avslutning.aarsak in koder.UTEN_AARSAK
         return avslutning.dato.toordinal() if uten else None

@@ -45,7 +45,10 @@ def bygg_avsluttet(utsnitt: Utsnitt) -> Avsluttet | None:
 
 
 def _i_historikken(historikk: Iterable[Avslutningsrad], kort: Avslutningsrad) -> Avslutningsrad:
-    """The history's row of the ending. Unlike `kort` it has `kommunenummer` and `registrert`."""
+    """The ending's row in the history, which also has `kommunenummer` and `registrert`.
+
+    If the history has no row in force, `kort`.
+    """
     return next((rad for rad in historikk if rad.status == "gjeldende"), kort)
 
 

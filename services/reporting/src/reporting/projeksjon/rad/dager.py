@@ -11,7 +11,7 @@ UTEN_SLUTT = date.max.toordinal()
 
 
 def som_dager(perioder: Iterable[tuple[date, date | None]]) -> Dager:
-    """The days of the periods. A period without a last day goes on."""
+    """The days of the periods. A period without a last day has no end."""
     tall = ((fra.toordinal(), til.toordinal() if til else UTEN_SLUTT) for fra, til in perioder)
     return samlet(tall)
 

@@ -21,8 +21,8 @@ ORDNING = {k.kode: k.ordning for k in kategorier()}
 MAA_FOELGES_OPP = frozenset(
     {"Avslutningsårsak ikke registrert", "Utgått oppstartsfrist", "Vedtak om permanent stans"}
 )
-"""Endings by the regelmotor after which the kommune has something to register (B 3, B 13)."""
+"""The årsaker of endings by the regelmotor after which the kommune has something to register (B 3, B 13)."""
 UTEN_AARSAK = frozenset({"Avslutningsårsak ikke registrert", "Vedtak om permanent stans"})
-"""Endings by the regelmotor after which the reason is missing (B 1 a and b)."""
+"""The årsaker of endings by the regelmotor after which the real reason is missing (B 1 a and b)."""
 MED_RETT = PROGRAMKATEGORIER - {"Kan tilbys introduksjonsprogram", "Kan tilbys introduksjonsordning"}
 """The programme categories in which the kommune must decide on participation (integreringsloven §§ 8, 12)."""

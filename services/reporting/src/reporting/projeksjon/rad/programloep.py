@@ -26,7 +26,7 @@ class Programloep(msgspec.Struct, frozen=True, array_like=True, gc=False):
     start: int | None
     """Startdato of the first decision that counts (regelbeskrivelse §4.1); None: no programme is decided."""
     borte: tuple[tuple[int, int], ...]
-    """Days away: from an ending to the day before its gjenåpning, inclusive (regelbeskrivelse §6.1)."""
+    """Days away: from the day of an ending to the day before its gjenåpning (regelbeskrivelse §6.1)."""
     tiltak: tuple[tuple[int, int, float], ...]
     """First day, last day and hours per week. Tiltak that replace others (`erstattende`) are left out, and
     days away are cut out."""

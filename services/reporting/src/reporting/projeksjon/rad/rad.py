@@ -75,7 +75,7 @@ class Rad(msgspec.Struct, frozen=True, array_like=True):
     for_bydelen: bool = True
     """Whether users of the bydel see the row."""
     tilganger: tuple[Tilgang, ...] = ()
-    """The accesses to register facts far back in time that IMDi has given for the person."""
+    """The accesses that IMDi has given for the person, for facts far back in time."""
 
 
 def bygg_rad(utsnitt: Utsnitt, versjon: int, fratraadte: tuple[Rad, ...] = ()) -> Rad:

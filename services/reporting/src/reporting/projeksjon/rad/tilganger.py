@@ -1,4 +1,4 @@
-"""The accesses to register facts far back in time that IMDi has given for one person (A 7.3)."""
+"""The accesses that IMDi has given for one person, for facts far back in time (A 7.3)."""
 
 from datetime import date
 

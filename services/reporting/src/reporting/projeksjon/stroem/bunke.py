@@ -90,10 +90,10 @@ def vis(bunke: Bunke, register: Register) -> None:
 def _er_om_partisjonen(bunke: Bunke, post: Post) -> bool:
     """Whether the record is about its partition and not about a person.
 
-    If it is a slettemerke, note in the batch how far nir.hendelser is shown.
+    A slettemerke is about its partition. Its position in nir.hendelser is stored in the batch.
 
     Raises:
-        UleseligVurdering: it is a slettemerke that cannot be read.
+        UleseligVurdering: the record is a slettemerke that cannot be read.
     """
     if er_slettemerke(post.key) and post.value is not None:
         try:

@@ -10,7 +10,7 @@ from nir.meldinger.emner import partisjon as partisjonen
 from reporting.projeksjon.stroem.hva import Hva
 
 PER_PARTISJON = 5_000
-"""How many changes of each partition are kept. One takes about 0.3 kB."""
+"""How many changes of each partition are kept. A change takes about 0.3 kB."""
 _offset = attrgetter("offset")
 
 
@@ -18,14 +18,14 @@ class Vinduspost(NamedTuple):
     """One change of one person."""
 
     offset: int
-    """Its place in its partition of nir.vurderinger."""
+    """The offset of the change's record in its partition of nir.vurderinger."""
     duf: int
     versjon: int
     posisjon: str
     """`partition-offset` in nir.hendelser of the last fact applied."""
     hva: Hva
     tidspunkt: int
-    """When its record was written: milliseconds since 1970."""
+    """When the record was written: milliseconds since 1970."""
 
 
 class Endringsvindu:
@@ -40,8 +40,8 @@ class Endringsvindu:
         self.til: dict[int, int] = {}
         """Partition → the offset after the last record that the window has seen. Empty until `begynn`."""
         self.sikker_fra: dict[int, int] = {}
-        """Partition → the end of the topic when it was first followed. A record below it can be in the
-        register before it is in the window, since the row was loaded from Redis."""
+        """Partition → where the topic ended when this instance began to follow it. The register can have an
+        earlier record before the window has it, because the register's rows were loaded from Redis."""
         self.helt = asyncio.Event()
         """Set once the window has the changes from before the process began to follow the topic."""
         self._per_partisjon = per_partisjon
@@ -49,7 +49,7 @@ class Endringsvindu:
         self._versjon: dict[int, int] = {}
         """DUF-nummer → the highest versjon in the window."""
         self._slettet: set[int] = set()
-        """The persons erased before the window had the older changes, which are then left out."""
+        """The persons who were erased before the window had its older changes, which leave them out."""
         self._nytt = asyncio.Event()
 
     def begynn(self, posisjoner: dict[int, int], slutt: dict[int, int]) -> None:

@@ -1,1 +1,1 @@
-"""What statistics are counted from: the persons, who took part in a year, and sums by group."""
+"""What statistics are counted from: the table of persons, the participants of a year, and sums by group."""

@@ -23,21 +23,27 @@ class Gruppering:
     antall_grupper: int
 
     def antall(self, maske: Maske) -> Tall:
-        """The number of persons of each group."""
+        """For each group, how many of its persons are in the mask."""
         return np.bincount(self.gruppe[maske], minlength=self.antall_grupper).astype(np.int64)
 
     def sum(self, maske: Maske, verdi: Heltall) -> Tall:
-        """The sum of whole numbers of each group."""
+        """For each group, the sum of `verdi` (whole numbers) over its persons in the mask."""
         vekter = verdi[maske].astype(np.float64)
         sum_ = np.bincount(self.gruppe[maske], weights=vekter, minlength=self.antall_grupper)
         return np.rint(sum_).astype(np.int64)
 
     def snitt(self, maske: Maske, verdi: Heltall, per: int = 1) -> Verdier:
-        """The average of whole numbers, divided by `per` to get the unit that is shown."""
+        """For each group, the average of `verdi` (whole numbers) over its persons in the mask.
+
+        The average is divided by `per`, to get the unit that is shown.
+        """
         return forhold(self.sum(maske, verdi), self.antall(maske) * per)
 
     def median(self, maske: Maske, verdi: Heltall) -> Verdier:
-        """The median of whole numbers: the middle one, or halfway between the two middle ones."""
+        """For each group, the median of `verdi` over its persons in the mask.
+
+        It is the middle number, or halfway between the two middle ones.
+        """
         gruppe, verdier = self.gruppe[maske], verdi[maske]
         verdier = verdier[np.lexsort((verdier, gruppe))]
         antall = self.antall(maske)

@@ -42,7 +42,10 @@ class Tallkolonne:
 
 @dataclass(frozen=True, slots=True)
 class Statistikk:
-    """`beregn` gives each column's value by group: persons as whole numbers, NaN if there is no value."""
+    """A statistic. `beregn` gives, for each column, an array with one value for each group.
+
+    A number of persons is a whole number. NaN: the group has no value.
+    """
 
     navn: Navn
     tittel: str

@@ -41,7 +41,7 @@ class Programloepene(Tabell):
         self.aarsak = self.ny(Kodeindeks())
         self.gruppe = self.ny(Kodeindeks())
         self.tiltak = Periodeindeks()
-        """Hours per week of each tiltak, in thousandths: sums of whole numbers are exact."""
+        """Hours per week of each tiltak, in thousandths of an hour: sums of whole numbers are exact."""
         self.borte = Periodeindeks()
         """Days away from the programme. Each day counts 1."""
 

@@ -89,7 +89,10 @@ def hele(tabell: Programloepene) -> Utdrag:
 
 
 def med_dagens_numre(utdrag: Utdrag, idag: date) -> Utdrag:
-    """The same persons under today's kommunenummer, sorted. Persons without one are under `UKJENT`."""
+    """The same persons, each under the number that the kommune has today. The numbers are in order.
+
+    Persons without a kommune are under `UKJENT`.
+    """
     dagens = [*(dagens_nummer(nummer, idag) for nummer in utdrag.kommune.tekster), UKJENT]
     numre = sorted(set(dagens))
     hvor = np.array([numre.index(nummer) for nummer in dagens], dtype=np.int32)

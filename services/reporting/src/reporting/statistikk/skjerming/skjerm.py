@@ -6,8 +6,8 @@ computed from the difference between two answers. These rules apply to each year
 1. *grunnlag* (deltakere, avsluttet): a kommune is shown in all statistics or in none. It is hidden if 1-4
 persons took part, ended, or took part without ending.
 
-2. *Parts* of a count (`slutt` of avsluttet, `gjennomfoeringsfrist` of annet, `oppstartsfrist`) are shown all
-or none. They are hidden if the whole is hidden, or if a part is 1-4.
+2. *Parts* of a count (`slutt` of avsluttet, `gjennomfoeringsfrist` of annet, `oppstartsfrist`) are all shown
+or all hidden. They are hidden if the whole is hidden, or if a part is 1-4.
 
 3. More kommuner are hidden, the smallest first, until no reader can compute a hidden number from the
 country's. Every kommune is such a reader, and knows its own number: at least two other kommuner, with at
@@ -122,7 +122,11 @@ def aarstall(aar: Aarsbilde, g: Gruppering) -> Aarstall:
 
 
 def lesere(numre: list[str], idag: date) -> Kjenner:
-    """Which numbers each kommune knows: its own, and those of a split kommune of which it got a part."""
+    """For each reader (row), which kommuner's numbers the reader knows.
+
+    The first reader knows none. Each kommune knows its own number, and that of a split kommune of which it
+    got a part.
+    """
     eiere = [etterfoelgere(nummer, idag) if nummer else () for nummer in numre]
     alle = sorted({eier for ett in eiere for eier in ett})
     kjenner = [[leser in ett for ett in eiere] for leser in alle]

@@ -18,8 +18,8 @@ from saksbehandler.skjermer.person.lenker import maanedslenke, skjemalenke
 ruter = APIRouter()
 SKJERM = Skjerm("aarskontroll", ruter, meny="aarskontroll")
 FILTRE = (
-    "aar", "hva", "duf", "fornavn", "etternavn", "lovverk", "kategori", "kommunenummer", "bydelsnummer",
-    "fratraadte",
+    "aar", "hva", "duf", "fornavn", "etternavn", "lovverk", "kategori", "avslutningsaarsak",
+    "kommunenummer", "bydelsnummer", "fratraadte", "fristFra", "fristTil",
 )  # fmt: skip
 KOLONNER = ("dufNummer", "etternavn", "fornavn", "kategori", "startdato", "sluttmaal", "avslutningsdato")
 """The columns by which the page sorts, in their order."""

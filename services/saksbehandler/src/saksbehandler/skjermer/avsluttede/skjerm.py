@@ -17,7 +17,8 @@ from saksbehandler.side.sideinndeling import Sideinndeling
 ruter = APIRouter()
 SKJERM = Skjerm("avsluttede", ruter, meny="rapporter")
 FILTRE = (
-    "lovverk", "kategori", "avslutningsaar", "kommunenummer", "bydelsnummer", "registrertAv", "duf", "navn",
+    "lovverk", "kategori", "avslutningsaarsak", "avslutningsaar", "kommunenummer", "bydelsnummer",
+    "registrertAv", "duf", "navn", "fristFra", "fristTil",
 )  # fmt: skip
 KOLONNER = (
     "dufNummer",

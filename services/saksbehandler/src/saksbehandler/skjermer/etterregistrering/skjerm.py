@@ -1,5 +1,5 @@
-"""IMDi's page: give an access to register facts far back in time, and withdraw one. The kommune asks IMDi for
-the access (A 7.3).
+"""IMDi's page: give an access to register facts far back in time, see those that stand, and withdraw one. The
+kommune asks IMDi for the access (A 7.3).
 """
 
 from collections.abc import Mapping
@@ -15,17 +15,20 @@ from saksbehandler.innlogging.kontekst import Kontekst
 from saksbehandler.innlogging.krav import Felter, Innlogget, krev_svar
 from saksbehandler.side.feilside import forklaring, problemtekst
 from saksbehandler.side.navigasjon import Skjerm
+from saksbehandler.skjermer.etterregistrering.tilganger import KOLONNER, tilgangsliste
 
 ruter = APIRouter()
 SKJERM = Skjerm("etterregistrering", ruter, meny="etterregistrering")
 _FELTER = ("gjelder", "dufNummer", "kommunenummer", "tilDato")
+_SLAG = ("person", "kommune", "alle")
+"""Whom an access may be about."""
 _GI, _TREKK = "/etterregistrering", "/etterregistrering/trekk"
 
 
 @ruter.get(_GI)
 async def skjema(kontekst: Innlogget) -> Response:
-    """Both forms, with what was typed if the session ended meanwhile."""
-    return _side(kontekst, kontekst.utfylt.felter if kontekst.utfylt else {})
+    """The forms and the list, with what was typed if the session ended meanwhile."""
+    return await _side(kontekst, kontekst.utfylt.felter if kontekst.utfylt else {})
 
 
 @ruter.post(_GI)
@@ -37,14 +40,14 @@ async def gi(kontekst: Innlogget, felter: Felter) -> Response:
         svar = await gi_tilgang(kontekst.nir, gitt, felter.get("noekkel") or str(uuid4()))
     except ApiFeil as feil:
         await krev_svar(kontekst, feil)
-        return _side(kontekst, felter, feil)
-    return _side(kontekst, {}, gitt=svar)
+        return await _side(kontekst, felter, feil)
+    return await _side(kontekst, {}, gitt=svar)
 
 
 @ruter.get(_TREKK)
 async def trekkskjema(kontekst: Innlogget) -> Response:
     """The same page, for a withdrawal that was sent when the session had ended."""
-    return _side(kontekst, kontekst.utfylt.felter if kontekst.utfylt else {})
+    return await _side(kontekst, kontekst.utfylt.felter if kontekst.utfylt else {})
 
 
 @ruter.post(_TREKK)
@@ -56,11 +59,11 @@ async def trekk(kontekst: Innlogget, felter: Felter) -> Response:
     except ApiFeil as feil:
         if feil.slag != "ukjent":
             await krev_svar(kontekst, feil)
-        return _side(kontekst, felter, feil, ellers="tilgangId")
-    return _side(kontekst, {}, trukket=svar)
+        return await _side(kontekst, felter, feil, ellers="tilgangId")
+    return await _side(kontekst, {}, trukket=svar)
 
 
-def _side(
+async def _side(
     kontekst: Kontekst,
     felter: Mapping[str, str],
     feil: ApiFeil | None = None,
@@ -76,6 +79,9 @@ def _side(
         gitt=gitt,
         trukket=trukket,
         venter=isinstance(gitt or trukket, PaaVei),
+        liste=await tilgangsliste(kontekst),
+        kolonner=KOLONNER,
+        slag=_SLAG,
         noekkel=felter.get("noekkel") or str(uuid4()),
         kommuner=sorted(((en.kode, en.nb) for en in kontekst.koder.get("kommuner", {}).values()), key=_navn),
     )

@@ -9,6 +9,7 @@ from starlette.responses import Response
 from saksbehandler.innlogging.aapen import aapen_leser
 from saksbehandler.oekt.oekt import Maalform
 from saksbehandler.side.navigasjon import SIDETASTER, TASTER, Skjerm
+from saksbehandler.skjermer.brukerveiledning.dokument import FIL
 
 ruter = APIRouter()
 SKJERM = Skjerm("hjelp", ruter, meny="om")
@@ -23,5 +24,6 @@ async def hjelp(request: Request, maalform: Annotated[Maalform, Query()] = "nb")
         await aapen_leser(request, maalform),
         taster=TASTER,
         sidetaster=SIDETASTER,
+        har_veiledning=(request.app.state.innstillinger.veiledning / FIL).is_file(),
     )
     return svar

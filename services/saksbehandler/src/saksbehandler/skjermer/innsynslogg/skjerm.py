@@ -13,6 +13,7 @@ from saksbehandler.side.feilside import forklaring
 from saksbehandler.side.listevalg import Listevalg
 from saksbehandler.side.navigasjon import Skjerm
 from saksbehandler.side.sideinndeling import Sideinndeling
+from saksbehandler.skjermer.innsynslogg.utvalg import i_ord
 
 ruter = APIRouter()
 SKJERM = Skjerm("innsynslogg", ruter, meny="innsynslogg")
@@ -24,7 +25,7 @@ _MAL = "skjermer/innsynslogg/innsynslogg.html.jinja"
 async def logg(kontekst: Innlogget) -> Response:
     """The field of the search, and the readings of the person."""
     valg = Listevalg.av(kontekst.request.query_params, ("duf",), KOLONNER)
-    felles: Mapping[str, Any] = {"valg": valg, "kolonner": KOLONNER}
+    felles: Mapping[str, Any] = {"valg": valg, "kolonner": KOLONNER, "i_ord": i_ord}
     if not valg.parametre:
         return kontekst.side(_MAL, liste=None, inndeling=None, feil="", **felles)
     try:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from saksbehandler.skjermer.kalkulator.spraak import Spraak
+from saksbehandler.tekster.boeyning import Boeyning
 
 _DATO = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -31,7 +32,7 @@ def setningen(linje: Mapping[str, Any], lovverk: str | None, sp: Spraak) -> Setn
         "lovverk": lovverk or "",
         "sum": str((inn.get("maaneder") or 0) + (inn.get("utvidelse") or 0)),
     }
-    return Setning(mal.format(**verdier), True, linje["hjemmel"])
+    return Setning(Boeyning(sp.spraakkode).format(mal, **verdier), True, linje["hjemmel"])
 
 
 def regelnoekkel(linje: Mapping[str, Any]) -> str:

@@ -1,6 +1,5 @@
 """The day that the person page is shown for: today, or the one that the address names (kontrakt §5.10)."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -9,8 +8,8 @@ from nir_klient.generert_reporting.models import Personside
 
 from saksbehandler.side.formater import dag_i_ord
 from saksbehandler.side.sider import Leser
+from saksbehandler.side.skrevet_dag import les_dag
 
-_NORSK_DATO = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _ET_AAR = timedelta(days=365)
 
 
@@ -28,7 +27,7 @@ class Tidspunkt:
     def av(cls, parametre: Mapping[str, str]) -> "Tidspunkt":
         """The day of an address, as `YYYY-MM-DD` or `dd.mm.yyyy`."""
         skrevet = parametre.get("dag", "").strip()[:20]
-        return cls(skrevet, _lest(skrevet), bool(parametre.get("kjent")))
+        return cls(skrevet, les_dag(skrevet), bool(parametre.get("kjent")))
 
     @property
     def kjent_per(self) -> date | None:
@@ -59,6 +58,11 @@ class Dagvalg:
         return self.dag == self.idag
 
     @property
+    def parametre(self) -> Mapping[str, str]:
+        """The parameters of an address for the same day; none for today."""
+        return {} if self.er_naa else {"dag": self.dag.isoformat(), **({"kjent": "ja"} if self.kjent else {})}
+
+    @property
     def tidligere(self) -> bool:
         """Whether the day lies before today."""
         return self.dag < self.idag
@@ -80,11 +84,3 @@ def dagvalg(leser: Leser, tidspunkt: Tidspunkt, side: Personside, idag: date) ->
         skrevet=tidspunkt.skrevet,
         feil=bool(tidspunkt.skrevet) and tidspunkt.dag is None,
     )
-
-
-def _lest(tekst: str) -> date | None:
-    norsk = _NORSK_DATO.fullmatch(tekst)
-    try:
-        return date.fromisoformat(f"{norsk[3]}-{norsk[2]:0>2}-{norsk[1]:0>2}" if norsk else tekst)
-    except ValueError:
-        return None

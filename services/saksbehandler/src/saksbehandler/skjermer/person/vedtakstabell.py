@@ -1,6 +1,6 @@
 """The order of the vedtak table (A 5.3): the newest first, or by the column that the address names."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -30,13 +30,21 @@ class Vedtaksrekkefoelge:
         uten = [rad for rad in rader if not verdier[rad.innslag_id]]
         return sorted(med, key=lambda rad: str(verdier[rad.innslag_id]), reverse=synkende) + uten
 
+    @property
+    def er_vanlig(self) -> bool:
+        """Whether this is the order of a page whose address names none."""
+        return self.sorter == _NYESTE
+
     def retning(self, kolonne: str) -> str:
         """How the column is sorted, in the words of aria-sort."""
         return retning(self.sorter, kolonne)
 
-    def adresse(self, kolonne: str) -> str:
-        """The query that a click on the column leads to: ascending first, then descending."""
-        return urlencode({"vedtak": etter_klikk(self.sorter, kolonne)})
+    def adresse(self, kolonne: str, dag: Mapping[str, str]) -> str:
+        """The query that a click on the column leads to: ascending first, then descending.
+
+        `dag` has the parameters of the day that the page is shown for.
+        """
+        return urlencode({**dag, "vedtak": etter_klikk(self.sorter, kolonne)})
 
 
 NYESTE_FOERST = Vedtaksrekkefoelge()

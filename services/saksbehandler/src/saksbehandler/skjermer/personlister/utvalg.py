@@ -13,6 +13,8 @@ FILTRE = (
     "fornavn",
     "etternavn",
     "fratraadte",
+    "fristFra",
+    "fristTil",
 )
 KOLONNER = (
     "dufNummer",

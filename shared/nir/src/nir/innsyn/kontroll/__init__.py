@@ -1,9 +1,9 @@
 """Verifies nir.innsyn: finds each record that was changed, removed, inserted, moved, or cut off at the end.
 
-A record's hash covers its fields. Numbers and hashes of a chain show what is missing in the middle, anchors
-what is missing at the end, and seals that the writer had the key. Without a key, anybody who can write to the
-topic can add records. Without an anchor outside the system, anybody with the key can write a whole chain
-again.
+A record's hash covers its fields. The numbers and hashes of a chain show what is missing in the middle.
+Anchors show what is missing at the end. Seals show that the writer had the key. Without a key, anybody who
+can write to the topic can add records. Without an anchor outside the system, anybody with the key can write
+a whole chain again.
 """
 
 from collections.abc import Iterable, Iterator

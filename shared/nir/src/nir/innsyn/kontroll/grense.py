@@ -29,9 +29,10 @@ def seglfunn(lest: Innlest, fra: str) -> Iterator[Funn]:
 
 
 def _grense(ledd: Iterable[LestLedd], fra: str) -> dict[int, int]:
-    """Partition → the offset of the first of these records.
+    """Partition → the first offset that one of these records sets as a limit.
 
-    An anchor also sets a limit in each partition that it names.
+    A record sets its own offset. An anchor also sets an offset in each partition that it names. A record that
+    is older than `fra`, or has a wrong hash, sets no limit.
     """
     grense: dict[int, int] = {}
     for ett in ledd:

@@ -44,7 +44,10 @@ class Innlest:
             self.ledd[post.noekkel] = ledd
 
     def _uten_innhold(self, post: Loggpost) -> None:
-        """Note a tombstone, which erasures write for older records only, or a record that cannot be read."""
+        """Report a record that cannot be read, or a tombstone of a chained record.
+
+        Erasures write tombstones for records without a chain only.
+        """
         kjedet = _KJEDENOEKKEL.fullmatch(post.noekkel)
         if post.verdi is not None:
             self.funn.append(Funn("endret", None, None, post.sted, "posten kan ikke leses"))

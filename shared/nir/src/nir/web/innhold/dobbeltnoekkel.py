@@ -1,4 +1,4 @@
-"""A name that is written twice in one JSON object. A parser keeps one of the values without saying so."""
+"""Finds a name that is written twice in a JSON object. A parser keeps one of its values and says nothing."""
 
 import json
 from typing import Any

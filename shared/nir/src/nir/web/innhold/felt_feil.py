@@ -41,7 +41,7 @@ _STED = {"body", "path", "query", "header", "cookie"}
 
 
 def problem_av_felt_feil(feil: Iterable[Any], flere: Iterable[Feil] = ()) -> ProblemFeil:
-    """The problem for pydantic's errors: the first error. Its member `feil` lists the first 20 errors.
+    """The problem for pydantic's errors. It states the first error; its member `feil` lists the first 20.
 
     `flere`: errors that pydantic does not check for. A field that already has an error is not named again.
     """
@@ -81,7 +81,10 @@ def _en(feil: Any) -> tuple[Problemtype, str, str]:
 
 
 def _skillefelt(ctx: dict[str, Any]) -> list[str]:
-    """The field that chooses between models. pydantic places such an error on the whole object."""
+    """The field that chooses between models. pydantic places an error of this field on the whole object.
+
+    Empty: the error is not about such a field.
+    """
     return [str(ctx["discriminator"]).strip("'")] if "discriminator" in ctx else []
 
 

@@ -64,5 +64,6 @@ def _sant_eller_usant(verdi: object) -> object:
 
 
 HELTALL = BeforeValidator(_heltall)
-"""Write it after the limits of the number. If it stands before them, the description lacks the limits."""
+"""Write `HELTALL` after the limits of the number. If it stands before them, the description lacks the limits.
+"""
 SantUsant = Annotated[bool, BeforeValidator(_sant_eller_usant)]

@@ -30,15 +30,13 @@ def kjoer(
     nedtrapping_sekunder: float = 0,
     betrodde_proxyer: Sequence[str] = (),
 ) -> None:
-    """Serve until SIGTERM or SIGINT. The process ends with 0.
-
-    It answers every request that was read by then, and waits up to `slipp_sekunder` for the answers.
+    """Serve until SIGTERM or SIGINT. The process ends with exit code 0.
 
     After the signal `trapper_ned(app)` is true, so that the service is no longer ready. For
-    `nedtrapping_sekunder` it still takes every request, and asks each caller to close its connection. Then
-    `slutter(app)` is true too. A request that reads for a long time checks that.
-
-    A second signal ends the wait.
+    `nedtrapping_sekunder` the service still takes every request, and asks each caller to close its
+    connection. Then `slutter(app)` is true too, which a request that reads for a long time checks. From then
+    on the service takes no more requests. It waits up to `slipp_sekunder` for the answers that are not
+    finished. A second signal ends the wait.
 
     Args:
         betrodde_proxyer: addresses and networks whose `X-Forwarded-For` says who the caller is.
@@ -84,7 +82,7 @@ async def betjent(
 
 
 class _Server(uvicorn.Server):
-    """Tells the app that it stops."""
+    """A server that tells the app when it stops."""
 
     async def shutdown(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
         if isinstance(self.config.app, Starlette):

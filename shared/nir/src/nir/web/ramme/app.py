@@ -52,7 +52,7 @@ def lag_app(
         verter: the names by which callers reach the service; none: every name is accepted.
         uten_grense: paths whose bodies may be larger than 1 MiB.
         kroppsfrist_sekunder: how long each piece of a body may take. `betjent` limits the time for the head.
-        dokumentasjon: whether the service has `/docs`; one whose routes are pages for people has not.
+        dokumentasjon: whether the service has `/docs`. A service whose routes are pages for people has none.
     """
     app = FastAPI(
         title=f"NIR {navn}",

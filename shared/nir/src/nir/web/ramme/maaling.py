@@ -1,4 +1,4 @@
-"""Metrics of every request. The label is the route's template and never the path, which has a DUF-nummer."""
+"""Metrics of every request. The label is the route's template, not the path, which can have a DUF-nummer."""
 
 from collections.abc import Iterable
 

@@ -89,7 +89,7 @@ TILTAK_IKKE_GYLDIG = problemtype(
 )  # fmt: skip
 FRAVAER_FOR_MANGE_DAGER = problemtype(
     "FRAVAER-FOR-MANGE-DAGER", 422, "Flere virkedager enn perioden har",
-    "Perioden har {har} virkedager, men {antall} er registrert. Rett antallet eller perioden.",
+    "Perioden har {har}, men {antall} er registrert. Rett antallet eller perioden.",
     "virkedager",
 )  # fmt: skip
 FRAVAER_OVERLAPPER = problemtype(

@@ -55,7 +55,8 @@ def _proev(proeve: Proeve, n: Fravaer) -> None:
 def _krev_virkedager(proeve: Proeve, n: Fravaer) -> None:
     har = proeve.p.kalender.antall(n.fra, n.til) + proeve.p.kalender.er_virkedag(n.til)
     krev(n.virkedager >= 0, felles.TALL_UMULIG, felt="virkedager", fra=0, til=har)
-    krev(n.virkedager <= har, seksjoner.FRAVAER_FOR_MANGE_DAGER, har=har, antall=n.virkedager)
+    sagt = "1 virkedag" if har == 1 else f"{har} virkedager"
+    krev(n.virkedager <= har, seksjoner.FRAVAER_FOR_MANGE_DAGER, har=sagt, antall=n.virkedager)
 
 
 def _krev_ledig(proeve: Proeve, n: Fravaer) -> None:

@@ -41,8 +41,9 @@ def _gjenaapnet(g: Gjenaapning, sted: Lovsted) -> Linje:
 
 def _aktiv_tid(s: Segment, sted: Lovsted) -> Linje:
     tekst = (
-        f"Fra {dmy(s.fra)} til {dmy(s.til)} er det {antall(s.dager, 'dag', 'dager')}. Minus {s.permisjon} "
-        f"dager permisjon og {s.fravaer} dager fravær er aktiv tid {antall(s.aktive, 'dag', 'dager')}."
+        f"Fra {dmy(s.fra)} til {dmy(s.til)} er det {antall(s.dager, 'dag', 'dager')}. Minus "
+        f"{antall(s.permisjon, 'dag', 'dager')} permisjon og {antall(s.fravaer, 'dag', 'dager')} fravær er "
+        f"aktiv tid {antall(s.aktive, 'dag', 'dager')}."
     )
     return sted.linje(
         "GJO-3",

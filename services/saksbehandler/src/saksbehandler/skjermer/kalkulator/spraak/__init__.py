@@ -21,6 +21,7 @@ class Spraak(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
+    spraakkode: Spraakkode
     navn: str
     kontrollert: bool
     tekster: Mapping[str, str]
@@ -40,7 +41,8 @@ class Spraak(BaseModel):
 def spraak(kode: Spraakkode) -> Spraak:
     """The texts of a language; raises pydantic.ValidationError."""
     fil = Path(__file__).with_name(f"{kode}.yaml")
-    return Spraak.model_validate(yaml.safe_load(fil.read_text(encoding="utf-8")))
+    innhold = yaml.safe_load(fil.read_text(encoding="utf-8"))
+    return Spraak.model_validate({"spraakkode": kode, **innhold})
 
 
 @cache
