@@ -1204,7 +1204,7 @@ export interface components {
         };
         /**
          * Aarsmangel
-         * @description One thing that is missing. `maaneder` is there only if it is missing in single months.
+         * @description One thing that is missing. `maaneder`: the months without it, if it is asked for by month.
          */
         Aarsmangel: {
             /**

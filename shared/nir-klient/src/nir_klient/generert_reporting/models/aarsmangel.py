@@ -14,7 +14,7 @@ T = TypeVar("T", bound="Aarsmangel")
 
 @_attrs_define
 class Aarsmangel:
-    """One thing that is missing. `maaneder` is there only if it is missing in single months."""
+    """One thing that is missing. `maaneder`: the months without it, if it is asked for by month."""
 
     hva: AarsmangelHva
     """ Hva som mangler """
