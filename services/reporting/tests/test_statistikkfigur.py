@@ -1,5 +1,6 @@
 """The figure of a statistic: which numbers it draws, and how its text describes them."""
 
+import re
 import xml.etree.ElementTree as ET
 
 import pytest
@@ -10,6 +11,10 @@ from reporting.statistikk.katalog.alle import STATISTIKKER
 from reporting.statistikk.rad import LANDET, Statistikkrad, Verdi
 from reporting.statistikk.svar import Statistikksvar
 
+UNDER_GRUNNLINJEN = 4
+"""How far below the line the letters of 13 pixels reach, in pixels."""
+BREDDE_AV_TEGN = 9
+"""Pixels, more than the average letter of 13 pixels takes."""
 TITLER = ["Utgått oppstartsfrist", "Utgått gjennomføringsfrist"]
 
 
@@ -29,6 +34,28 @@ def tekst(rot: ET.Element, nummer: int) -> str:
 def tegnforklaring(rot: ET.Element) -> list[str]:
     tegn = [del_ for del_ in rot.iter() if "legend" in del_.get("class", "").split()]
     return [t.text or "" for del_ in tegn for t in del_.iter() if t.tag.endswith("}text")]
+
+
+def flyttet(del_: ET.Element) -> tuple[float, float]:
+    """How far the transform of an element moves it."""
+    funnet = re.findall(r"translate\(([-\d.]+),\s*([-\d.]+)\)", del_.get("transform", ""))
+    return sum(float(x) for x, _ in funnet), sum(float(y) for _, y in funnet)
+
+
+@pytest.mark.parametrize("antall", [1, 2, 3, 4])
+def test_the_whole_legend_lies_within_the_figure(antall: int) -> None:
+    steder = ["Nordre Follo og Indre Østfold", "Oslo", "Ålesund", "Moss"][:antall]
+    rader = [rad(sted, f"000{n}", 2024, andel=10.0 * n) for n, sted in enumerate(steder)]
+    svar = Statistikksvar(STATISTIKKER["maaloppnaaelse"], Statistikkfiltre(), rader, [])
+    rot = ET.fromstring(statistikkfigur(svar, tuple(f"000{n}" for n in range(antall))))
+    bredde, hoeyde = (float(tall) for tall in rot.get("viewBox", "").split()[2:])
+    (forklaringen,) = (en for en in rot.iter() if en.get("class") == "legends")
+    x, y = flyttet(forklaringen)
+    tekster = [en for en in forklaringen.iter() if en.tag.endswith("}text")]
+    assert len(tekster) == antall
+    for en in tekster:
+        assert y + float(en.get("y", "")) < hoeyde - UNDER_GRUNNLINJEN
+        assert x + float(en.get("x", "")) + BREDDE_AV_TEGN * len(en.text or "") < bredde
 
 
 def test_a_figure_of_shares_has_the_country_and_every_number_in_words() -> None:

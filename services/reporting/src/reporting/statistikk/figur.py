@@ -35,7 +35,8 @@ _STIL = Style(
     legend_font_size=13,
     no_data_font_size=24,
 )
-_KOLONNER_I_FORKLARINGEN = 2
+_KOLONNER_I_FORKLARINGEN = 1
+"""pygal rounds the number of rows down, so with more columns the last row would lie below the edge."""
 Serie = tuple[str, list[Verdi]]
 
 
