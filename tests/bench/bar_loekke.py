@@ -26,7 +26,7 @@ _LENGST = 50
 
 
 async def avgjoer_alt(bootstrap: str, antall: int, forstavelse: str) -> float:
-    """Facts per second, from the first record read until the broker has confirmed the last record written.
+    """Facts per second, from the first read until the broker has confirmed the last record written.
 
     `forstavelse`: what the names of the topics begin with. These topics must not exist beforehand.
     """

@@ -47,7 +47,7 @@ class Maalt:
         self.sekunder = 0.0
 
     async def ta(self, kall: Kall, samtidige: int, antall: int) -> None:
-        """Make `antall` calls with so many callers at once."""
+        """Make `antall` calls, by `samtidige` callers at once."""
         fra = time.perf_counter()
         rekker = (range(nr, antall, samtidige) for nr in range(samtidige))
         for deler in await asyncio.gather(*(_en(kall, rekke) for rekke in rekker)):
@@ -76,7 +76,7 @@ async def _maal(kall: Kall, nummer: int) -> float:
 
 @asynccontextmanager
 async def innsending(adresse: str, token: dict[str, str], personer: list[Kjent]) -> AsyncIterator[Kall]:
-    """Give a call that POSTs a contact on the person whose turn it is. The answer must be 201.
+    """Yield a function that POSTs a contact on the person whose turn it is. The answer must be 201.
 
     `token`: kommune → its caseworker's token.
     """
@@ -95,7 +95,7 @@ async def innsending(adresse: str, token: dict[str, str], personer: list[Kjent])
 
 @asynccontextmanager
 async def i_postgres(mappe: Path, personer: list[Kjent]) -> AsyncIterator[Kall]:
-    """The peer with Postgres, with these persons."""
+    """Run the peer with Postgres, which has these persons. Yields the function that POSTs to it."""
     port = ledig_port()
     async with postgres_motpart.postgres(mappe / "postgres", ledig_port()) as dsn:
         await tjeneste.fyll(dsn, personer)
@@ -108,7 +108,7 @@ async def i_postgres(mappe: Path, personer: list[Kjent]) -> AsyncIterator[Kall]:
 
 
 async def maal(parter: dict[str, Kall], samtidige: int) -> dict[str, Maalt]:
-    """Let all take turns with so many callers."""
+    """Measure the service and the peers in turn, each with `samtidige` callers at once."""
     maalt = {navn: Maalt() for navn in parter}
     antall = max(KALL // (6 if samtidige == 1 else 1) // OMGANGER, samtidige)
     for _ in range(OMGANGER):
@@ -131,7 +131,7 @@ async def kjoer(system: System, personer: list[Kjent], mappe: Path) -> None:
 
 
 def skriv(samtidige: int, maalt: dict[str, Maalt]) -> None:
-    """Print the results for so many callers."""
+    """Print the results with `samtidige` callers."""
     vaare, hvor_mange = maalt.pop("ours"), "one caller" if samtidige == 1 else f"{samtidige} callers"
     for motpart, deres in maalt.items():
         for hva, en, annen, enhet in (

@@ -1,8 +1,8 @@
 """Sizes of the topics before and after compaction, and what a backup and a restore of a country cost.
 
 Persons with 30 facts each are written as the engine writes them: each fact, and the person's record after
-each fact. The broker has one copy of each partition. The numbers for a country are the measured ones in
-proportion, for 400 000 persons. Speed is MB of the topics per second of processor time that the command uses;
+each fact. The broker has one copy of each partition. The numbers for a country are the measured numbers,
+scaled up to 400 000 persons. Speed is MB of the topics per second of processor time that the command uses;
 the broker's processor time is not counted.
 """
 

@@ -188,7 +188,10 @@ class Kallere:
 
 @dataclass(slots=True)
 class _Kaller:
-    """One thread: its connection, its random choices, and `sett`: the last posisjon shown of each person."""
+    """One thread, with its connection and its random choices.
+
+    `sett`: DUF-nummer → the last posisjon of the person that this thread was shown.
+    """
 
     nummer: int
     klient: httpx.Client

@@ -39,9 +39,10 @@ class Vist:
 
 @dataclass
 class Kilde:
-    """The folder of the stopped system, and the folder with its backups, which holds the runs 1 and 2.
+    """A stopped system and its backups: run 1 from before the erasure, run 2 from after it.
 
-    A second folder holds run 1 alone.
+    `hjem`: the system's folder. `kopi`: the folder with both runs. The folder `kopi-1` beside it has run 1
+    alone. `vist`: what callers were shown at run 1 and at run 2.
     """
 
     hjem: Path

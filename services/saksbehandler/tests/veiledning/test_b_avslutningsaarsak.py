@@ -39,7 +39,7 @@ def guiden(nir: System) -> Mapping[str, str]:
 
 
 def rapport(side: Page) -> None:
-    """The way of B 3 to the report: menu, filters."""
+    """Go to the report as B 3 describes it: by the menu, and then by the filters."""
     side.goto("/")
     side.get_by_role("navigation").get_by_role("link", name="Rapporter").click()
     side.get_by_label("Avslutningsår", exact=True).select_option("2024")

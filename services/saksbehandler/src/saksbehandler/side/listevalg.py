@@ -56,7 +56,7 @@ class Listevalg:
 
     @property
     def uleselige(self) -> frozenset[str]:
-        """The filters that should be a day and are none. The page shows them, and does not ask the API."""
+        """The filters for a day whose text is no day. The page marks them, and the API is not asked."""
         return frozenset(navn for navn in DAGER & self.parametre.keys() if _dag(self, navn) is None)
 
     @property

@@ -119,7 +119,7 @@ def kjede_som_rettes(mappe: Mappe, innhold: fr.FolkeregisterhendelseKorrigert) -
 
 
 def _annullert(mappe: Mappe, hendelse: Hendelse, innhold: fr.FolkeregisterhendelseAnnullert) -> None:
-    """Annul every event with the id; if there is none, the change of ident, name or protection."""
+    """Annul every event with the id. If no event has it, remove the change of ident, name or protection."""
     kjeder = mappe.kjeder_med(innhold.gjelder)
     for kjede in kjeder:
         ny_kjede(mappe, hendelse, kjede.uten(innhold.gjelder))

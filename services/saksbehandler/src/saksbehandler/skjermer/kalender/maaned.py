@@ -20,7 +20,8 @@ class Maaned:
     def av(cls, tekst: str, idag: date) -> "Maaned":
         """The month that the address names, as in `2026-12`.
 
-        A month that the calendar does not have: the nearest that it has. A text that is no month: this month.
+        If the calendar does not have that month: the nearest month that it has. If the text names no month:
+        the month of `idag`.
         """
         denne = cls(idag.replace(day=1))
         if not _MAANED.fullmatch(tekst) or tekst < denne.navn:

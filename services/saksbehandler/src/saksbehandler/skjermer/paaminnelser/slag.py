@@ -21,7 +21,7 @@ _UTGAATT_OPPSTARTSFRIST = "Utgått oppstartsfrist"
 
 
 def mangler(navn: Paaminnelsesnavn, rad: Paaminnelse | PaaminnelseOmAvsluttet) -> Seksjonsnavn | None:
-    """The section in which a registration ends the påminnelse; None: the person's page says it.
+    """The section in which a registration ends the påminnelse; None: the person's page says what to register.
 
     A programme that did not begin in time lacks sluttmål or vedtak, and takes no ending before that (B 3).
     """

@@ -21,7 +21,10 @@ _REGISTRERER = frozenset({"saksbehandler", "administrativ"})
 
 
 def maanedslenke(oekt: Oekt, duf: str, seksjon: Seksjonsnavn, maaned: str) -> str:
-    """The form of tiltak or fravær for the days of a month (`2025-03`); otherwise as `skjemalenke`."""
+    """The form of tiltak or fravær with the first and the last day of a month (`2025-03`) filled in.
+
+    For other sections, and for a user who may not register: as `skjemalenke`.
+    """
     lenke = skjemalenke(oekt, duf, seksjon)
     if seksjon not in _DAGFELTER or "#" in lenke:
         return lenke

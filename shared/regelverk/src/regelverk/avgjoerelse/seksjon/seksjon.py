@@ -28,7 +28,7 @@ class NyttInnslag(Enum):
     """
 
     UTEN_FOELGER = auto()
-    """The entry ends nothing. Only the parameters that give the person a category affect the entry."""
+    """The entry changes nothing else. Only the parameters that give the person a category affect it."""
     LEGGER_TIL = auto()
     """The entry can add to what was computed, and never replaces it."""
     FOERSTE_LEGGER_TIL = auto()

@@ -88,7 +88,7 @@ def aapen_til(sak: Sak) -> date:
 
 
 def _bak_en_annen(sak: Sak, utfall: Avslutningsutfall) -> list[Lukking]:
-    """The closings by a death or an emigration, even if another ending is in force."""
+    """The closings by a death, or by an emigration without a return, even if another ending is in force."""
     return [
         Lukking(k.dato, k.dato)
         for k in utfall.kandidater

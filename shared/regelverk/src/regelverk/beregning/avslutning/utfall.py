@@ -97,7 +97,7 @@ def _gikk_foran(alle: Sequence[Kandidat], avslutningsdato: date) -> bool:
 
 
 def _sist_talt(sak: Sak, ident: str) -> int:
-    """Which of the facts is the row's last edit by a kommune that followed the person up; -1: none."""
+    """The `nr` of the row's last version that is not by a kommune the person had left; -1: there is none."""
     return max((v.nr for v in sak.mappe.rader[ident] if not v.av_fratraadt), default=-1)
 
 

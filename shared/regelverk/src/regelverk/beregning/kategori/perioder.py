@@ -11,8 +11,8 @@ from regelverk.beregning.kategori.grunnlag import Grunnlag
 class Periode:
     """A time in one programme category, without regard to endings.
 
-    `fra` is kategori fra, `virker_fra` the first day in force, `til` the day on which the ground was lost or
-    another permit took over (then `avloest`); None: it lasts.
+    `fra` is kategori fra. `virker_fra` is the first day in force. `til` is the day on which the ground was
+    lost, or on which another permit took over (then `avloest` is true); None: the period has no end.
     """
 
     grunnlag: Grunnlag

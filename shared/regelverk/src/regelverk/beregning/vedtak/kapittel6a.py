@@ -14,11 +14,11 @@ class Kategoritid(Protocol):
 
     @property
     def virker_fra(self) -> date:
-        """Its first day."""
+        """The first day of the period."""
 
     @property
     def kapittel6a(self) -> bool:
-        """Whether it is the right under kapittel 6A."""
+        """Whether the category is the right under kapittel 6A."""
 
 
 K = TypeVar("K", bound=Kategoritid)

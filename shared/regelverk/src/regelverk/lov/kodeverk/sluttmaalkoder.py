@@ -12,7 +12,7 @@ from regelverk.lov.kodeverk.lesing import FeilIKodeverk, les
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sluttmaalfrist:
-    """The text of A 3.2 about the deadline of a sluttmål. Without dates it is valid when the sluttmål is."""
+    """The text of A 3.2 about the deadline of a sluttmål. A date that is None is that of the sluttmål."""
 
     veiledning: str
     mulig_utvidelse: str
