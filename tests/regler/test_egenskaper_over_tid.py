@@ -12,6 +12,7 @@ from regelverk.liv.lagring.person import pakk_ned, pakk_ut
 from regelverk.liv.tilbakeblikk import paa_dato
 from regelverk.mappe.innlegging import les_mappe
 from regelverk.visning.dokument.dokument import dokument
+from regelverk.visning.dokument.skrevet import Skrevet, skrevet
 
 from tests.regler import livene
 from tests.regler.liv import PARAMETRE, Liv
@@ -209,6 +210,27 @@ def test_a_later_fact_or_day_only_adds_lines_to_hendelser(hjemmel: str, maal: st
         assert len({rad["hendelseId"] for rad in naa}) == len(naa)
         foer = naa
 
+    livene.lev(liv, skriver, rader, se)
+    liv.til(SENT)
+    se(liv)
+
+
+@given(livene.hjemler, livene.maal, livene.omskiftelig)
+def test_a_document_that_takes_over_from_an_earlier_one_equals_one_made_from_the_facts(
+    hjemmel: str, maal: str, rader: list[Any]
+) -> None:
+    liv, skriver = livene.i_program(hjemmel, maal)
+    tidligere = [Skrevet()]
+
+    def se(liv: Liv) -> None:
+        assert liv.person is not None
+        dok = fra_fakta = liv.dokument(med_logg=False)
+        for foer in tidligere:
+            dok = dokument(liv.person, PARAMETRE, posisjon="0-0", med_logg=False, foer=foer)
+            assert orjson.dumps(dok) == orjson.dumps(fra_fakta)
+        tidligere.append(skrevet(liv.person, dok))
+
+    se(liv)
     livene.lev(liv, skriver, rader, se)
     liv.til(SENT)
     se(liv)

@@ -150,3 +150,13 @@ def test_the_calculator_is_found_from_every_page_and_looks_up_nobody(nibo: Bruke
     assert 'href="/kalkulator"' in start.html
     assert "Oppslag om personer blir loggført." in start.tekst
     assert "loggført" not in nibo.hent("/kalkulator").tekst
+
+
+def test_a_form_names_the_person_that_it_is_about(nibo: Bruker, personer: Mapping[str, str]) -> None:
+    side = nibo.hent(f"/personer/{personer['i-program']}")
+    (navnet,) = re.findall(r"<h1[^>]*>([^<]+)</h1>", side.html)
+    ny = nibo.hent(f"{side.sti}/vedtak/ny")
+    rad = nibo.hent(re.findall(rf'href="({side.sti}/vedtak/(?!ny)[^"]+)"', side.html)[0])
+    feil = nibo.send_inn(ny, f"{ny.sti}")
+    for skjema in (ny, rad, feil):
+        assert navnet in skjema.tekst

@@ -148,6 +148,7 @@ def _nytt(type_: _Type, bruker: Bruker, duf: str, **mer: Any) -> Spoersmaal:
         type=type_,
         kommunenummer=bruker.kommunenummer,
         bydelsnummer=bruker.bydelsnummer,
+        tidligere_numre=bruker.tidligere_numre,
         kilderegister=bruker.er_kilderegister,
         bruker=bruker.bruker,
         ser=bruker.ser_inntil,

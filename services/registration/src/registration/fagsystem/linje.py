@@ -10,10 +10,10 @@ from nir.web.innhold.uuid_form import med_smaa_bokstaver
 from pydantic import TypeAdapter
 from regelverk.fakta.hendelse import Hendelse, Innhold
 from regelverk.fakta.innslag import InnslagRettet, InnslagSlettet
+from regelverk.fakta.innslag_id import avledet_id
 
 from registration.behandling.hendelse import fra_kommune
 from registration.fagsystem.hode import NOEKKELFELT, andre_feil, felter_i, krev_hode
-from registration.forespoersel.noekkel import avledet_id
 from registration.linjestroem.linjer import krev_lengde
 from registration.linjestroem.uleselig import Uleselig
 from registration.problemer import INGEN_ENDRING

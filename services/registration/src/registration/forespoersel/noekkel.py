@@ -6,7 +6,7 @@ content to the byte, and the same key from another kommune makes another entry.
 """
 
 from typing import Annotated
-from uuid import NAMESPACE_DNS, uuid4, uuid5
+from uuid import uuid4
 
 from fastapi import Header
 from nir.web import ProblemFeil, problemtype
@@ -42,8 +42,3 @@ Noekkel = Annotated[
 def hendelse_id_av(noekkel: str | None) -> str:
     """The fact's id: the key, or a new id if the request has no key."""
     return noekkel or str(uuid4())
-
-
-def avledet_id(hva: str, kommunenummer: str | None, duf: str | None, hendelse: str) -> str:
-    """The id of what this fact creates. `hva` says what is created: an entry, an access, a copy."""
-    return str(uuid5(NAMESPACE_DNS, f"{hva}/{kommunenummer or ''}/{duf or ''}/{hendelse}"))

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Annotated, Self
 
 from fastapi import Depends, Path
+from regelverk.fakta.innslag_id import avledet_id
 
 from registration import problemer
-from registration.forespoersel.noekkel import avledet_id
 
 _FORM = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\.([0-9]{12}))?")
 

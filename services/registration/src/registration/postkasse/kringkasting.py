@@ -5,8 +5,8 @@ from dataclasses import replace
 from nir.meldinger import emner
 from nir.meldinger.svar import Svar
 from regelverk.fakta.hendelse import Hendelse
+from regelverk.fakta.innslag_id import avledet_id
 
-from registration.forespoersel.noekkel import avledet_id
 from registration.postkasse.post import LoggenErNede, UkjentUtfall
 from registration.postkasse.postkasse import Postkasse
 from registration.postkasse.sending import Sending

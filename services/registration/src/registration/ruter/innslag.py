@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends
 from nir.web import ProblemFeil
 from regelverk.fakta.innslag import InnslagRettet, InnslagSlettet
+from regelverk.fakta.innslag_id import avledet_id
 from starlette.responses import Response
 
 from registration.behandling.hendelse import fra_kommune
@@ -12,7 +13,7 @@ from registration.behandling.innsyn import DetteNotatet
 from registration.behandling.svar import lever_og_svar
 from registration.forespoersel.duf import SOM_DUF, duf_i_stien
 from registration.forespoersel.etag import HvisEtag
-from registration.forespoersel.noekkel import Noekkel, avledet_id, hendelse_id_av
+from registration.forespoersel.noekkel import Noekkel, hendelse_id_av
 from registration.forespoersel.sti import innslag_id_i_stien
 from registration.openapi.eksempler import INNSLAG, person
 from registration.openapi.operasjon import kropp, svar_201, svar_endret

@@ -79,5 +79,5 @@ def _er_hans(bruker: Bruker, hendelse: Hendelse) -> bool:
     if bruker.bydelsnummer is not None and bydel != bruker.bydelsnummer:
         return False
     if bruker.kommunenummer is not None or bruker.er_kilderegister:
-        return bruker.kommunenummer == kommune
+        return kommune in (bruker.kommunenummer, *bruker.tidligere_numre)
     return True

@@ -53,6 +53,7 @@ def _ta_inn(t: Tilstand, faktum: Faktum, registrert: Registrert | None, steg: St
         (registrert.motor if registrert else Motordel()).uten_avvik(faktum.tatt_opp),
         t.parametre,
         dag=t.dag,
+        sist=registrert.skrevet if registrert else None,
         med_logg=oensket,
     )
     if er_for_stor(verdi, faktum.hendelse):

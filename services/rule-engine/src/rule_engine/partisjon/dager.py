@@ -102,6 +102,7 @@ def _la_dagen_gaa(t: Tilstand, duf: bytes, registrert: Registrert, posisjon: Pos
     steg = ny_dag(registrert.person, t.dag, t.vilkaar)
     person = steg.person or registrert.person
     hoert = meldinger(person, posisjon, steg.avslutninger)
-    ny, verdi, poster, _ = publiser(person, posisjon, hoert, registrert.motor, t.parametre, dag=t.dag)
+    motor, sist = registrert.motor, registrert.skrevet
+    ny, verdi, poster, _ = publiser(person, posisjon, hoert, motor, t.parametre, dag=t.dag, sist=sist)
     t.personer.legg(duf, ny, verdi)
     return poster

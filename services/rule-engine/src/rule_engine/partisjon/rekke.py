@@ -38,7 +38,8 @@ def avgjoer_rekke(t: Tilstand, fakta: Sequence[Faktum]) -> list[Utpost] | None:
         return None
     person, hoert, svar, utfall = avgjort
     motor = registrert.motor if registrert else Motordel()
-    ny, verdi, poster, _ = publiser(person, siste.posisjon, hoert, motor, t.parametre, dag=t.dag)
+    sist = registrert.skrevet if registrert else None
+    ny, verdi, poster, _ = publiser(person, siste.posisjon, hoert, motor, t.parametre, dag=t.dag, sist=sist)
     if er_for_stor(verdi, siste.hendelse):
         return None
     t.personer.legg(siste.duf, ny, verdi)

@@ -13,6 +13,7 @@ from regelverk.liv.person import Person
 from regelverk.lov.parametre import Parametre
 from regelverk.visning.dokument.dokument import dokument
 from regelverk.visning.dokument.form import SPORFORM
+from regelverk.visning.dokument.skrevet import Skrevet, skrevet
 
 from rule_engine.post.posisjon import Posisjon
 from rule_engine.post.utpost import Utpost
@@ -37,20 +38,22 @@ def publiser(
     parametre: Parametre,
     *,
     dag: date | None,
+    sist: Skrevet | None,
     med_logg: bool = False,
 ) -> tuple[Registrert, bytes, list[Utpost], dict[str, Any]]:
     """Publish the person at `posisjon`. Returns the person, the record's value, all records, the document.
 
-    `dag` is the partition's last Dagskifte. A due date up to that day becomes the day after it. With
-    `med_logg` the returned document has its beregningslogg; the record never has it.
+    `dag` is the partition's last Dagskifte. A due date up to that day becomes the day after it. `sist` is
+    what the person's last document says, if this process made it. With `med_logg` the returned document has
+    its beregningslogg; the record never has it.
     """
     motor = replace(foer, sendt=(*foer.sendt, *meldinger)[-_HUSKET:], dagavvik=())
     hode = Hode(person.versjon, str(posisjon), _etter(forfaller(person, parametre), dag))
-    dok = dokument(person, parametre, posisjon=str(posisjon), med_logg=med_logg)
+    dok = dokument(person, parametre, posisjon=str(posisjon), med_logg=med_logg, foer=sist)
     _si_fra_om_avvik(dok, motor)
     verdi = _pakk(hode, dok, person, motor)
     poster = [personpost(person.duf_nummer, verdi), *(avslutningspost(m) for m in meldinger)]
-    return Registrert(person, hode, motor), verdi, poster, dok
+    return Registrert(person, hode, motor, skrevet(person, dok)), verdi, poster, dok
 
 
 def skriv_paa_nytt(
@@ -70,7 +73,7 @@ def skriv_paa_nytt(
     dok = dokument(person, parametre, posisjon=hode.posisjon, med_logg=False)
     _si_fra_om_avvik(dok, motor)
     verdi = _pakk(ny, dok, person, motor)
-    return Registrert(person, ny, motor), verdi, [personpost(person.duf_nummer, verdi)]
+    return Registrert(person, ny, motor, skrevet(person, dok)), verdi, [personpost(person.duf_nummer, verdi)]
 
 
 def merk(

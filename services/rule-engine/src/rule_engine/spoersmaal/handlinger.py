@@ -15,10 +15,15 @@ def svar_om_handlinger(t: Tilstand, registrert: Registrert, spoersmaal: Spoersma
 
     A caller who sees all kommuner registers for none of them, so such a caller may do nothing.
     """
-    aktoer = Aktoer(
+    return handlinger(registrert.person, spoerrer(spoersmaal), t.idag, t.vilkaar)
+
+
+def spoerrer(spoersmaal: Spoersmaal) -> Aktoer:
+    """The asker as the user of a fact. The kommunenummer is empty for an asker who sees all kommuner."""
+    return Aktoer(
         kommunenummer=spoersmaal.kommunenummer or "",
         bruker=spoersmaal.bruker or "",
         ser=spoersmaal.ser,
         bydelsnummer=spoersmaal.bydelsnummer,
+        tidligere_numre=spoersmaal.tidligere_numre or None,
     )
-    return handlinger(registrert.person, aktoer, t.idag, t.vilkaar)

@@ -7,13 +7,14 @@ import orjson
 from nir.meldinger import emner
 from nir.meldinger.spoersmaal import Spoersmaal, SpoersmaalSvar
 from regelverk.avgjoerelse.mottak.innsyn import er_synlig, fulgte_opp, har_adgang, ser_personen
+from regelverk.avgjoerelse.mottak.reform import som_mappen_kjenner
 from regelverk.avgjoerelse.mottak.svarbrev import er_ukjent
 from regelverk.liv.svar import Avgjoerelse
 
 from rule_engine.post.utpost import Utpost
 from rule_engine.publisering.beslutning import svar_av
 from rule_engine.publisering.svar import STOERST
-from rule_engine.spoersmaal.handlinger import svar_om_handlinger
+from rule_engine.spoersmaal.handlinger import spoerrer, svar_om_handlinger
 from rule_engine.spoersmaal.simulering import simuler
 from rule_engine.spoersmaal.vedtaksbrev import vedtaksbrev
 from rule_engine.tilstand.registrert import Registrert
@@ -32,12 +33,22 @@ def besvar(t: Tilstand, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
     duf = spoersmaal.duf_nummer.encode()
     registrert = t.personer.hent(duf)
     proevd = registrert or t.personer.stedfortreder(duf)
+    if proevd is not None:
+        spoersmaal = _under_mappens_nummer(t, proevd, spoersmaal)
     adgang = _har_adgang if spoersmaal.type in _OGSAA_FRATRAADT else _kan_spoerre_om
     kan = proevd is not None and adgang(t, proevd, spoersmaal)
     if registrert is None or not kan:
         return _ikke_funnet(spoersmaal)
     svar = _OM_PERSONEN[spoersmaal.type](t, registrert, spoersmaal)
     return _ikke_funnet(spoersmaal) if svar is None else _funnet(spoersmaal, svar)
+
+
+def _under_mappens_nummer(t: Tilstand, registrert: Registrert, s: Spoersmaal) -> Spoersmaal:
+    """The question under the number by which the person's file knows the asker's kommune (kontrakt §6.3)."""
+    if s.kommunenummer is None or not s.tidligere_numre:
+        return s
+    nummer = som_mappen_kjenner(registrert.person, spoerrer(s), t.parametre).kommunenummer
+    return s.model_copy(update={"kommunenummer": nummer})
 
 
 def spoersmaalspost(svar: SpoersmaalSvar) -> Utpost:
@@ -85,12 +96,13 @@ def _status(t: Tilstand, registrert: Registrert, spoersmaal: Spoersmaal) -> Spoe
 def _bydelen_fulgte_opp(t: Tilstand, registrert: Registrert, s: Spoersmaal) -> bool:
     if s.kommunenummer is None or s.bydelsnummer is None:
         return True
-    return fulgte_opp(registrert.person, s.kommunenummer, s.bydelsnummer, t.parametre)
+    numre = (s.kommunenummer, *s.tidligere_numre)
+    return any(fulgte_opp(registrert.person, nr, s.bydelsnummer, t.parametre) for nr in numre)
 
 
 def _er_egen(spoersmaal: Spoersmaal, avgjoerelse: Avgjoerelse) -> bool:
     if spoersmaal.kommunenummer is not None or spoersmaal.kilderegister:
-        return avgjoerelse.kommunenummer == spoersmaal.kommunenummer
+        return avgjoerelse.kommunenummer in (spoersmaal.kommunenummer, *spoersmaal.tidligere_numre)
     return True
 
 

@@ -1,6 +1,5 @@
 """The published persons of one partition. The most recently used persons are also kept unpacked."""
 
-from collections import OrderedDict
 from collections.abc import Iterator
 from datetime import date
 
@@ -11,10 +10,9 @@ from regelverk.visning.dokument.form import FORM
 from rule_engine.post.posisjon import offset_i
 from rule_engine.tilstand.forfall import Forfall
 from rule_engine.tilstand.registrert import Registrert, pakk_ut_registrert
+from rule_engine.tilstand.utpakket import Utpakket
 
 _logg = structlog.get_logger("rule_engine.personer")
-_UTPAKKET = 150
-"""The highest number of unpacked persons in a partition. A burst of facts concerns few persons at a time."""
 
 
 class Personer:
@@ -26,10 +24,11 @@ class Personer:
 
     def __init__(self) -> None:
         self._verdier: dict[bytes, bytes] = {}
-        self._utpakket: OrderedDict[bytes, Registrert] = OrderedDict()
-        self._stedfortredere: OrderedDict[bytes, Registrert] = OrderedDict()
+        self._utpakket, self._stedfortredere = Utpakket(), Utpakket()
         self._forfall = Forfall()
         self._uleselige: set[bytes] = set()
+        self._av_oss: set[bytes] = set()
+        """The persons whose newest document this process made with the rules (`Registrert.skrevet`)."""
         self.siste_offset = -1
         """The highest offset in nir.hendelser of a fact in these records or of an erasure; -1: there is
         neither."""
@@ -72,15 +71,12 @@ class Personer:
 
     def hent(self, duf: bytes) -> Registrert | None:
         """The person; None: unknown, or `er_uleselig`."""
-        registrert = self._utpakket.get(duf)
-        if registrert is not None:
-            self._utpakket.move_to_end(duf)
+        if (registrert := self._utpakket.hent(duf)) is not None:
             return registrert
-        verdi = self._verdier.get(duf)
-        if verdi is None:
+        if (verdi := self._verdier.get(duf)) is None:
             return None
         try:
-            return self._husk(duf, pakk_ut_registrert(verdi))
+            return self._utpakket.husk(duf, pakk_ut_registrert(verdi, av_oss=duf in self._av_oss))
         except Exception:
             self._sperr(duf)
             return None
@@ -100,14 +96,12 @@ class Personer:
         The engine does the work of an answer on this person. So an answer about an unknown person takes as
         long as an answer about a hidden one. As with `hent`, the person stays unpacked for the next call.
         """
-        registrert = self._stedfortredere.get(duf)
-        if registrert is not None:
-            self._stedfortredere.move_to_end(duf)
+        if (registrert := self._stedfortredere.hent(duf)) is not None:
             return registrert
         while self._verdier:
             foerste, verdi = next(iter(self._verdier.items()))
             try:
-                return _husket(self._stedfortredere, duf, pakk_ut_registrert(verdi))
+                return self._stedfortredere.husk(duf, pakk_ut_registrert(verdi, av_oss=False))
             except Exception:
                 self._sperr(foerste)
         return None
@@ -115,7 +109,9 @@ class Personer:
     def legg(self, duf: bytes, registrert: Registrert, verdi: bytes) -> None:
         """Store the person and its record."""
         self._sett(duf, verdi, self.hode(duf), registrert.hode)
-        self._husk(duf, registrert)
+        if registrert.skrevet is not None:
+            self._av_oss.add(duf)
+        self._utpakket.husk(duf, registrert)
 
     def slett(self, duf: bytes, offset: int) -> bool:
         """Forget a person who was erased at `offset`. Returns False if there is nobody to forget.
@@ -160,15 +156,17 @@ class Personer:
 
     def _sett(self, duf: bytes, verdi: bytes, gammel: Hode | None, ny: Hode) -> None:
         self._verdier[duf] = verdi
+        self._av_oss.discard(duf)
         self._uleselige.discard(duf)
-        self._utpakket.pop(duf, None)
+        self._utpakket.glem(duf)
         self._forfall.flytt(duf, _forfaller(gammel), _forfaller(ny))
         self.siste_offset = max(self.siste_offset, offset_i(ny.posisjon))
 
     def _fjern(self, duf: bytes, gammel: Hode | None) -> None:
         self._verdier.pop(duf, None)
+        self._av_oss.discard(duf)
         self._uleselige.discard(duf)
-        self._utpakket.pop(duf, None)
+        self._utpakket.glem(duf)
         self._forfall.flytt(duf, _forfaller(gammel), None)
 
     def _sperr(self, duf: bytes) -> None:
@@ -176,16 +174,6 @@ class Personer:
         if not er_slettemerke(duf):
             self._uleselige.add(duf)
         _logg.error("a record of nir.vurderinger cannot be read")
-
-    def _husk(self, duf: bytes, registrert: Registrert) -> Registrert:
-        return _husket(self._utpakket, duf, registrert)
-
-
-def _husket(hvor: OrderedDict[bytes, Registrert], duf: bytes, registrert: Registrert) -> Registrert:
-    hvor[duf] = registrert
-    if len(hvor) > _UTPAKKET:
-        hvor.popitem(last=False)
-    return registrert
 
 
 def _rang(hode: Hode) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from nir.meldinger.vurderinger import Hode, les_dokument, les_hode
 from regelverk.liv.lagring.person import pakk_ut
 from regelverk.liv.person import Person
 from regelverk.visning.dokument.form import FORM
+from regelverk.visning.dokument.skrevet import Skrevet, skrevet
 
 from rule_engine.post.posisjon import offset_i
 
@@ -58,6 +59,9 @@ class Registrert:
     person: Person
     hode: Hode
     motor: Motordel = field(default_factory=Motordel)
+    skrevet: Skrevet | None = None
+    """What the person's document says, if this process made it. Otherwise other rules or parameters may have
+    made it."""
 
     @property
     def offset(self) -> int:
@@ -74,11 +78,12 @@ class Registrert:
         return dag is not None and self.hode.forfaller is not None and self.hode.forfaller <= dag
 
 
-def pakk_ut_registrert(verdi: bytes) -> Registrert:
-    """The person in a record of nir.vurderinger.
+def pakk_ut_registrert(verdi: bytes, *, av_oss: bool) -> Registrert:
+    """The person in a record of nir.vurderinger. `av_oss`: whether this process made its document.
 
     Raises:
         Exception: the value is no person's record.
     """
     dokument = les_dokument(verdi)
-    return Registrert(pakk_ut(dokument["tilstand"]), les_hode(verdi), les_motordel(dokument.get("motor", {})))
+    person, motor = pakk_ut(dokument["tilstand"]), les_motordel(dokument.get("motor", {}))
+    return Registrert(person, les_hode(verdi), motor, skrevet(person, dokument) if av_oss else None)

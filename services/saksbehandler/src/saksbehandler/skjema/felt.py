@@ -73,8 +73,8 @@ class Felt:
 class Feltlager:
     """Makes the fields of one form.
 
-    `mot_flere` is why the section takes no further row, as a kode of a problem: no reason against a change of
-    the row that it has (A 3.7, A 9.4).
+    `mot_flere`: the kode of the problem for which the section takes no further row. The row that the section
+    has can be changed all the same (A 3.7, A 9.4).
     """
 
     leser: Leser
@@ -111,7 +111,7 @@ class Feltlager:
         valgt = self.leser.koder.get(liste, {}).get(self.verdier.get(navn, ""))
         felt = self._felt(navn, "nedtrekk", self.verdier.get(navn, ""), True, alternativer, ("", ""))
         veiledning = (valgt.veiledning or valgt.konsekvens or "") if valgt else ""
-        # The guide has a mark where a vedtak has no consequence (A 5.2).
+        # If a vedtak has no consequence, the guide has only a mark such as a dash in that column (A 5.2).
         return replace(felt, hjelp=veiledning) if veiledning.strip("-. ") else felt
 
     def _felt(

@@ -9,6 +9,7 @@ from saksbehandler.api.feil import ApiFeil
 from saksbehandler.api.registrering import send
 from saksbehandler.innlogging.kontekst import videre
 from saksbehandler.innlogging.krav import krev_svar
+from saksbehandler.skjema.hvem import hvem
 from saksbehandler.skjema.skjema import tegn
 from saksbehandler.skjema.utfylling import Utfylling
 from saksbehandler.skjema.utseende import Utseende
@@ -21,13 +22,16 @@ async def vis(utfylling: Utfylling, utseende: Utseende, feil: ApiFeil | None = N
         ApiFeil: the person is unknown to the user, or the API does not answer.
     """
     skjema = await tegn(utfylling, feil)
-    mer = await utseende.mer(utfylling)
+    mer = {**await utseende.mer(utfylling), "person": await hvem(utfylling)}
     status = feil.status if feil else 200
     return utfylling.kontekst.side(utseende.mal, status, skjema=skjema, duf=utfylling.duf, **mer)
 
 
 async def lagre(utfylling: Utfylling, utseende: Utseende) -> Response:
-    """Register, and send the browser to the person's page. If that fails, show the form with what is wrong.
+    """Register, and send the browser to the person's page.
+
+    If the registration is refused, show the form with what is wrong. If the user must first say yes to a
+    question, show the form with the question.
 
     Raises:
         IkkeInnlogget: the API does not accept the token any more. The form is kept.

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from nir_klient.generert_reporting.models import Personside
+from nir_klient.generert_reporting.models import Personside, Vurdertperson
 
 from saksbehandler.api.feil import ApiFeil
 from saksbehandler.api.nir import Nir
@@ -28,6 +28,7 @@ class Rad:
     registrert: Any
     registrert_av: str
     tidligere: tuple[Mapping[str, Any], ...]
+    person: Vurdertperson
 
 
 async def finn_rad(nir: Nir, duf: str, seksjon: Seksjon, innslag_id: str) -> Rad:
@@ -48,6 +49,7 @@ async def finn_rad(nir: Nir, duf: str, seksjon: Seksjon, innslag_id: str) -> Rad
                 registrert=innslag.registrert,
                 registrert_av=innslag.registrert_av,
                 tidligere=tuple(en.to_dict() for en in reversed(innslag.historikk)),
+                person=side.person,
             )
     if seksjon.navn == "avslutning":
         return _avslutning(side, innslag_id)
@@ -71,5 +73,6 @@ def _avslutning(side: Personside, innslag_id: str) -> Rad:
                 registrert=rad.registrert,
                 registrert_av=rad.registrert_av,
                 tidligere=(),
+                person=side.person,
             )
     raise RAD_UKJENT

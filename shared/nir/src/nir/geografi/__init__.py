@@ -6,7 +6,7 @@ data/README.md has the sources, the licence and the pitfalls of the data.
 from datetime import date
 
 from nir.geografi.bydeler import Bydel, bydel, bydeler, bydelsnavn
-from nir.geografi.overganger import etterfoelgere, overgangsdato, samme_kommune
+from nir.geografi.overganger import etterfoelgere, overgangsdato, samme_kommune, tidligere_numre
 from nir.geografi.regioner import Region, alle, naermeste, region
 
 
@@ -60,4 +60,5 @@ __all__ = [
     "overgangsdato",
     "region",
     "samme_kommune",
+    "tidligere_numre",
 ]

@@ -21,6 +21,12 @@ def samme_kommune(gammelt: str, nytt: str, dato: date) -> bool:
     return nytt in etterfoelgere(gammelt, dato)
 
 
+@cache
+def tidligere_numre(nummer: str, dato: date) -> tuple[str, ...]:
+    """The other numbers that reforms have replaced by this one by a date, sorted."""
+    return tuple(sorted(n for n in _overganger() if n != nummer and samme_kommune(n, nummer, dato)))
+
+
 def overgangsdato(gammelt: str, nytt: str) -> date | None:
     """The day on which `nytt` directly replaced `gammelt`; None: it never did."""
     return next((dato for dato, til in _overganger().get(gammelt, ()) if til == nytt), None)

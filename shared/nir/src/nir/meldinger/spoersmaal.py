@@ -40,6 +40,8 @@ class Spoersmaal(Melding):
     type: Literal["status", "finnes", "adgang", "handlinger", "simuler", "vedtaksbrev"]
     kommunenummer: str | None = None
     bydelsnummer: str | None = None
+    tidligere_numre: tuple[str, ...] = ()
+    """The numbers that reforms have replaced by `kommunenummer` (kontrakt §6.3)."""
     kilderegister: bool = False
     bruker: str | None = None
     ser: Adressebeskyttelse | None = None

@@ -8,6 +8,8 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 from regelverk.fakta.hendelse import Aktoer
 from regelverk.fakta.person import Adressebeskyttelse
 
+from nir.geografi import tidligere_numre
+from nir.klokke import idag
 from nir.web.innhold.synlig import er_synlig
 
 Rolle = Literal[
@@ -41,6 +43,11 @@ class Bruker:
     def har(self, *roller: Rolle) -> bool:
         """Whether the caller has at least one of `roller`."""
         return not self.roller.isdisjoint(roller)
+
+    @property
+    def tidligere_numre(self) -> tuple[str, ...]:
+        """The numbers of the kommune that reforms have replaced by `kommunenummer` until today."""
+        return tidligere_numre(self.kommunenummer, idag()) if self.kommunenummer else ()
 
     @property
     def er_kilderegister(self) -> bool:
@@ -78,6 +85,7 @@ class Bruker:
             bruker=navn,
             ser=self.ser_inntil,
             bydelsnummer=self.bydelsnummer,
+            tidligere_numre=self.tidligere_numre or None,
         )
 
 

@@ -7,6 +7,7 @@ from regelverk.fakta import folkeregister as fr
 from regelverk.fakta import innslag as i
 from regelverk.fakta import partisjon, person
 from regelverk.fakta.dato import Dato
+from regelverk.fakta.tekster import Tekster
 
 Kilde = Literal["kommune", "imdi", "udi", "folkeregisteret", "klokke"]
 
@@ -64,6 +65,12 @@ class Aktoer:
     """
     bydelsnummer: str | None = None
     """The bydel to which the user's token is narrowed (kontrakt §5.20); None: the whole kommune."""
+    tidligere_numre: Tekster | None = None
+    """The numbers that reforms have replaced by `kommunenummer` (kontrakt §6.3); None: there are none."""
+
+    def har_hatt(self, kommunenummer: str | None) -> bool:
+        """Whether this is the kommune's number, or one that it had before a reform."""
+        return kommunenummer == self.kommunenummer or kommunenummer in (self.tidligere_numre or ())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

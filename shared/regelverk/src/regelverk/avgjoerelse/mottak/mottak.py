@@ -7,6 +7,7 @@ from regelverk.avgjoerelse.mottak.fingeravtrykk import fingeravtrykk
 from regelverk.avgjoerelse.mottak.innsyn import er_synlig, foelger_opp
 from regelverk.avgjoerelse.mottak.kilder import kan_opprette
 from regelverk.avgjoerelse.mottak.proeving import proev
+from regelverk.avgjoerelse.mottak.reform import under_mappens_nummer, under_noekkelens_nummer
 from regelverk.avgjoerelse.mottak.svarbrev import avvist, er_ukjent, noekkel
 from regelverk.avgjoerelse.problemer import felles
 from regelverk.avgjoerelse.problemer.problemtype import Problemtype
@@ -36,7 +37,8 @@ def nytt_faktum(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar)
     if hendelse.aktoer is not None and not er_synlig(person, hendelse.aktoer.ser):
         ukjent = avvist(hendelse, felles.PERSON_UKJENT.problem({}))
         return Steg(person=person, avgjoerelse=ukjent, gjentatt=True)
-    if kjent := _kjent(person, hendelse, vilkaar):
+    hendelse = under_mappens_nummer(person, hendelse, vilkaar.parametre)
+    if kjent := _kjent(person, under_noekkelens_nummer(person, hendelse), vilkaar):
         return kjent
     if er_full(person, hendelse, vilkaar.parametre):
         return _uten_spor(person, hendelse, felles.PERSON_FULL, vilkaar)
@@ -61,9 +63,9 @@ def foerste_faktum(hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
 
 
 def _kjent(person: Person, hendelse: Hendelse, vilkaar: Vilkaar) -> Steg | None:
-    """The answer to a known hendelseId: the first decision again, or a refusal if the content is another.
+    """The answer to a known hendelseId: the decision on the same content; a refusal if the content differs.
 
-    None: the hendelseId is new, or the fact confirms what was refused under it.
+    None: the hendelseId is new, or the fact confirms the ending that was refused under that hendelseId.
     """
     hendelse_id, kommune = noekkel(hendelse)
     tidligere = [

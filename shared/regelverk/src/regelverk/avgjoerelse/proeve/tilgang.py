@@ -28,6 +28,12 @@ def er_annen_bydels(proeve: Proeve) -> bool:
     return hvem is not None and hvem.er_hos(proeve.kommunenummer, None) and not foelger_opp(proeve)
 
 
+def er_egen(proeve: Proeve, kommunenummer: str | None) -> bool:
+    """Whether the kommune that registers the fact has `kommunenummer`, or had it before a reform."""
+    aktoer = proeve.hendelse.aktoer
+    return kommunenummer is None if aktoer is None else aktoer.har_hatt(kommunenummer)
+
+
 def er_fratraadt(proeve: Proeve) -> bool:
     """Whether access is checked, and the kommune that registers the fact does not follow the person up."""
     return proeve.vilkaar.sjekk_tilgang and not foelger_opp(proeve)

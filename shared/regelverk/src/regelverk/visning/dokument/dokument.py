@@ -12,19 +12,30 @@ from regelverk.visning.dokument.hendelser import hendelser
 from regelverk.visning.dokument.innslag import innslag
 from regelverk.visning.dokument.kategorier import kategorier, ordninger
 from regelverk.visning.dokument.personen import kompetanse, persondel
+from regelverk.visning.dokument.skrevet import Skrevet
 from regelverk.visning.dokument.varsler import varsler
 
 
-def dokument(person: Person, parametre: Parametre, *, posisjon: str = "", med_logg: bool = True) -> Json:
-    """The document of kontrakt §2.1, JSON-ready. `med_logg`: whether it has the beregningslogg."""
+def dokument(
+    person: Person,
+    parametre: Parametre,
+    *,
+    posisjon: str = "",
+    med_logg: bool = True,
+    foer: Skrevet | None = None,
+) -> Json:
+    """The document of kontrakt §2.1, JSON-ready. `med_logg`: whether it has the beregningslogg.
+
+    `foer`: an earlier document of the person. What has not changed since is taken over from it.
+    """
     v = vurdering(person, parametre)
-    ut = _av_vurderingen(v, person, posisjon)
+    ut = _av_vurderingen(v, person, posisjon, foer or Skrevet())
     if med_logg:
         ut["beregningslogg"] = beregningslogg(v)
     return ut
 
 
-def _av_vurderingen(v: Vurdering, person: Person, posisjon: str) -> Json:
+def _av_vurderingen(v: Vurdering, person: Person, posisjon: str, foer: Skrevet) -> Json:
     historikk = avslutningshistorikk(v, person.spor)
     maal = v.mappe.sluttmaal
     return {
@@ -46,8 +57,8 @@ def _av_vurderingen(v: Vurdering, person: Person, posisjon: str) -> Json:
         "avslutningshistorikk": historikk,
         "varsler": varsler(v),
         "kompetanse": kompetanse(v.mappe),
-        "innslag": innslag(v, person.spor),
-        "hendelser": hendelser(person),
+        "innslag": innslag(v, person.spor, foer.uroerte(person)),
+        "hendelser": hendelser(person, foer),
     }
 
 

@@ -1,5 +1,6 @@
 """The entries of all sections, with status, the note that the guide shows, and their history."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from regelverk.avgjoerelse.proeve.etag import etag
@@ -15,13 +16,28 @@ from regelverk.visning.dokument.felter import Json, felter
 from regelverk.visning.dokument.radversjoner import kommunens_status
 
 
-def innslag(v: Vurdering, spor: Spor) -> list[Json]:
-    """Every entry ever registered, the deleted ones too, in order of registration."""
+def innslag(v: Vurdering, spor: Spor, uroerte: Mapping[str, Json]) -> list[Json]:
+    """Every entry ever registered, the deleted ones too, in order of registration.
+
+    `uroerte`: innslagId → row of an earlier document, which can differ now only in its status and note.
+    """
     if not v.mappe.innslag:
         return []
     alle = [(b, seksjon) for seksjon, biler in v.mappe.innslag.items() for b in biler.values()]
     alle.sort(key=lambda par: (par[0].hendelse.tidspunkt, par[0].innhold.innslag_id))
-    return [_innslag(v, seksjon, bilde, spor) for bilde, seksjon in alle]
+    return [
+        _innslag(v, seksjon, bilde, spor)
+        if (rad := uroerte.get(bilde.innhold.innslag_id)) is None
+        else _med_status(rad, *_status(v, seksjon, bilde, spor)[0])
+        for bilde, seksjon in alle
+    ]
+
+
+def _med_status(rad: Json, status: str, note: str | None) -> Json:
+    """The row with this status and note: the same object, if it has them."""
+    if rad["status"] == status and rad["merknad"] == note:
+        return rad
+    return rad | {"status": status, "merknad": note}
 
 
 def _innslag(v: Vurdering, seksjon: str, bilde: Innslagbilde[Any], spor: Spor) -> Json:

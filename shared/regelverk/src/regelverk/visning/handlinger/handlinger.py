@@ -3,6 +3,7 @@
 from datetime import date
 
 from regelverk.avgjoerelse.mottak.innsyn import ser_personen
+from regelverk.avgjoerelse.mottak.reform import som_mappen_kjenner
 from regelverk.fakta.hendelse import Aktoer
 from regelverk.liv.person import Person, Vilkaar
 from regelverk.visning.dokument.felter import Json
@@ -18,6 +19,7 @@ def handlinger(person: Person, aktoer: Aktoer, dag: date, vilkaar: Vilkaar) -> J
     `True`: the rules would accept such a fact. `False`: they would refuse it for `grunn`. An `aktoer` of no
     kommune sees all kommuner, and may do nothing. None: the person is unknown to the user.
     """
+    aktoer = som_mappen_kjenner(person, aktoer, vilkaar.parametre)
     utsikt = Utsikt.paa(person, aktoer, dag, vilkaar)
     if _ser(utsikt):
         return {"seksjoner": seksjoner(utsikt), "innslag": innslagene(utsikt)}

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from regelverk.avgjoerelse.problemer import avslutning as problemer
 from regelverk.avgjoerelse.proeve.proeve import Avvist, Proeve
-from regelverk.avgjoerelse.proeve.tilgang import er_fratraadt
+from regelverk.avgjoerelse.proeve.tilgang import er_egen, er_fratraadt
 from regelverk.avgjoerelse.seksjon.tiltak.tiltak import som_vist
 from regelverk.beregning.gjeldende import gaar_forbi
 from regelverk.fakta.innslag import Avslutning
@@ -46,4 +46,4 @@ def _angaar(proeve: Proeve, bilde: Vedtaksbilde | Tiltaksbilde) -> bool:
 
     An ending of a kommune that the person has left affects only that kommune's own entries.
     """
-    return not er_fratraadt(proeve) or bilde.kommunenummer == proeve.kommunenummer
+    return not er_fratraadt(proeve) or er_egen(proeve, bilde.kommunenummer)

@@ -3,7 +3,7 @@
 from regelverk.avgjoerelse.problemer import avslutning as problemer
 from regelverk.avgjoerelse.problemer import felles
 from regelverk.avgjoerelse.proeve.proeve import Proeve, krev
-from regelverk.avgjoerelse.proeve.tilgang import er_annen_bydels, foelger_opp
+from regelverk.avgjoerelse.proeve.tilgang import er_annen_bydels, er_egen, foelger_opp
 from regelverk.avgjoerelse.seksjon.avslutning.form import krev_annen_dato, krev_endret
 from regelverk.beregning.avslutning.navn import FLYTTET
 from regelverk.fakta.innslag import Avslutning
@@ -56,13 +56,13 @@ def krev_kan_endre(proeve: Proeve, innslag_id: str) -> None:
         return
     krev(not er_annen_bydels(proeve), felles.PERSON_UKJENT)
     bilde = proeve.mappe.avslutninger.get(innslag_id)
-    egen = bilde is not None and bilde.kommunenummer == proeve.kommunenummer
+    egen = bilde is not None and er_egen(proeve, bilde.kommunenummer)
     krev(egen or _flyttet_herfra(proeve, innslag_id), felles.PERSON_UKJENT)
 
 
 def _flyttet_herfra(proeve: Proeve, innslag_id: str) -> bool:
     return any(
-        rad.innslag_id == innslag_id and rad.aarsak == FLYTTET and rad.kommunenummer == proeve.kommunenummer
+        rad.innslag_id == innslag_id and rad.aarsak == FLYTTET and er_egen(proeve, rad.kommunenummer)
         for rad in proeve.spor
     )
 
