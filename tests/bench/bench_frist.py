@@ -69,7 +69,10 @@ def _for_alle(regn: Callable[[Fristliv], object], alle: list[Fristliv]) -> Delta
 
 @contextmanager
 def i_postgres(alle: list[Fristliv]) -> Iterator[tuple[dict[str, Deltaker], int]]:
-    """Postgres, which computes the persons one at a time, or all in one query; and the id of its process."""
+    """Run Postgres. Yields its two ways of computing the persons, and the id of its process.
+
+    The ways are one query for each person, and one query for all.
+    """
     with tempfile.TemporaryDirectory(prefix="nir-bench-") as navn, asyncio.Runner() as loekke:
         aapen_for_lesing(Path(navn))
         server = postgres_motpart.postgres(Path(navn) / "postgres", ledig_port())
@@ -97,7 +100,7 @@ def i_postgres(alle: list[Fristliv]) -> Iterator[tuple[dict[str, Deltaker], int]
 
 @contextmanager
 def i_drools(alle: list[Fristliv]) -> Iterator[tuple[dict[str, Deltaker], int]]:
-    """Drools, after its warm-up, and the id of its process."""
+    """Run Drools, and let it warm up. Yields the function that computes every person, and the process id."""
     with (
         tempfile.TemporaryDirectory(prefix="nir-bench-") as navn,
         drools_motpart.drools(alle, Path(navn)) as program,

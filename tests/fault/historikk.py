@@ -24,7 +24,7 @@ class Vist:
 
 @dataclass(frozen=True, slots=True)
 class Kall:
-    """One attempt. `begynt` and `ferdig` are times by one clock (`naa`), in nanoseconds."""
+    """One request that a caller sent. `begynt` and `ferdig` are times by the clock `naa`, in nanoseconds."""
 
     klient: int
     art: Art

@@ -23,7 +23,7 @@ SLUTTMAAL = {
     "Fullføre videregående opplæring - under 25 år": (36, 12, 48, 12, date(2025, 1, 1)),
     "Fullføre videregående opplæring - over 25 år": (36, 12, 48, 12, date(2025, 1, 1)),
 }
-"""Sluttmål → months and utvidelse of the old set, the same of the new set, and the new set's first day.
+"""Sluttmål → months and utvidelse in the old set, months and utvidelse in the new set, its first day.
 
 Source: regelbeskrivelse §4.9, §4.10.
 """

@@ -12,7 +12,7 @@ from saksbehandler.skjermer.sammenlign.celler import Duf, les_dato, les_duf, ren
 Slag = Literal["personliste", "avsluttede"]
 DUF = "DUF-nummer"
 KJENNETEGN: dict[Slag, str] = {"avsluttede": "Avslutningsårsak", "personliste": "Kategori fra"}
-"""The column that only this list has."""
+"""List → a column that only this list has."""
 DATOER = frozenset({"Kategori fra", "Frist dato", "Avslutningsdato", "Frist for gjennomføring"})
 SAMMENLIGNES: dict[Slag, tuple[str, ...]] = {
     "personliste": (
