@@ -413,7 +413,8 @@ export interface paths {
          * Hva ville skje? Ingenting registreres
          * @description Decide the proposals in order, as if they were registered now.
          *
-         *     With `alternativer`, decide each proposal by itself. A proposal that is refused is in `avvist`, and the answer is still 200.
+         *     With `alternativer`, decide each proposal by itself. A proposal that is refused is in `avvist`, and the
+         *     answer is still 200.
          */
         post: operations["simuler"];
         delete?: never;

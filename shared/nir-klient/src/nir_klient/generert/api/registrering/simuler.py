@@ -265,7 +265,8 @@ def sync_detailed(
      Decide the proposals in order, as if they were registered now.
 
     With `alternativer`, decide each proposal by itself. A proposal that is refused is in `avvist`, and
-    the answer is still 200.
+    the
+    answer is still 200.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -340,7 +341,8 @@ def sync(
      Decide the proposals in order, as if they were registered now.
 
     With `alternativer`, decide each proposal by itself. A proposal that is refused is in `avvist`, and
-    the answer is still 200.
+    the
+    answer is still 200.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -410,7 +412,8 @@ async def asyncio_detailed(
      Decide the proposals in order, as if they were registered now.
 
     With `alternativer`, decide each proposal by itself. A proposal that is refused is in `avvist`, and
-    the answer is still 200.
+    the
+    answer is still 200.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -483,7 +486,8 @@ async def asyncio(
      Decide the proposals in order, as if they were registered now.
 
     With `alternativer`, decide each proposal by itself. A proposal that is refused is in `avvist`, and
-    the answer is still 200.
+    the
+    answer is still 200.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
