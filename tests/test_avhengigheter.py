@@ -1,7 +1,7 @@
 """The dependencies of the routes run in the event loop.
 
-FastAPI runs a dependency that is a plain function in a thread. The way there and back costs more than most of
-them do, and when 40 requests are in a thread, the next one waits.
+FastAPI runs a dependency that is a plain function in a thread. To hand a dependency to a thread costs more
+than most dependencies do, and while all 40 threads are busy, the next request waits.
 """
 
 import inspect

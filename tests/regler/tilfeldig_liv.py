@@ -184,7 +184,7 @@ class TilfeldigLiv:
         self.program = replace(self.program, avbrudd=[*self.program.avbrudd, nytt])
 
     def sjekk_aktiv_tid(self) -> None:
-        """Let a day pass. If the deadline is one of Gjenoppstart, compare aktiv tid with the naive number."""
+        """Let a day pass. If the frist is a gjenoppstartsfrist, compare aktiv tid with the naive number."""
         self.liv.til(self.liv.dag + naiv.EN_DAG)
         dok = self.liv.dokument(med_logg=False)
         if dok["frist"] and dok["frist"]["type"] == "Gjenoppstart":

@@ -96,7 +96,7 @@ def _tekst(innhold: bytes) -> str:
 def _skilletegn(tekst: str) -> str:
     """The separator that makes `DUF-nummer` a cell of its own.
 
-    Text above the titles may contain the word too.
+    Text above the titles can contain the word too, so only a whole cell counts.
     """
     foerste = tekst.splitlines()[:_OVERSKRIFT_SENEST]
     for tegn in ";\t,|":
