@@ -100,7 +100,7 @@ def dufer(system: System, nytt_duf: NyttDuf) -> list[str]:
 
 
 def kontakter(dufer: list[str]) -> Linjer:
-    """The lines that register five kontakter on each person, one person after the other in each round."""
+    """The lines that register five kontakter on each person: five rounds of one line for each person."""
     return [
         {
             "dufNummer": duf,
@@ -178,7 +178,7 @@ def skallinjer(system: System) -> str:
 
 
 def kjoer(linjer: str, system: System, mappe: Path) -> Linjer:
-    """Run the lines in a shell, and give the answer lines of the transfer."""
+    """Run the lines in a shell. Returns the lines that they print, parsed from JSON."""
     (mappe / ".venv").symlink_to(ROT / ".venv")
     ferdig = subprocess.run(
         ["sh", "-e", "-c", linjer],

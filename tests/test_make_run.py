@@ -28,7 +28,7 @@ AAPNE = (
     "uten-vedtak", "i-program", "frist-naer", "uten-sluttmaal", "i-permisjon", "klage-venter", "kapittel-6a",
     "kapittel-6a-i-arbeid", "kan-tilbys", "fortrolig",
 )  # fmt: skip
-"""Kinds that a caseworker of the demo kommune finds in the list of persons."""
+"""Kinds of persons that a caseworker of the demo kommune finds in the list of persons."""
 SISTE_LINJE = "Ctrl-C stops everything"
 
 

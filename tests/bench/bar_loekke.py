@@ -22,11 +22,11 @@ from rule_engine.post.posisjon import Posisjon
 from rule_engine.post.utpost import Utpost
 
 _LENGST = 50
-"""At most so many facts of a person that follow each other give one record, as in the engine."""
+"""The most consecutive facts of a person that give one record, as in the engine."""
 
 
 async def avgjoer_alt(bootstrap: str, antall: int, forstavelse: str) -> float:
-    """Facts per second, from the first record read until the broker has confirmed the last record written.
+    """Facts per second, from the first read until the broker has confirmed the last record written.
 
     `forstavelse`: what the names of the topics begin with. These topics must not exist beforehand.
     """

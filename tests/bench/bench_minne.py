@@ -67,7 +67,7 @@ async def fyll(bootstrap: str, fra: int, til: int) -> float:
 
 
 def kilobyte_med(kafka: Kafka, mappe: Path) -> int:
-    """The resident size of an engine that has read all persons back."""
+    """The resident size, in kB, of an engine that has read all persons back."""
     motor = Motorprosess(kafka, mappe).start()
     try:
         status = Path(f"/proc/{motor.prosess.pid}/status").read_text()

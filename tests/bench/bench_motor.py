@@ -86,7 +86,10 @@ def i_faust(bootstrap: str, antall: int) -> float:
 
 
 async def avgjort(bootstrap: str, antall: int) -> float:
-    """Facts per second of the engine, from its first record until it has acknowledged every fact."""
+    """Facts per second of the engine, over the time from its first to its last record in nir.vurderinger.
+
+    Waits first until the engine has committed the offset of every fact.
+    """
     async with asyncio.timeout(300), AIOKafkaConsumer(bootstrap_servers=bootstrap, group_id=GRUPPE) as leser:
         # The broker does not notify of a commit, so this asks for the offset repeatedly.
         while sum([await leser.committed(tp) or 0 for tp in PARTISJONER]) < antall:  # noqa: ASYNC110

@@ -32,7 +32,10 @@ from tests.nasjonalregister.omfang import Omfang
 SAMTIDIGE = (1, 20, 200)
 """Callers at once."""
 KALL, OPPVARMING = (400, 40) if HURTIG else (6_000, 400)
-"""Calls of each, for each number of callers. A single caller makes a sixth of them."""
+"""Measured calls and warm-up calls for each number of callers.
+
+A single caller makes a sixth of the measured calls.
+"""
 OMGANGER = 2
 PERSONER = 100 if HURTIG else 200
 KRAV = {"one caller, p50": 2, "200 callers, p99": 5, "200 callers, calls a second": 0.2}
@@ -47,7 +50,7 @@ class Maalt:
         self.sekunder = 0.0
 
     async def ta(self, kall: Kall, samtidige: int, antall: int) -> None:
-        """Make `antall` calls with so many callers at once."""
+        """Make `antall` calls, by `samtidige` callers at once."""
         fra = time.perf_counter()
         rekker = (range(nr, antall, samtidige) for nr in range(samtidige))
         for deler in await asyncio.gather(*(_en(kall, rekke) for rekke in rekker)):
@@ -76,7 +79,7 @@ async def _maal(kall: Kall, nummer: int) -> float:
 
 @asynccontextmanager
 async def innsending(adresse: str, token: dict[str, str], personer: list[Kjent]) -> AsyncIterator[Kall]:
-    """Give a call that POSTs a contact on the person whose turn it is. The answer must be 201.
+    """Yield a function that POSTs a contact on the person whose turn it is. The answer must be 201.
 
     `token`: kommune → its caseworker's token.
     """
@@ -95,7 +98,7 @@ async def innsending(adresse: str, token: dict[str, str], personer: list[Kjent])
 
 @asynccontextmanager
 async def i_postgres(mappe: Path, personer: list[Kjent]) -> AsyncIterator[Kall]:
-    """The peer with Postgres, with these persons."""
+    """Run the peer with Postgres, which has these persons. Yields the function that POSTs to it."""
     port = ledig_port()
     async with postgres_motpart.postgres(mappe / "postgres", ledig_port()) as dsn:
         await tjeneste.fyll(dsn, personer)
@@ -108,7 +111,7 @@ async def i_postgres(mappe: Path, personer: list[Kjent]) -> AsyncIterator[Kall]:
 
 
 async def maal(parter: dict[str, Kall], samtidige: int) -> dict[str, Maalt]:
-    """Let all take turns with so many callers."""
+    """Measure the service and the peers in turn, each with `samtidige` callers at once."""
     maalt = {navn: Maalt() for navn in parter}
     antall = max(KALL // (6 if samtidige == 1 else 1) // OMGANGER, samtidige)
     for _ in range(OMGANGER):
@@ -131,7 +134,7 @@ async def kjoer(system: System, personer: list[Kjent], mappe: Path) -> None:
 
 
 def skriv(samtidige: int, maalt: dict[str, Maalt]) -> None:
-    """Print the results for so many callers."""
+    """Print the results with `samtidige` callers."""
     vaare, hvor_mange = maalt.pop("ours"), "one caller" if samtidige == 1 else f"{samtidige} callers"
     for motpart, deres in maalt.items():
         for hva, en, annen, enhet in (

@@ -1,8 +1,8 @@
 """Sizes of the topics before and after compaction, and what a backup and a restore of a country cost.
 
 Persons with 30 facts each are written as the engine writes them: each fact, and the person's record after
-each fact. The broker has one copy of each partition. The numbers for a country are the measured ones in
-proportion, for 400 000 persons. Speed is MB of the topics per second of processor time that the command uses;
+each fact. The broker has one copy of each partition. The numbers for a country are the measured numbers,
+scaled up to 400 000 persons. Speed is MB of the topics per second of processor time that the command uses;
 the broker's processor time is not counted.
 """
 
@@ -95,7 +95,7 @@ async def fyll(bootstrap: str) -> None:
 
 
 async def komprimer(bootstrap: str) -> None:
-    """Let the broker compact at once, and make it close the segments, since it never compacts an open one."""
+    """Let the broker compact at once. Make it close the segments first: it never compacts an open segment."""
     async with ny_admin(bootstrap) as admin, ny_produsent(bootstrap) as produsent:
         await sett_raske(admin, await innstillinger_foer(admin), 0)
         for emne in MALTE:

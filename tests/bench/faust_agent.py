@@ -4,7 +4,8 @@ It is what somebody would write first: an agent that decides each event with the
 sends what this causes to topics of its own. It has no lease, no clock, no state that survives, and Faust
 commits by itself. It prints the facts a second when it has decided them all, and ends.
 
-Arguments: the broker, the number of facts, and what the names of its topics begin with. These must exist.
+Arguments: the broker, the number of facts, and what the names of its topics begin with. These topics must
+exist.
 """
 
 import asyncio
@@ -23,7 +24,7 @@ from rule_engine.post.posisjon import Posisjon
 
 
 def lag_app(bootstrap: str, antall: int, forstavelse: str) -> faust.App:
-    """The app, which ends its process after so many facts."""
+    """The app, which ends its process after `antall` facts."""
     app = faust.App(
         f"{forstavelse}faust", broker=f"kafka://{bootstrap}", store="memory://",
         datadir=tempfile.gettempdir(), consumer_auto_offset_reset="earliest",

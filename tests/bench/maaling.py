@@ -14,7 +14,7 @@ _OMGANGER = 10
 
 
 def persentil(tider: list[float], prosent: int) -> float:
-    """A percentile, by the nearest rank."""
+    """A percentile, interpolated between the two nearest values."""
     return statistics.quantiles(tider, n=100, method="inclusive")[prosent - 1]
 
 

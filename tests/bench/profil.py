@@ -42,8 +42,9 @@ DELER: tuple[tuple[Any, str, str], ...] = (
 
 
 class Klokke:
-    """Counts the microseconds and the calls of each part of the engine, without the other parts that this
-    part calls.
+    """Counts the CPU time (nanoseconds) and the calls of each part of the engine.
+
+    The time of a part does not include the time of other parts that it calls.
     """
 
     def __init__(self) -> None:

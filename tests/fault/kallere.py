@@ -20,7 +20,7 @@ _ANTALL = 4
 _PERSONER = 6
 _KALL_PER_PERSON = 60
 _FORSOEK = 6
-"""A caller sends the same request at most so many times.
+"""How many times a caller sends the same request at most.
 
 Then it gives the registration up, as a user does.
 """
@@ -188,7 +188,10 @@ class Kallere:
 
 @dataclass(slots=True)
 class _Kaller:
-    """One thread: its connection, its random choices, and `sett`: the last posisjon shown of each person."""
+    """One thread, with its connection and its random choices.
+
+    `sett`: DUF-nummer → the last posisjon of the person that this thread was shown.
+    """
 
     nummer: int
     klient: httpx.Client

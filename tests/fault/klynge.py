@@ -1,4 +1,4 @@
-"""Three brokers, three engines and one instance of each other service, most of them on own hosts."""
+"""Three brokers, three engines and one instance of each other service, most of them on hosts of their own."""
 
 import json
 import subprocess

@@ -50,7 +50,7 @@ def kontroller(kall: list[Kall], fasit: Fasit) -> list[Brudd]:
 
 
 def tapt(kall: list[Kall], fasit: Fasit) -> Iterator[Brudd]:
-    """What was acknowledged is in the log, decided, and shown with the person."""
+    """Check that what was acknowledged is in the log, decided, and shown with the person."""
     for ett in kall:
         if not ett.bekreftet:
             continue
@@ -77,7 +77,7 @@ def _avgjort(ett: Kall, fasit: Fasit) -> Iterator[Brudd]:
 
 
 def doblet(kall: list[Kall], fasit: Fasit) -> Iterator[Brudd]:
-    """Each accepted registration gave one entry, and each entry comes from an accepted registration."""
+    """Check that each accepted registration gave one entry, and that each entry comes from one of them."""
     nye = {ett.noekkel for ett in kall if ett.art == "ny"}
     ventet = {u.innslag_id for noekkel, u in fasit.utfall.items() if noekkel in nye and u.godtatt}
     for duf, innslag in fasit.innslag.items():
@@ -96,8 +96,9 @@ def doblet(kall: list[Kall], fasit: Fasit) -> Iterator[Brudd]:
 
 
 def ombyttet(kall: list[Kall], fasit: Fasit) -> Iterator[Brudd]:
-    """If one fact was acknowledged before another fact about the person was first sent, the log has the two
-    facts in this order.
+    """Check that the log has two facts about a person in the order in which they must have come.
+
+    The order is known if one fact was acknowledged before the other fact was first sent.
     """
     for duf, alle in per_person([ett for ett in kall if ett.skriver]):
         bekreftet = sorted((e for e in alle if e.bekreftet and e.noekkel in fasit.sted), key=_ferdig)
@@ -120,8 +121,8 @@ def _ferdig(ett: Kall) -> int:
 
 
 def foreldet(kall: list[Kall], fasit: Fasit) -> Iterator[Brudd]:
-    """A read shows at least the posisjon that it asked for (kontrakt §3.4), and no caller is shown an older
-    versjon after a newer one.
+    """Check that a read shows at least the posisjon that it asked for (kontrakt §3.4), and that no caller is
+    shown an older versjon after a newer one.
     """
     sett: dict[tuple[int, str], Vist] = {}
     for ett in sorted(kall, key=_ferdig):
@@ -141,7 +142,7 @@ def offset(posisjon: str) -> int:
 
 
 def ulik_loggen(kall: list[Kall], fasit: Fasit) -> Iterator[Brudd]:
-    """Each document that anybody was shown is the one that the rules give at its posisjon in the log."""
+    """Check that each document that was shown is the one that the rules give at its posisjon in the log."""
     for ett in kall:
         if ett.vist is None:
             continue

@@ -17,7 +17,7 @@ _BORTE = "02:77:00:00:ff:ff"
 
 
 class Nett:
-    """Hosts on one bridge. Each but `HER` has a network namespace of its own."""
+    """Hosts on one bridge. Each host except `HER` has a network namespace of its own."""
 
     def __init__(self) -> None:
         self._numre = {HER: 1}

@@ -33,7 +33,7 @@ class _Register:
         return [vist for (hvem, _), vist in self.fasit.dokumenter.items() if hvem == duf][-1]
 
     def skriv(self, klient: int, duf: str, status: int) -> None:
-        """A registration. With status 0 or 202 the caller does not see what became of it."""
+        """Register an entry. With status 0 or 202 the caller does not see what became of the registration."""
         nummer = len(self.fasit.sted)
         noekkel, innslag_id, begynt = f"n{nummer}", f"i{nummer}", self.naa()
         self.fasit.sted[noekkel] = (3, nummer)
@@ -46,7 +46,7 @@ class _Register:
         self.kall.append(Kall(klient, "ny", duf, begynt, self.naa(), status, noekkel, *svar))
 
     def les(self, klient: int, duf: str) -> None:
-        """A read that asks for what the log has of the person."""
+        """Read the person, and ask for the newest posisjon of the person in the log."""
         if not self.fasit.innslag.get(duf):
             return
         vist = self.vist(duf)

@@ -24,7 +24,7 @@ class Liv:
     def __init__(self, plan: Plan, r: Random) -> None:
         self.plan, self.r = plan, r
         self.siste = date.max
-        """The last day on which the kommune registers anything: that of the death or the emigration."""
+        """The last day on which the kommune registers anything: the day before a death or an emigration."""
         self._fakta: list[tuple[date, int, Kilde, str, Innhold]] = []
         self._steder: list[tuple[date, Sted]] = []
         self._antall = 0

@@ -46,11 +46,11 @@ MELLOMNAVN = ("Marie", "Åsne", "van", "Noor", "Ødegård")
 
 
 def fornavn(r: Random, land: str, kjoenn: Kjoenn) -> str:
-    """A given name."""
+    """A given name of that country and gender."""
     opphav = OPPHAV[land]
     return r.choice((opphav.kvinner if kjoenn == "Kvinne" else opphav.menn).split())
 
 
 def etternavn(r: Random, land: str) -> str:
-    """A family name."""
+    """A family name of that country."""
     return r.choice(OPPHAV[land].etternavn.split())

@@ -142,7 +142,7 @@ class Skriver:
 
 
 def grunnfakta(sak: Sak, skriver: Skriver) -> list[Hendelse]:
-    """The case's first facts: those of the registries, and those that its word `program` stands for."""
+    """The case's first facts: those of the registries, then those that the person's word `program` gives."""
     fakta = [
         skriver.fakta(dag, type_, innhold, kilde="udi")
         for dag, type_, innhold in personen.grunnfakta(sak.person)

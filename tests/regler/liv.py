@@ -1,4 +1,4 @@
-"""A person's life: the rules decide the person's facts day by day, as rule-engine lets them."""
+"""A person's life, day by day: the rules decide the facts with the same functions as in rule-engine."""
 
 from dataclasses import dataclass, field, replace
 from datetime import date

@@ -41,7 +41,7 @@ class Permisjon:
 class Fravaer:
     """A fravær of `antall` virkedager.
 
-    All of them count in the segment of the programme in which `fra` lies.
+    All these virkedager count in the segment of the programme in which `fra` lies.
     """
 
     kode: str

@@ -79,7 +79,7 @@ class Hendelse:
 class Vedtak:
     """A granted participation decision.
 
-    `av_oppfoelger`: the kommune that made it followed up the person at that time.
+    `av_oppfoelger`: whether the kommune that made the decision followed the person up at that time.
     """
 
     navn: str
@@ -243,10 +243,10 @@ class Arkiv:
                 ]
 
     def _merk_at_det_gaar_videre(self, rad: Rad, dato: date, kommune: str) -> None:
-        """A kommune that the person has left has moved its ending to an earlier day.
+        """If a kommune that the person has left moves its ending to an earlier day, note the new kommune's
+        decisions in the row.
 
-        Note in the row the decisions of the new kommune, so that the programme that these decisions began
-        goes on.
+        The programme that these decisions began then goes on.
         """
         hva = self._hva(rad)
         if hva is None or dato >= hva[1] or kommune == self.oppfoelger():

@@ -17,13 +17,13 @@ from tests.stoette.linje import PERSON, vent_til
 from tests.stoette.sletteregister import BIN, Register
 
 SLETTET = syntetisk_duf(1)
-"""Settled in Kristiansand, and moved to Tvedestrand by Folkeregisteret. Erased between the two backups."""
+"""A person who moves from Kristiansand to Tvedestrand, and who is erased between the two backups."""
 IDENT = "17859000185"
 KJENNETEGN = (SLETTET, "GJENKJENNELIG", "SÆRNAVN", IDENT)
 """DUF-nummer, names and ident of that person. Nobody else has them."""
 DE_ANDRE = tuple(syntetisk_duf(n) for n in range(2, 5))
 SIST = syntetisk_duf(5)
-"""Registered between the two backups."""
+"""A person who is registered between the two backups."""
 _UTENFOR_LOGGEN = ("sletteliste.jsonl", "slettenoekkel", "utsteder.pem", "folkeregister")
 """Files that an operator keeps apart from Kafka, and the journal of Folkeregisteret's simulator."""
 
@@ -39,9 +39,10 @@ class Vist:
 
 @dataclass
 class Kilde:
-    """The folder of the stopped system, and the folder with its backups, which holds the runs 1 and 2.
+    """A stopped system and its backups: run 1 from before the erasure, run 2 from after it.
 
-    A second folder holds run 1 alone.
+    `hjem`: the system's folder. `kopi`: the folder with both runs. The folder `kopi-1` beside it has run 1
+    alone. `vist`: what callers were shown at run 1 and at run 2.
     """
 
     hjem: Path

@@ -1,4 +1,4 @@
-"""A wrong clock for a real process. It is some days fast or slow, and may jump while the process runs."""
+"""A wrong clock for a real process. It is some days fast or slow, and can jump while the process runs."""
 
 from pathlib import Path
 

@@ -84,8 +84,8 @@ async def test_a_person_who_came_back_after_an_erasure_is_told_by_an_instance_th
 async def test_many_open_pages_learn_of_a_change_in_bounded_memory(
     egen: Drift, nytt_liv: NyttLiv, tmp_path: Path
 ) -> None:
-    """All pages together cost at most 20 MB, and 150 kB more for each page. The last three of five events add
-    less than 10 MB.
+    """The open pages cost less than 20 MB plus 150 kB for each page. The last three of five events add less
+    than 10 MB.
     """
     liv = nytt_liv(kommune="1803", dag=DAG).er().bosatt()
     await egen.vis(liv)

@@ -57,7 +57,7 @@ def innlogget(nettleser: Browser, nir: System, navn: str, bredde: int) -> Iterat
 
 @contextmanager
 def stille(vindu: BrowserContext, *taalt: str) -> Iterator[Page]:
-    """A new page. The test fails if the browser reports anything but what begins with one of `taalt`."""
+    """A new page. The test fails if the browser reports a line that begins with none of `taalt`."""
     side = vindu.new_page()
     sagt: list[str] = []
     side.on("console", lambda melding: sagt.append(melding.text))

@@ -39,10 +39,10 @@ class _IkkeSlik(Exception):
 
 @stamina.retry(on=_IkkeSlik, attempts=None, timeout=FRIST, wait_max=0.5)
 def listen(imdi: Bruker, gjelder: str, hva: str, *, staar: bool) -> Side:
-    """The page, when its list has `hva`, or has it no more.
+    """The page, as soon as its list has `hva`; with `staar=False`, as soon as its list lacks `hva`.
 
     Raises:
-        _IkkeSlik: it does not in time.
+        _IkkeSlik: the list has not changed in time.
     """
     side = imdi.hent("/etterregistrering", gjelder=gjelder, sorter="-tilDato")
     if (hva in side.html.partition('id="resultat"')[2].partition("</section>")[0]) != staar:

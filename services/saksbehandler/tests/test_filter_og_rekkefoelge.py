@@ -95,7 +95,7 @@ def test_the_order_stays_when_a_filter_comes_later_and_the_focus_stays_on_the_he
 
 
 def test_a_file_has_the_filter_as_it_is_typed(side: Page, personer: Mapping[str, str]) -> None:
-    """The list itself is never answered here: only what one clicks on knows the filter."""
+    """The requests for the list are held back here, so the link must take the filter from the field."""
     side.goto("/personlister")
     with holdt(side, 10):
         side.get_by_label("DUF-nummer").fill(personer["i-program"])

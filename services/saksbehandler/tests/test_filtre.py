@@ -41,7 +41,7 @@ def test_a_day_that_cannot_be_read_is_not_asked_for() -> None:
 
 
 def rader(bruker: Bruker, sti: str, **parametre: str | list[str]) -> str:
-    """The page without script, its result alone."""
+    """The HTML of the page from its result on, as a browser without script gets it."""
     svar = bruker.get(sti, params=parametre)
     assert svar.status_code == 200
     return svar.text.partition('id="resultat"')[2]

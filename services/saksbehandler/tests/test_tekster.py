@@ -7,6 +7,7 @@ from typing import get_args
 
 import pytest
 import saksbehandler
+from nir.token.bruker import ROLLER
 from saksbehandler.api.registrering import Seksjonsnavn
 from saksbehandler.tekster.tekster import Oversetter, Tekst, alle_tekster
 
@@ -46,3 +47,8 @@ def test_both_languages_say_something_with_the_same_values(noekkel: str, tekst: 
 def test_each_section_has_a_name() -> None:
     t = Oversetter("nn")
     assert all(t(f"seksjon.{navn}") for navn in get_args(Seksjonsnavn))
+
+
+def test_each_role_has_a_name_on_the_login_page() -> None:
+    t = Oversetter("nn")
+    assert all(t(f"logg_inn.rolle_{rolle}") for rolle in ROLLER)

@@ -23,7 +23,7 @@ from nir.sikkerhetskopi.post import Kopipost
 
 NOEKLER = Noekler(b"a" * 32)
 _HVER = 10
-"""After every tenth line the next run is tried too."""
+"""After every tenth killed run, check that the next run succeeds too."""
 _FULGT = {modul.__file__ for modul in (fil, kryptering, manifest, mappe)}
 
 

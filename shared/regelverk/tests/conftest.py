@@ -26,7 +26,10 @@ VGO_ARBEID = "Arbeid - person har utdanning på videregående nivå fra før"
 
 @dataclass
 class Livet:
-    """One life. `ta` fails if the fact is refused. `proev`, `endre` and `slett` return the decision."""
+    """One person, to whom a test adds facts and days in turn.
+
+    `ta` fails if the fact is refused. `proev`, `endre` and `slett` return the decision.
+    """
 
     parametre: Parametre = field(default_factory=les_parametre)
     sjekk_tilgang: bool = True
@@ -146,7 +149,7 @@ def deltakelse(innslag_id: str, start: date, **felter: Any) -> i.Vedtak:
 
 @pytest.fixture
 def liv() -> Callable[..., Livet]:
-    """A function that gives a new life. Its keyword arguments are the fields of `Livet`."""
+    """A function that gives a new person. Its keyword arguments are the fields of `Livet`."""
     return Livet
 
 

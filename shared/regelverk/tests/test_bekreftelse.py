@@ -1,6 +1,6 @@
-"""The question of B 6 is asked every time.
+"""An ending after which decisions or tiltak go on must be confirmed every time (B 6).
 
-The repeated registration that confirms it may have the same hendelseId (kontrakt §6.2).
+The registration that confirms the ending may have the hendelseId of the refused one (kontrakt §6.2).
 """
 
 from dataclasses import replace

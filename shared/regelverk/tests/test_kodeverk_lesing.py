@@ -1,4 +1,4 @@
-"""Reading a wrong code list fails with a message that names the place. An unknown code has another error."""
+"""Reading a wrong code list fails with a message that names the place; an unknown code raises UkjentKode."""
 
 import re
 from datetime import date

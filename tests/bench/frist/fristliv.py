@@ -18,7 +18,7 @@ from tests.regler.liv import PARAMETRE, Liv
 
 @dataclass(frozen=True, slots=True)
 class Fristliv:
-    """The entries of a person that stand: the newest version of each that is not deleted."""
+    """The entries of a person that are in force: the newest version of each entry that is not deleted."""
 
     duf: str
     fakta: tuple[Hendelse, ...]

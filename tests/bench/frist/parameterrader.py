@@ -60,7 +60,7 @@ def fravaerskoder() -> dict[str, bool]:
 
 
 def fravaersgrense() -> int:
-    """Up to so many virkedager of fravær in all do not extend the deadline."""
+    """The highest sum of virkedager of fravær that does not extend the deadline."""
     return _en(PARAMETRE.fravaersgrense)
 
 

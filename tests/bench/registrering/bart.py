@@ -21,7 +21,7 @@ Kall = Callable[[int], Awaitable[None]]
 
 @asynccontextmanager
 async def bart(bootstrap: str) -> AsyncIterator[Kall]:
-    """Send requests to the peer, and await its replies."""
+    """Run the peer. Yields a function that sends it a request and awaits the reply."""
     await _opprett(bootstrap)
     kommando = [sys.executable, "-m", "tests.bench.registrering.bart", bootstrap]
     svarer = await asyncio.create_subprocess_exec(*kommando, stdout=PIPE)

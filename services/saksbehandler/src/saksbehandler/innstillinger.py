@@ -20,7 +20,7 @@ class Innstillinger(Felles, MedRedis):
 
     port: int = Field(8000, ge=0, le=65535)
     adresse: TryggAdresse = "http://127.0.0.1:8000"
-    """The address by which browsers reach the pages. Cookies are for https alone where it is https."""
+    """The address by which browsers reach the pages. If it is https, cookies are sent over https only."""
     registration_url: Nettadresse = "http://127.0.0.1:8001"
     reporting_url: Nettadresse = "http://127.0.0.1:8002"
     token_issuer: Nettadresse = "http://127.0.0.1:8003"  # noqa: S105  an address, not a secret

@@ -1,4 +1,4 @@
-"""The pictures of docs/brukerveiledning.md. `make bilder-veiledning` takes them; a test alone keeps none."""
+"""The pictures of docs/brukerveiledning.md, which tests take. Only `make bilder-veiledning` keeps them."""
 
 import os
 import re
@@ -13,7 +13,7 @@ _LUFT = 12
 
 
 def mappe(ellers: Path) -> Path:
-    """Where pictures are kept: the folder that NIR_BILDER names."""
+    """The folder for the pictures: the one that NIR_BILDER names, or else `ellers`."""
     return Path(os.environ.get("NIR_BILDER") or ellers)
 
 

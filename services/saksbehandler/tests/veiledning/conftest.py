@@ -33,7 +33,7 @@ def vindu(nettleser: Browser, nir: System) -> Iterator[BrowserContext]:
 
 @pytest.fixture
 def side(vindu: BrowserContext) -> Iterator[Page]:
-    """A page of NIBO. The browser reports only replaced requests and questions."""
+    """A page of NIBO. The test fails if the browser reports more than replaced requests and questions."""
     with stille(vindu, *AVLOEST, SPURT) as side:
         yield side
 
@@ -47,7 +47,7 @@ class Lag(Protocol):
 
 @pytest.fixture
 def deltaker(nir: System, request: pytest.FixtureRequest) -> Lag:
-    """A function that makes a person: in each test the same name and number each time."""
+    """A function that makes a person. A test gets the same names and numbers in every run."""
     nummer = count()
 
     def lag(slag: str, *mer: Kropp) -> str:

@@ -16,13 +16,13 @@ def seksjon(side: Page, navn: str) -> Locator:
 
 
 def legg_til(side: Page, navn: str) -> None:
-    """Follow «Legg til» of the section that is called so."""
+    """Follow the link «Legg til» of the section whose name is `navn`."""
     side.get_by_role("link", name=f"Legg til {navn}", exact=True).click()
     expect(side.get_by_role("heading", level=1, name=f"Legg til: {navn}")).to_be_visible()
 
 
 def detaljer(side: Page, seksjonen: str, hva: str = "") -> None:
-    """Follow «Vis detaljer» of the first row in the section that names `hva`."""
+    """Follow the section's first link «Vis detaljer: …» in which the text `hva` comes after the colon."""
     seksjon(side, seksjonen).locator("a", has_text=f"Vis detaljer: {hva}").first.click()
     expect(side.get_by_role("heading", level=1, name="Detaljer:")).to_be_visible()
 
@@ -71,7 +71,7 @@ def svar_ja(side: Page, kvittering: str) -> None:
 
 
 def lagre_avslutning(side: Page) -> None:
-    """Save an ending; the page asks only where a vedtak or tiltak goes on after the ending."""
+    """Save an ending. The page asks for a yes only if a vedtak or tiltak goes on after the ending."""
     side.get_by_role("button", name="Lagre", exact=True).click()
     ja, lagret = side.get_by_role("button", name="Ja, lagre"), side.get_by_text("Lagret: Avslutning.")
     expect(ja.or_(lagret)).to_be_visible()

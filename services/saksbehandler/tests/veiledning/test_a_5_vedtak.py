@@ -22,7 +22,7 @@ DELTAKELSE = "Deltakelse i introduksjonsprogram"
 
 
 def permisjon(fra: int, til: int) -> dict[str, object]:
-    """A leave that began and ended so many days ago."""
+    """A permisjon that began `fra` days ago and ended `til` days ago."""
     return {
         "vedtak": {
             "vedtakstype": "Permisjon pga. velferd",

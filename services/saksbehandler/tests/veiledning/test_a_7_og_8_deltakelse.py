@@ -119,7 +119,7 @@ def test_a_7_7_a_deleted_tiltak_is_shown_only_when_asked_for(
 
 
 def fravaer(fra: int, til: int, virkedager: int) -> dict[str, object]:
-    """A sick leave between days that lie so far back."""
+    """A fravær that began `fra` days ago and ended `til` days ago."""
     felter = {"fravaerskode": "Gyldig fravær", "fra": iso(fra), "til": iso(til), "virkedager": virkedager}
     return {"fravaer": felter}
 

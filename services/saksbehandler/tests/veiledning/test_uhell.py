@@ -40,13 +40,13 @@ def skjema(side: Page, deltaker: Lag) -> str:
 
 
 def staar(side: Page) -> None:
-    """What is typed is still in the form."""
+    """Check that what was typed is still in the form."""
     expect(side.locator("#felt-kontakttype")).to_have_value("Krav")
     expect(side.locator("#felt-dato")).to_have_value(iso(11))
 
 
 def er_registrert_en_gang(side: Page, duf: str) -> None:
-    """The person has the Krav once."""
+    """Check that the person has the Krav once."""
     side.goto(f"/personer/{duf}")
     expect(seksjon(side, "kontakt").locator("tbody tr")).to_have_count(1)
     expect(seksjon(side, "kontakt")).to_contain_text(norsk(11))

@@ -53,7 +53,7 @@ class Personendring(Svardel):
 
 
 class Endringssvar(Svardel):
-    """The changes, and where to go on."""
+    """The changes, and the marker (`neste`) that the caller sends as `siden` to get the next ones."""
 
     endringer: list[Personendring]
     neste: Markoertekst

@@ -21,7 +21,7 @@ _ANTALL = 500
 _STROEM = "text/event-stream"
 
 
-def stroemmene(request: Request) -> AapneStroemmer:
+async def stroemmene(request: Request) -> AapneStroemmer:
     """A dependency that gives the streams that are open on this instance."""
     aapne: AapneStroemmer = request.app.state.endringsstroemmer
     return aapne
@@ -44,7 +44,8 @@ async def endringer(
 ) -> Response:
     """The changes after `siden`. With `Accept: text/event-stream` they come as events, as they happen.
 
-    With `duf` they are those of one person, and a person whose page the caller may not read is 404.
+    With `duf` they are the changes of one person. If the caller may not read the person's page, the answer
+    is 404.
     """
     krev_synlig(lesing.visning, valg.duf, lesing.innsyn, lesing.idag)
     som_stroem = _STROEM in request.headers.get("accept", "")

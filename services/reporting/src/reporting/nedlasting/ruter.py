@@ -54,7 +54,7 @@ _FIL: dict[str, Any] = {
 }
 
 
-def lenkene(request: Request) -> Lenker:
+async def lenkene(request: Request) -> Lenker:
     """A dependency that gives the store of links."""
     lenker: Lenker = request.app.state.lenker
     return lenker
@@ -106,7 +106,10 @@ async def lag_nedlasting(
 async def hent_nedlasting(
     noekkel: Annotated[str, Path(description="Fra lenken")], lenker: DisseLenkene, request: Request
 ) -> Response:
-    """The link works once, for a minute. HEAD gives its head, and neither HEAD nor a 5xx uses it up."""
+    """The link works once, within a minute. HEAD gives the head of the file's answer.
+
+    HEAD does not use the link up, and neither does an answer with status 5xx.
+    """
     finn = lenker.se if request.method == "HEAD" else lenker.bruk
     bruk = await finn(noekkel)
     if bruk is None:

@@ -32,7 +32,7 @@ class Innstillinger(MedToken, MedInnsyn, MedRedis):
     stroemmer_per_bruker: Annotated[int, Field(ge=1)] = 20
     """How many streams of changes one user may have open on one instance."""
     stroem_treg_sekunder: Annotated[float, Field(gt=0)] = 30
-    """How long the reader of a stream may take nothing. Then it is disconnected."""
+    """For how many seconds the reader of a stream may read nothing. After that the reader is disconnected."""
 
     def utrygt(self) -> Iterator[str]:
         """A sentence for each setting that production refuses."""

@@ -38,7 +38,7 @@ ruter = APIRouter(tags=["statistikk"])
     responses=CSV_SVAR,
 )
 async def statistikk_csv(navn: Statistikknavn, filtre: Valg, lesing: DenneLesingen) -> Response:
-    """The same rows, the country's first; `:` is a number that is not shown."""
+    """The rows of the JSON answer, those of the country first. `:` stands for a number that is not shown."""
     svar = await _svar(navn, filtre, lesing, "csv")
     return csv_svar(statistikkfil(svar, lesing.idag))
 
@@ -51,7 +51,10 @@ async def statistikk_csv(navn: Statistikknavn, filtre: Valg, lesing: DenneLesing
     responses=_FIGUR,
 )
 async def statistikk_svg(navn: Statistikknavn, filtre: Valg, lesing: DenneLesingen) -> Response:
-    """By year: the kommune that was asked for or the reader's own, and the country."""
+    """The numbers of the requested kommune, or else of the reader's own kommune, and of the country, by year.
+
+    A figure of counts leaves the country out if it shows a kommune.
+    """
     svar = await _svar(navn, filtre, lesing, "svg")
     egne = _spoersmaal(navn, filtre, lesing).egne
     return Response(await asyncio.to_thread(statistikkfigur, svar, egne), media_type=_SVG)
@@ -59,7 +62,10 @@ async def statistikk_svg(navn: Statistikknavn, filtre: Valg, lesing: DenneLesing
 
 @ruter.get(STI, operation_id="hent_statistikk", summary="Statistikk for kommuner og landet", responses=SVAR)
 async def statistikk(navn: Statistikknavn, filtre: Valg, lesing: DenneLesingen) -> Response:
-    """By kommune and year, and for the country; small counts outside the own kommune are not shown."""
+    """The numbers by kommune and year, and for the country.
+
+    A kommune does not get small counts of other kommuner.
+    """
     return JsonSvar((await _svar(navn, filtre, lesing, "json")).som_json())
 
 

@@ -51,7 +51,7 @@ async def trekk_tilgang(nir: Nir, tilgang_id: str, noekkel: str) -> Tilgang | Pa
 
 
 async def tilganger(nir: Nir, utvalg: Mapping[str, Any]) -> Tilganger:
-    """A page of the accesses that stand. `utvalg` has the arguments of `hent_etterregistrering`.
+    """A page of the accesses in force. `utvalg` has the arguments of `hent_etterregistrering`.
 
     Raises:
         ApiFeil: a filter has no such value, the user is not from IMDi, or the API does not answer.

@@ -5,7 +5,10 @@ from starlette.responses import Response
 
 
 class Kake:
-    """A cookie with a secret in it. On https its name is bound to the host by `__Host-`."""
+    """A cookie with a secret in it.
+
+    On https its name begins with `__Host-`, so that a browser accepts the cookie from this host alone.
+    """
 
     def __init__(self, navn: str, https: bool, sekunder: int | None = None) -> None:
         self._navn = f"__Host-{navn}" if https else navn

@@ -22,7 +22,7 @@ M = TypeVar("M", bound=BaseModel)
 
 
 class Oektlager:
-    """All that the service stores."""
+    """All that the service stores: sessions, kept forms, and logins that have begun."""
 
     def __init__(self, redis: Redis, sekunder: float, lengst_sekunder: float) -> None:
         self.redis = redis
@@ -50,8 +50,10 @@ class Oektlager:
         return await self._finn(_noekkel("oekt", hemmelig), Oekt)
 
     async def brukt(self, hemmelig: str, oekt: Oekt) -> None:
-        """Let the session last longer, since a request came. The session is stored again only after a minute,
-        or after a tenth of its length if that is shorter.
+        """Let the session last longer, since a request came.
+
+        The session is stored again only if a minute, or a tenth of its length if that is shorter, has passed
+        since it was last prolonged.
         """
         ny_frist, _ = self.frister()
         if ny_frist - oekt.aktiv_til > min(60, self._sekunder / 10):

@@ -2,6 +2,7 @@
 help.
 """
 
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -35,9 +36,19 @@ def forklaring(leser: Leser, feil: ApiFeil) -> str:
     kind of error.
     """
     egen = leser.t.eller(f"problemer.{feil.kode}", "")
-    return egen or feil.detail or leser.t(f"feil.{feil.slag}_tekst")
+    return egen or (feil.detail and _merket(leser, feil.detail)) or leser.t(f"feil.{feil.slag}_tekst")
 
 
 def problemtekst(leser: Leser, feil: Feltfeil) -> str:
     """A sentence about a field: our own in the reader's language, or else the API's."""
+    return leser.t.eller(f"problemer.{feil.kode}", "") or _merket(leser, feil.detail)
+
+
+def ren_problemtekst(leser: Leser, feil: Feltfeil) -> str:
+    """The same sentence where no element can stand, as in an option of a dropdown."""
     return leser.t.eller(f"problemer.{feil.kode}", feil.detail)
+
+
+def _merket(leser: Leser, detail: str) -> str:
+    """The API's sentence, which is bokmål: on a page in another language it is marked for screen readers."""
+    return detail if leser.maalform == "nb" else Markup('<span lang="nb">{}</span>').format(detail)

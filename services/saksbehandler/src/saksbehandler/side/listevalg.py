@@ -18,7 +18,7 @@ _LENGSTE_SIDETALL = 6
 
 
 FLERVALG = frozenset({"kategori", "avslutningsaarsak"})
-"""The filters that take several values: any of them."""
+"""The filters that take several values. A row must have one of these values."""
 DAGER = frozenset({"fristFra", "fristTil"})
 """The filters whose value is a day."""
 
@@ -56,7 +56,7 @@ class Listevalg:
 
     @property
     def uleselige(self) -> frozenset[str]:
-        """The filters that should be a day and are none. The page shows them, and does not ask the API."""
+        """The filters for a day whose text is no day. The page marks them, and the API is not asked."""
         return frozenset(navn for navn in DAGER & self.parametre.keys() if _dag(self, navn) is None)
 
     @property

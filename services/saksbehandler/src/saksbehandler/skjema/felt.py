@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
+from markupsafe import Markup
 from nir_klient.generert.models import Feltbeskrivelse, Kodevalg
 from nir_klient.generert.types import Unset
 
 from saksbehandler.api.feil import Feltfeil
 from saksbehandler.api.kall import valgfri
-from saksbehandler.side.feilside import problemtekst
+from saksbehandler.side.feilside import problemtekst, ren_problemtekst
 from saksbehandler.side.sider import Leser
 
 _DATO = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -72,8 +73,8 @@ class Felt:
 class Feltlager:
     """Makes the fields of one form.
 
-    `mot_flere` is why the section takes no further row, as a kode of a problem: no reason against a change of
-    the row that it has (A 3.7, A 9.4).
+    `mot_flere`: the kode of the problem for which the section takes no further row. The row that the section
+    has can be changed all the same (A 3.7, A 9.4).
     """
 
     leser: Leser
@@ -110,7 +111,7 @@ class Feltlager:
         valgt = self.leser.koder.get(liste, {}).get(self.verdier.get(navn, ""))
         felt = self._felt(navn, "nedtrekk", self.verdier.get(navn, ""), True, alternativer, ("", ""))
         veiledning = (valgt.veiledning or valgt.konsekvens or "") if valgt else ""
-        # The guide has a mark where a vedtak has no consequence (A 5.2).
+        # If a vedtak has no consequence, the guide has only a mark such as a dash in that column (A 5.2).
         return replace(felt, hjelp=veiledning) if veiledning.strip("-. ") else felt
 
     def _felt(
@@ -129,7 +130,7 @@ class Feltlager:
             verdi=verdi,
             paakrevd=paakrevd,
             hjelp=_felttekst(self.leser, self.seksjon, f"{navn}_hjelp"),
-            feil=" ".join(problemtekst(self.leser, en) for en in self.feil if en.felt == navn),
+            feil=Markup(" ").join(problemtekst(self.leser, en) for en in self.feil if en.felt == navn),
             laast=navn in self.laaste,
             fra=grenser[0],
             til=grenser[1],
@@ -155,7 +156,7 @@ class Feltlager:
         return (
             None
             if grunn is None or grunn.kode == self.mot_flere
-            else problemtekst(self.leser, Feltfeil(grunn.kode, grunn.detail))
+            else ren_problemtekst(self.leser, Feltfeil(grunn.kode, grunn.detail))
         )
 
 

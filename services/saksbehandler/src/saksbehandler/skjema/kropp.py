@@ -47,7 +47,7 @@ def idempotensnoekkel(grunnlag: str, felter: Felter) -> str:
 
 
 def _verdi(felt: Feltbeskrivelse, tekst: str) -> Verdi:
-    """The value. A text that is no number or date goes as it is: the API says what is wrong with it."""
+    """The value. A text that is no number or date is sent as it is: the API says what is wrong with it."""
     tekst = tekst.strip()
     if felt.type_ == "boolsk":
         return tekst == JA

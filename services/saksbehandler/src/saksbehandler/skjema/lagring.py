@@ -28,7 +28,10 @@ async def vis(utfylling: Utfylling, utseende: Utseende, feil: ApiFeil | None = N
 
 
 async def lagre(utfylling: Utfylling, utseende: Utseende) -> Response:
-    """Register, and send the browser to the person's page. If that fails, show the form with what is wrong.
+    """Register, and send the browser to the person's page.
+
+    If the registration is refused, show the form with what is wrong. If the user must first say yes to a
+    question, show the form with the question.
 
     Raises:
         IkkeInnlogget: the API does not accept the token any more. The form is kept.

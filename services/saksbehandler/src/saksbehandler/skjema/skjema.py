@@ -42,7 +42,7 @@ class Skjema:
     """What the user must say yes to before the form is sent (B 6)."""
     fortsetter: tuple[Fortsetter, ...] = ()
     nei: str = ""
-    """Why nothing may be registered, changed or deleted here; empty: it may."""
+    """Why the form may not register, change or delete anything; empty: it may."""
     slett_nei: str = ""
     ventende: tuple[tuple[str, str], ...] = ()
     """(name, value) of fields that are given and come into the form when a code is chosen."""
@@ -99,7 +99,10 @@ def _felter(utfylling: Utfylling, feil: ApiFeil | None) -> tuple[Felt, ...]:
 
 
 def _feltfeil(utfylling: Utfylling, feil: ApiFeil) -> tuple[Feltfeil, ...]:
-    """The errors that the API found, and the empty fields that it did not name: it stops at the first."""
+    """The errors that the API found, and the empty fields that the API did not name.
+
+    The API can stop at the first empty field.
+    """
     if feil.slag != "avvist":
         return feil.feil
     nevnt = {en.felt for en in feil.feil}
@@ -107,7 +110,10 @@ def _feltfeil(utfylling: Utfylling, feil: ApiFeil) -> tuple[Feltfeil, ...]:
 
 
 def _ventende(utfylling: Utfylling, felter: tuple[Felt, ...]) -> tuple[tuple[str, str], ...]:
-    """The fields of other codes that have a value, for example the days of a month that lacks tiltak."""
+    """(name, value) of each filled field that no field of the form shows, since it belongs to another code.
+
+    For example, a link from the årskontroll gives the days of a tiltak before a code is chosen.
+    """
     if utfylling.rad is not None:
         return ()
     kjente = {felt.navn for kode in utfylling.valg.koder for felt in kode.felter}

@@ -38,6 +38,8 @@ class Virkning:
     linjer: tuple[Linje, ...] = ()
     avvist: tuple[str, ...] = ()
     varsler: tuple[str, ...] = ()
+    ukjent: bool = False
+    """Whether the API cannot tell the values now. The registration can be saved all the same."""
 
     @property
     def endrer(self) -> bool:
@@ -46,7 +48,7 @@ class Virkning:
 
 
 async def simulert(utfylling: Utfylling) -> Virkning | None:
-    """What the form would lead to; None: too little is typed, or the API cannot tell now."""
+    """What the form would lead to; None: too little is typed."""
     if not utfylling.kan_simuleres:
         return None
     leser, forslag = utfylling.kontekst.leser, utfylling.registrering
@@ -58,7 +60,7 @@ async def simulert(utfylling: Utfylling) -> Virkning | None:
         etter_ja = virkning(leser, await simulering(utfylling.kontekst.nir, utfylling.duf, ja))
     except ApiFeil as feil:
         if feil.slag != "avvist":
-            return None
+            return Virkning(ukjent=True)
         return Virkning(avvist=tuple(problemtekst(leser, en) for en in feil.feil))
     spoersmaal = tuple(problemtekst(leser, Feltfeil(en.kode, en.detail)) for en in svar.avvist)
     return replace(etter_ja, varsler=(*spoersmaal, *etter_ja.varsler))

@@ -11,8 +11,8 @@ class Boeyning(string.Formatter):
     """Fills in a text. `{antall:dag|dager}` is the form of the noun for the number, without the
     number.
 
-    Two forms are one and several. Ukrainian has three: for 1, 21 and 31, for 2 to 4 and 22 to 24, and for all
-    others.
+    Of two forms, the first is for one and the second for several. Ukrainian has three forms: for 1, 21 and
+    31, for 2 to 4 and 22 to 24, and for all other numbers.
     """
 
     def __init__(self, spraak: str) -> None:

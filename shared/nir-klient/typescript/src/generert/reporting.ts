@@ -293,7 +293,7 @@ export interface paths {
         };
         /**
          * Statistikken som CSV
-         * @description The same rows, the country's first; `:` is a number that is not shown.
+         * @description The rows of the JSON answer, those of the country first. `:` stands for a number that is not shown.
          */
         get: operations["hent_statistikk_csv"];
         put?: never;
@@ -313,7 +313,9 @@ export interface paths {
         };
         /**
          * Statistikken som figur
-         * @description By year: the kommune that was asked for or the reader's own, and the country.
+         * @description The numbers of the requested kommune, or else of the reader's own kommune, and of the country, by year.
+         *
+         *     A figure of counts leaves the country out if it shows a kommune.
          */
         get: operations["hent_statistikk_svg"];
         put?: never;
@@ -333,7 +335,9 @@ export interface paths {
         };
         /**
          * Statistikk for kommuner og landet
-         * @description By kommune and year, and for the country; small counts outside the own kommune are not shown.
+         * @description The numbers by kommune and year, and for the country.
+         *
+         *     A kommune does not get small counts of other kommuner.
          */
         get: operations["hent_statistikk"];
         put?: never;
@@ -375,7 +379,8 @@ export interface paths {
          * Hva som er endret hos personene som du kan se
          * @description The changes after `siden`. With `Accept: text/event-stream` they come as events, as they happen.
          *
-         *     With `duf` they are those of one person, and a person whose page the caller may not read is 404.
+         *     With `duf` they are the changes of one person. If the caller may not read the person's page, the answer
+         *     is 404.
          */
         get: operations["hent_endringer"];
         put?: never;
@@ -617,7 +622,9 @@ export interface paths {
         };
         /**
          * Filen som lenken gjelder
-         * @description The link works once, for a minute. HEAD gives its head, and neither HEAD nor a 5xx uses it up.
+         * @description The link works once, within a minute. HEAD gives the head of the file's answer.
+         *
+         *     HEAD does not use the link up, and neither does an answer with status 5xx.
          */
         get: operations["hent_nedlasting"];
         put?: never;
@@ -1197,7 +1204,7 @@ export interface components {
         };
         /**
          * Aarsmangel
-         * @description One thing that is missing. `maaneder` only where it is asked by month.
+         * @description One thing that is missing. `maaneder`: the months without it, if it is asked for by month.
          */
         Aarsmangel: {
             /**
@@ -2279,7 +2286,7 @@ export interface components {
         };
         /**
          * Endringssvar
-         * @description The changes, and where to go on.
+         * @description The changes, and the marker (`neste`) that the caller sends as `siden` to get the next ones.
          */
         Endringssvar: {
             /**

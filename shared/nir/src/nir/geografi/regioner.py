@@ -37,10 +37,9 @@ def region(nivaa: Nivaa, nummer: str, dato: date) -> Region | None:
 
 
 def naermeste(nivaa: Nivaa, nummer: str, dato: date) -> Region | None:
-    """As `region`; if the number was not valid then, its last period before the date, else its first after
-    it.
+    """The kommune or fylke with that number on the date. None: the number is unknown.
 
-    None: the number is unknown.
+    If the number was not valid then, take its last period before the date, or else its first period.
     """
     perioder = _perioder(nivaa).get(nummer, ())
     return (

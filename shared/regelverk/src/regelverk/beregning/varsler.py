@@ -41,7 +41,7 @@ def varseldager(v: Vurdering) -> list[date]:
 
 
 def _i_gang(v: Vurdering) -> Sak | None:
-    """The case; None: the category is not in force, or an ending is."""
+    """The case; None: the category is not in force, or an ending is in force."""
     return v.sak if v.aapen and v.utfall.dato is None else None
 
 
@@ -102,7 +102,7 @@ def _avslutning_etter_fristen(v: Vurdering) -> Ord | None:
 
 
 def _vedtak_etter_6a(v: Vurdering) -> Ord | None:
-    """The words, if participation is granted, but by no decision that counts now; else None (A 5.2, NB)."""
+    """The words, if participation is granted, but none of the decisions counts now; else None (A 5.2, NB)."""
     sak = _i_gang(v)
     mangler = sak is not None and sak.bok.deltakelser and not sak.tellende
     return {} if sak and mangler else None

@@ -26,7 +26,7 @@ from regelverk.mappe.oppfoelging import Oppfoelging, Skifte, oppfoelging, skifte
 
 @dataclass(frozen=True, slots=True)
 class Vurdering:
-    """Everything computed of a person on a day."""
+    """Everything that is computed about a person for one day."""
 
     mappe: Mappe
     dag: date

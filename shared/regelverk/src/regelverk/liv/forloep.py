@@ -1,7 +1,7 @@
 """How a stored person changes: days pass, and facts are added. Both can change `Person.spor`.
 
-To let days pass, the rule-engine, `evaluate`, `verify`, `diff` and the simulations all call `ny_dag`, and to
-decide a fact `avgjoerelse.mottak.mottak.ta_imot`. So they give the same result.
+The rule-engine, `evaluate`, `verify`, `diff` and the simulations all call `ny_dag` to let days pass, and
+`avgjoerelse.mottak.mottak.ta_imot` to decide a fact. So they all give the same result.
 """
 
 from collections.abc import Iterable
@@ -22,7 +22,7 @@ Meldinger = tuple[Avslutningshendelse, ...]
 
 
 def ny_dag(person: Person, dag: date, vilkaar: Vilkaar) -> Steg:
-    """Let the days up to and including `dag` pass, one by one."""
+    """Let the days up to and including `dag` pass."""
     ny, hoert = gaa_til(person, dag, vilkaar.parametre)
     return Steg(person=ny, avgjoerelse=None, avslutninger=hoert)
 
@@ -89,7 +89,7 @@ def legg_til(person: Person, hendelse: Hendelse, p: Parametre, *avgjort: Avgjoer
 def _motorhendelser(
     person: Person, spor: Spor, dag: date, av: str, tidspunkt: str | None = None
 ) -> tuple[Motorhendelse, ...]:
-    """The person's motorhendelser, and those by which the trace became `spor`.
+    """The person's motorhendelser, with a new one for each change from the person's trace to `spor`.
 
     `av`: the user or kilde whose fact removed an ending.
     """

@@ -1,4 +1,4 @@
-"""The trace: all versions of the regelmotor's rows. None is ever removed (regelbeskrivelse §5.3)."""
+"""The trace: all versions of the regelmotor's rows. No version is ever removed (regelbeskrivelse §5.3)."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -61,7 +61,7 @@ class Motorhendelse:
     aarsak: str
     dato: date
     dag: date
-    """The day on which it happened."""
+    """The day on which the ending was made or withdrawn."""
     av: str
     """The regelmotor. If the ending was withdrawn: the user or kilde whose fact removed the ending."""
     tidspunkt: str | None = None
@@ -69,7 +69,7 @@ class Motorhendelse:
 
 
 def oppdatert(spor: Spor, v: Vurdering, av: str) -> Spor:
-    """The trace after a fact or a day. `av`: the user, or else the kilde, who sent the fact; or `KLOKKE`."""
+    """The trace after a fact or a day. `av`: the user or kilde that sent the fact; `KLOKKE` for a day."""
     rader = v.utfall.rader
     if not rader and not any(rad.status in _LEVER for rad in spor):
         return spor
@@ -123,7 +123,7 @@ def _levde(v: Vurdering, foer: Sequence[Sporrad], k: Kandidat, av: str) -> bool:
 
 
 def _foelger_kommunens(rad: Rad) -> bool:
-    """Whether the row's last version took the place of one that a kommune had edited."""
+    """Whether the row's last version took the place of a version that a kommune had made."""
     return len(rad) > 1 and rad[-2].er_kommunens and rad[-2].dato is not None
 
 

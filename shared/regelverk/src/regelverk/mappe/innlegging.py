@@ -113,13 +113,13 @@ def _korrigert(mappe: Mappe, hendelse: Hendelse, innhold: fr.Folkeregisterhendel
 
 
 def kjede_som_rettes(mappe: Mappe, innhold: fr.FolkeregisterhendelseKorrigert) -> Kjede:
-    """The event that the correction changes: among those with the id `gjelder`, the one of the same type."""
+    """The event that the correction changes: of those with the id `gjelder`, one of the same type if any."""
     kjeder = mappe.kjeder_med(innhold.gjelder)
     return next((k for k in kjeder if k.hendelsestype == innhold.type), kjeder[0])
 
 
 def _annullert(mappe: Mappe, hendelse: Hendelse, innhold: fr.FolkeregisterhendelseAnnullert) -> None:
-    """Annul every event with the id; if there is none, the change of ident, name or protection."""
+    """Annul every event with the id. If no event has it, remove the change of ident, name or protection."""
     kjeder = mappe.kjeder_med(innhold.gjelder)
     for kjede in kjeder:
         ny_kjede(mappe, hendelse, kjede.uten(innhold.gjelder))

@@ -29,14 +29,14 @@ def _endret(hendelse: Hendelse, foer: Innslagbilde[Any], innhold: Any) -> Innsla
 
 
 def legg_inn_vedtak(mappe: Mappe, hendelse: Hendelse, n: Vedtak) -> None:
-    """As `legg_inn`. A new decision keeps whether its kommune followed the person up."""
+    """As `legg_inn`. For a new decision, record also whether its kommune follows the person up."""
     ny = legg_inn(mappe, hendelse, n)
     if not ny.tidligere:
         ny.av_oppfoelger = _foelger_opp(mappe, hendelse)
 
 
 def legg_inn_avslutning(mappe: Mappe, hendelse: Hendelse, n: Avslutning) -> None:
-    """As `legg_inn`. An ending is also a version of its row, and keeps the place of its reopening fact."""
+    """As `legg_inn`. Record also the place of the fact that reopened the ending, and a version of its row."""
     ny = legg_inn(mappe, hendelse, n)
     if n.gjenaapningsdato and ny.tidligere and not ny.tidligere[-1][0].gjenaapningsdato:
         ny.aapnet_nr = mappe.antall

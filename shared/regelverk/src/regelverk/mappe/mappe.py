@@ -99,7 +99,7 @@ class Mappe:
     def kopi(self, seksjon: str | None) -> "Mappe":
         """A new file with the same entries. Changes of the copy do not change this file.
 
-        `seksjon`: the only section to which entries may be added in the copy. The files share the others.
+        `seksjon`: the only section whose entries may change in the copy. The two files share the others.
         """
         ny = Mappe(self.duf_nummer, self.antall, self.personendringer)
         ny.opphold = self.opphold.copy()

@@ -15,7 +15,7 @@ class Oppfoelging(NamedTuple):
     bydelsnummer: str | None = None
 
     def er_hos(self, kommunenummer: str | None, bydelsnummer: str | None) -> bool:
-        """Whether this is the given kommune, and the given bydel of it. No bydel: any (kontrakt §5.20)."""
+        """Whether this is the given kommune and bydel. `bydelsnummer` None: any bydel (kontrakt §5.20)."""
         return self.kommunenummer == kommunenummer and bydelsnummer in (None, self.bydelsnummer)
 
 

@@ -19,10 +19,11 @@ _UTENFOR = frozenset({"vedtaksvarsel", "gjenoppstartsfrist"})
 def er_beroert(duf_nummer: str, fakta: Sequence[Hendelse], dag: date, lesekontroll: Lesekontroll) -> bool:
     """Whether a vurdering of the person reads a parameter whose value is changed.
 
-    The vurdering of `dag` is checked, and the one before each fact that can replace something. After a fact
-    that only adds, the same values are read as before it. The answer is True without a check if a changed
-    parameter can have an effect that `lesekontroll` does not notice, and if the facts do not fit together,
-    because some were refused.
+    Two kinds of vurdering are checked: the one on `dag`, and the one just before each fact that can replace
+    what was computed. A fact that only adds needs no check: a vurdering without it reads no other values than
+    a vurdering with it.
+    The answer is True without a check if a changed parameter can have an effect that `lesekontroll` does not
+    notice. It is also True if the facts do not fit together, because some were refused.
     """
     if lesekontroll.kan_virke_usett:
         return True

@@ -56,7 +56,7 @@ class Forslag:
     def kan_angaa_tekst(self, kropp: bytes) -> bool:
         """Whether the stored person in this JSON (UTF-8) must be parsed.
 
-        If only the durations of some sluttmål change: whether the JSON has the name of one of them.
+        If only the durations of some sluttmål change, a person whose JSON names none of them is not parsed.
         """
         maal = self.lesekontroll.maal
         return self.alle or maal is None or any(navn.encode() in kropp for navn in maal)

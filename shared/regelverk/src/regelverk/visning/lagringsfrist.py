@@ -28,9 +28,9 @@ class Lagringsfrist:
 
 
 def lagringsfrist(person: Person, dokument: Mapping[str, Any], dag: date) -> Lagringsfrist | None:
-    """The deadline by the law of `dag`. None: no date is known from which to count one.
+    """The deadline by the law of `dag`. None: no date is known from which to count a time of storage.
 
-    Several times may apply to a person. NIR assumes that the person is kept until the last of them is over.
+    Several times of storage can apply to a person. NIR keeps the person until the last of them is over.
     """
     frister = [_frist(grunnlag, fra, dag) for grunnlag, fra in _begynnelser(person, dokument)]
     return max(frister, key=lambda frist: frist.dato, default=None)

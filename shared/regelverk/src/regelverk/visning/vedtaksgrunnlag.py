@@ -18,7 +18,7 @@ from regelverk.visning.dokument.personen import persondel
 
 
 def vedtaksgrunnlag(person: Person, parametre: Parametre, innslag_id: str) -> Json | None:
-    """The decision as it now is and the person as now known; the rest as of the decision's day.
+    """The decision and the personal data as they are now, with the rest as it was on the decision's day.
 
     Deadline, law, category and kommune are those of the vedtaksdato. They follow from the facts registered up
     to the last edit of the decision. Decisions and absence of later days do not count, since they must not

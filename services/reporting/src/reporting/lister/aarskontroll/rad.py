@@ -27,7 +27,7 @@ TITLER: dict[Hva, str] = {
 
 
 class Aarsmangel(Svardel):
-    """One thing that is missing. `maaneder` only where it is asked by month."""
+    """One thing that is missing. `maaneder`: the months without it, if it is asked for by month."""
 
     hva: Hva
     maaneder: Annotated[list[Maaned], UTELATT]

@@ -37,7 +37,7 @@ def ser_i_dag(register: Register, duf: int, innsyn: Innsyn) -> bool:
 
 
 def _saa(innsyn: Innsyn, rad: Rad, numre: tuple[str, ...]) -> bool:
-    """Whether the row is for the caller's kommune or bydel, and the caller may see its address protection.
+    """Whether the row is for the caller's kommune or bydel, and no protection hides it from the caller.
 
     `rad`: a row for a kommune or bydel that the person has left.
     """

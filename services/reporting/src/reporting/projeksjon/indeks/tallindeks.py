@@ -76,7 +76,7 @@ class Jaindeks(Sorteringsindeks):
         self.data[plass] = verdi
 
     def kilde(self, plasser: Plasser) -> Kilde:
-        """The answers."""
+        """The rows' answers."""
         return Kilde(self.data[plasser].astype(np.uint8), bool)
 
     def er(self, verdi: bool) -> Maske:

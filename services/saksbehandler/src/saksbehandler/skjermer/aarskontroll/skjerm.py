@@ -29,7 +29,7 @@ FOERSTE_AAR = 2004
 
 @ruter.get("/aarskontroll")
 async def kontroll(kontekst: Innlogget) -> Response:
-    """The persons who lack something of the year."""
+    """The persons who lack something for the year."""
     aar, valg = _valg(kontekst)
     svar = await aarskontroll(kontekst.nir, {**valg.argumenter, "aar": aar})
     return kontekst.side(

@@ -46,14 +46,17 @@ async def rapport(kontekst: Innlogget) -> Response:
         valg=valg,
         kolonner=KOLONNER,
         aarene=[(str(en), str(en)) for en in range(aar, FOERSTE_AAR - 1, -1)],
-        kortvei=_kortvei(valg.parametre.get("avslutningsaar", str(aar))),
+        kortvei=_kortvei(valg.parametre.get("avslutningsaar", "")),
         inndeling=Sideinndeling.av(kontekst.request, valg.side, svar.antall),
     )
 
 
 def _kortvei(aar: str) -> str:
-    """The query of the shortcut: the filters and the sorting of B 3, for the year."""
-    return urlencode({"avslutningsaar": aar, "registrertAv": "regelmotor", "sorter": "avslutningsaarsak"})
+    """The query of the shortcut: the filters and the sorting of B 3, for the year that is chosen, or for all
+    years: an ending of last year can lack its reason too.
+    """
+    valgt = {"avslutningsaar": aar} if aar else {}
+    return urlencode({**valgt, "registrertAv": "regelmotor", "sorter": "avslutningsaarsak"})
 
 
 @ruter.get("/rapporter/avsluttede.{type_}")

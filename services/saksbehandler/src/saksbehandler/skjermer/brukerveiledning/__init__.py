@@ -1,1 +1,1 @@
-"""The illustrated user guide (docs/brukerveiledning.md), served here: no other machine is needed."""
+"""The illustrated user guide (docs/brukerveiledning.md), which this service itself serves."""

@@ -1,5 +1,6 @@
-"""IMDi's page: give an access to register facts far back in time, see those that stand, and withdraw one. The
-kommune asks IMDi for the access (A 7.3).
+"""IMDi's page: give an access to register facts far back in time, see the accesses in force, withdraw one.
+
+The kommune asks IMDi for the access (A 7.3).
 """
 
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""The list of the accesses that stand, below the form that gives one."""
+"""The list of the accesses in force, below the form by which IMDi gives an access."""
 
 from dataclasses import dataclass
 
@@ -26,7 +26,7 @@ class Tilgangsliste:
 async def tilgangsliste(kontekst: Kontekst) -> Tilgangsliste:
     """The page of the list that the address asks for.
 
-    The forms of the screen work without the list, so an API that does not answer takes the list alone.
+    The forms of the screen work without the list. So if the API does not answer, only the list is left out.
 
     Raises:
         ApiFeil: the user is not from IMDi, or the API does not accept the token any more.

@@ -42,7 +42,7 @@ class Resultat:
 
 @ruter.get("/kalkulator")
 async def kalkulator(request: Request) -> Response:
-    """The form, and the result where something is chosen. Nothing of it is stored or logged."""
+    """The form, and the result if something is chosen. Choices and result are neither stored nor logged."""
     valg = Valg.av(request.query_params)
     valgt = _spraakkode(valg("spraak"))
     sp, resultat, feil, status = spraak(valgt), None, [], 200

@@ -83,7 +83,7 @@ class Valg:
 
     @property
     def tomt(self) -> bool:
-        """Whether nothing is asked for but a language."""
+        """Whether no parameter is given, except perhaps the language."""
         return not self.gitt.keys() - {"spraak"}
 
     def rader(self, slag: str) -> range:

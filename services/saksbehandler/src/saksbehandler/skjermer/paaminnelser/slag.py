@@ -13,7 +13,10 @@ SLAG: Mapping[Paaminnelsesnavn, Seksjonsnavn | None] = {
     "uten-tiltak": "tiltak",
     "avsluttet-av-regelmotor": "avslutning",
 }
-"""In the order of the start page. A deadline that comes near is read on the person's page."""
+"""Kind → the section of the registration that ends it, in the order of the start page.
+
+None: the kind is about a deadline that comes near, which is read on the person's page.
+"""
 FILTRE = ("kommunenummer", "bydelsnummer", "duf", "fornavn", "etternavn")
 KOLONNER = ("dato", "dufNummer", "etternavn", "fornavn")
 """The columns by which a list sorts, in their order."""
@@ -21,7 +24,7 @@ _UTGAATT_OPPSTARTSFRIST = "Utgått oppstartsfrist"
 
 
 def mangler(navn: Paaminnelsesnavn, rad: Paaminnelse | PaaminnelseOmAvsluttet) -> Seksjonsnavn | None:
-    """The section in which a registration ends the påminnelse; None: the person's page says it.
+    """The section in which a registration ends the påminnelse; None: the person's page says what to register.
 
     A programme that did not begin in time lacks sluttmål or vedtak, and takes no ending before that (B 3).
     """

@@ -14,14 +14,17 @@ _DAGFELTER: dict[Seksjonsnavn, tuple[str, str]] = {
     "tiltak": ("startdato", "sluttdato"),
     "fravaer": ("fra", "til"),
 }
-"""The sections with a form for some days, and the fields of the first and the last."""
+"""Section whose form asks for a period → the fields of the first and the last day."""
 
 _REGISTRERER = frozenset({"saksbehandler", "administrativ"})
 """The roles that register (kontrakt §3.6)."""
 
 
 def maanedslenke(oekt: Oekt, duf: str, seksjon: Seksjonsnavn, maaned: str) -> str:
-    """The form of tiltak or fravær for the days of a month (`2025-03`); otherwise as `skjemalenke`."""
+    """The form of tiltak or fravær with the first and the last day of a month (`2025-03`) filled in.
+
+    For other sections, and for a user who may not register: as `skjemalenke`.
+    """
     lenke = skjemalenke(oekt, duf, seksjon)
     if seksjon not in _DAGFELTER or "#" in lenke:
         return lenke

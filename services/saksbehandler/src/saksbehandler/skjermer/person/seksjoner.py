@@ -42,7 +42,7 @@ class Seksjonsvisning:
     """Rows that are deleted, not in force, or older than the newest ones."""
     kan_registrere: bool
     nei: str
-    """Why nothing may be registered; empty if it may, or if the reason is not known now."""
+    """Why nothing may be registered; empty if something may be, or if the reason is not known now."""
 
 
 def seksjon(

@@ -1,7 +1,7 @@
 """What a personliste may be narrowed to and sorted by (A 1.2)."""
 
 FORVALG = ("vedtak", "sluttmaal", "tiltak", "livsmestring", "foreldreveiledning", "fulltidVgo")
-"""With or without (A 1.2)."""
+"""The filters that choose the persons with something, or the persons without it (A 1.2)."""
 FILTRE = (
     "lovverk",
     "kategori",

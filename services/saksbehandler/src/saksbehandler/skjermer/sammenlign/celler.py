@@ -28,7 +28,7 @@ def les_duf(celle: str) -> Duf:
     """The DUF-nummer of a cell.
 
     Excel shows a long number as 2,01E+11. If the cell has kept all twelve digits, they are found again;
-    otherwise the number is lost. A zero that Excel has taken away from the front is put back.
+    otherwise the number is lost. Up to two zeros that Excel has taken away from the front are put back.
     """
     tekst = "".join(ren(celle).split())
     if treff := _POTENS.fullmatch(tekst):
@@ -42,7 +42,7 @@ def les_duf(celle: str) -> Duf:
 
 
 def les_dato(celle: str) -> date | None:
-    """The date of a cell; None: it is empty.
+    """The date of a cell; None: the cell is empty or has only a dash.
 
     Raises:
         ValueError: the cell is no date, or can be read as several dates.

@@ -40,7 +40,7 @@ async def som_fil(kontekst: Innlogget, navn: Statistikknavn, type_: Utskrift) ->
 
 @ruter.get("/statistikk/{navn}")
 async def vis(kontekst: Innlogget, navn: Statistikknavn) -> Response:
-    """The statistic for the years and the kommune of the address; without a kommune the user's own."""
+    """The statistic for the years and the kommune in the address, by default for the user's own kommune."""
     valg = Listevalg.av(kontekst.request.query_params, FILTRE, ())
     argumenter = {n: verdi for n, verdi in valg.argumenter.items() if n not in ("side", "antall")}
     if kontekst.oekt.kommunenummer:

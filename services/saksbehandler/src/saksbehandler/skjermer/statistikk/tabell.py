@@ -9,7 +9,7 @@ from saksbehandler.api.statistikk import Statistikk
 
 @dataclass(frozen=True, slots=True)
 class Celle:
-    """A number, or None. `skjermet`: it is not shown, so that no small number can be found."""
+    """A number, or None. `skjermet`: the API hides the number, so that nobody can find a small number."""
 
     verdi: float | None
     skjermet: bool

@@ -14,7 +14,7 @@ T = TypeVar("T", bound="Aarsmangel")
 
 @_attrs_define
 class Aarsmangel:
-    """One thing that is missing. `maaneder` only where it is asked by month."""
+    """One thing that is missing. `maaneder`: the months without it, if it is asked for by month."""
 
     hva: AarsmangelHva
     """ Hva som mangler """

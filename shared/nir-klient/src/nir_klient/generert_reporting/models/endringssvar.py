@@ -15,7 +15,7 @@ T = TypeVar("T", bound="Endringssvar")
 
 @_attrs_define
 class Endringssvar:
-    """The changes, and where to go on."""
+    """The changes, and the marker (`neste`) that the caller sends as `siden` to get the next ones."""
 
     endringer: list[Personendring]
     """ Endringene, de eldste først """

@@ -8,7 +8,7 @@ from nir.personside.openapi.svardel import Svardel
 
 
 class Sted(Svardel):
-    """A kommune, and the bydel where one is known. The names are those of the day it is about."""
+    """A kommune, and the bydel if one is known, with the names that were valid on a day."""
 
     kommunenummer: str | None
     bydelsnummer: str | None

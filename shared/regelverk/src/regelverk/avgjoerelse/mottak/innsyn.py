@@ -27,9 +27,10 @@ def ser_personen(
 ) -> bool:
     """Whether the caller may see the person's present state.
 
-    `kommunenummer`: the caller's; None for those who see all kommuner. `bydelsnummer`: the bydel to which
-    the caller is narrowed. False for a kommune that the person has left: of the present state it may see only
-    the decisions on its own facts (kontrakt §5.18).
+    `kommunenummer`: the caller's kommune; None: the caller may see the persons of every kommune.
+    `bydelsnummer`: the only bydel whose persons the caller may see; None: every bydel. `ser`: as in
+    `er_synlig`. A kommune that the person has left may not see the present state: it may see only the
+    decisions on its own facts (kontrakt §5.18).
     """
     if kommunenummer is None:
         return er_synlig(person, ser)
@@ -48,9 +49,10 @@ def har_adgang(
 ) -> bool:
     """Whether the caller's facts about the person are taken into the log. The arguments: as `ser_personen`.
 
-    True also for a kommune that has followed the person up, or has got a decision on a fact about the person:
-    it may edit its own endings and repeat what it has sent (kontrakt §5.18). Facts of other kommuner would be
-    refused, and must not fill the log.
+    True also for a kommune that has followed the person up earlier, and, unless the caller is limited to one
+    bydel, for a kommune that has got a decision on a fact about the person: it may edit its own endings and
+    repeat what it has sent (kontrakt §5.18). Facts of other kommuner would be refused, and must not fill the
+    log.
     """
     if kommunenummer is None:
         return er_synlig(person, ser)
@@ -88,7 +90,10 @@ def foelger_opp(person: Person, kommunenummer: str, bydelsnummer: str | None, p:
 
 
 def er_synlig(person: Person, ser: Adressebeskyttelse | None) -> bool:
-    """Whether a user may know of the person. `ser`: the highest protection that is visible; None: all."""
+    """Whether a user may know of the person.
+
+    `ser`: the highest adressebeskyttelse that the user may see persons with; None: the user may see all.
+    """
     return ser is None or rekker(ser, _vern(person))
 
 

@@ -21,8 +21,8 @@ from regelverk.lov.parametre import Parametre
 def proev(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
     """Compute the person up to `hendelse.registrert`, decide the fact, and add it to the person if accepted.
 
-    Then decide the facts that waited for this one. `dag`: the day of the partition's latest Dagskifte. A
-    refused fact moves the person to `dag` only, because its `registrert` can be wrong too.
+    Then decide the facts that waited for this one. `dag`: the day of the partition's latest Dagskifte. If the
+    fact is refused, the person is computed up to `dag` only, because the fact's `registrert` can be wrong.
     """
     p = vilkaar.parametre
     naa, hoert = forloep.gaa_til(person, max(person.dag, dag, hendelse.registrert), p)
@@ -55,7 +55,7 @@ def _lagt_til(naa: Person, proeve: Proeve, hendelse: Hendelse, p: Parametre) -> 
 
 
 def _som_huskes(hendelse: Hendelse) -> Hendelse:
-    """The fact as it is kept: without what only its decision needed (`liv.lagring.fakta`)."""
+    """The fact as it is kept: without the fields that only its decision needed (`liv.lagring.fakta`)."""
     if hendelse.utgave == 1 and hendelse.hvis_etag is None:
         return hendelse
     return replace(hendelse, utgave=1, hvis_etag=None)
@@ -76,7 +76,8 @@ def _avgjort(proeve: Proeve) -> Problem | None:
 def _avvist(person: Person, hendelse: Hendelse, problem: Problem, dag: date, p: Parametre) -> Steg:
     naa, hoert = forloep.gaa_til(person, max(person.dag, dag), p)
     svar = avvist(hendelse, problem)
-    # The decision on a fact of an older log is kept in the form of then, so that a replay gives the same.
+    # A fact with utgave 1 can come from an older log. Keep its refusal in the form in which older versions of
+    # NIR kept it, so that a replay gives the same record.
     husket = svar if hendelse.utgave > 1 else replace(svar, problem=problem.for_eldre())
     naa = replace(naa, avgjoerelser=(*naa.avgjoerelser, husket))
     return Steg(person=naa, avgjoerelse=svar, avslutninger=hoert)

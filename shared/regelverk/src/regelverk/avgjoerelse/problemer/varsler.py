@@ -1,4 +1,4 @@
-"""All warnings: on an accepted fact, or in a person's document (`beregning.varsler`).
+"""All warnings: in the answer to an accepted fact, and in a person's document (`beregning.varsler`).
 
 Each warning asks a caseworker to check something.
 """

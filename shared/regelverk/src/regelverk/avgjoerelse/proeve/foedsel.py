@@ -16,7 +16,7 @@ _ANDRES = "referansepersonBosatt"
 
 
 def krev_etter_foedsel(proeve: Proeve, foer: Any = None) -> None:
-    """Refuse a fact with a date before the person's birth, as the birth is known now.
+    """Refuse a fact with a date before the birth date that is known for the person now.
 
     `foer`: the entry before an edit. The edit may keep its dates, because the birth can have been corrected
     after they were registered.

@@ -1,6 +1,6 @@
-"""What the checks compare a fact with, noted while a caller asks what may be done (kontrakt §6.3).
+"""Notes of the limits that the checks compare a fact with, to tell what may be registered (kontrakt §6.3).
 
-The checks themselves write the notes, so that an answer about what may be done has no second copy of a rule.
+The checks themselves write the notes, so that no rule is written a second time for that answer.
 """
 
 from dataclasses import dataclass, field
@@ -21,9 +21,9 @@ class Notat:
     til: dict[str, Grense] = field(default_factory=dict)
     """Field → the highest value that every check accepts."""
     paakrevd: set[str] = field(default_factory=set)
-    """Fields that must be filled in for this code."""
+    """Fields that this fact must fill in."""
     utelukket: set[str] = field(default_factory=set)
-    """Fields that this code does not take."""
+    """Fields that this fact must leave empty."""
     ikke_foer: dict[str, str] = field(default_factory=dict)
     """Field with the end of a period → the field with its start."""
     opptatt: list[tuple[date, date]] = field(default_factory=list)

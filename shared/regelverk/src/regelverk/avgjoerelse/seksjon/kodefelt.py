@@ -49,7 +49,7 @@ class Kodefelt(Generic[I]):
 
 
 def kodefelt(felt: str, kodeverk: str | Oppslag[Any]) -> Kodefelt[Any]:
-    """The Kodefelt whose own value is enough to find the code. `kodeverk`: the code list, or its name."""
+    """A Kodefelt whose code is found from the field's value alone. `kodeverk`: the code list, or its name."""
     liste: Oppslag[Any] = enkel(kodeverk) if isinstance(kodeverk, str) else kodeverk
 
     def finn(innslag: Innslag) -> str:

@@ -28,7 +28,7 @@ class NyttInnslag(Enum):
     """
 
     UTEN_FOELGER = auto()
-    """The entry ends nothing. Only the parameters that give the person a category affect the entry."""
+    """The entry changes nothing else. Only the parameters that give the person a category affect it."""
     LEGGER_TIL = auto()
     """The entry can add to what was computed, and never replaces it."""
     FOERSTE_LEGGER_TIL = auto()
@@ -70,7 +70,7 @@ class Seksjon(Generic[I]):
     """
 
     fakta: type[I]
-    """The class of its entries in `fakta.innslag`."""
+    """The class of the section's entries in `fakta.innslag`."""
     etikett: str
     """The caseworker's name for the section."""
     tekst: Callable[[I], str]
@@ -92,7 +92,7 @@ class Seksjon(Generic[I]):
     som_teller: Callable[[I, Parametre], I] = lambda innhold, _: innhold
     """The entry without fields that are accepted but have no effect."""
     som_vist: Callable[[I], I] = lambda innhold: innhold
-    """The entry as it is shown: with the name that its code has on its date."""
+    """The entry as it is shown: with the name that the code has on the entry's date."""
     regelmotorens: Regelmotorrader[I] | None = None
 
     navn: str = field(init=False)

@@ -65,14 +65,17 @@ def krev_gyldig(proeve: Proeve, kode: Sluttmaalkode, tilbud: date, felt: str | N
 
 
 def mot_utdanning(mappe: Mappe, kode: Sluttmaalkode) -> bool:
-    """Whether the goal contradicts the education that is registered (A 3.6)."""
+    """Whether the sluttmål contradicts the education that is registered for the person (A 3.6)."""
     utdanning = mappe.utdanning
     har_vgo = utdanning.gjennomfoert_videregaaende if utdanning else None
     return har_vgo is not None and har_vgo != (kode.utdanning == "gjennomført vgo")
 
 
 def flettet(n: Sluttmaal, endret: tuple[str, ...]) -> Sluttmaal:
-    """The sluttmål after a PATCH, without the earlier `utdanning` if the name of a new goal implies it."""
+    """The sluttmål after a PATCH, without the earlier `utdanning` if the new sluttmål has no use for it.
+
+    Only a sluttmål whose name needs `utdanning` to be unambiguous keeps the earlier one.
+    """
     if "sluttmaal" in endret and "utdanning" not in endret and not trenger_utdanning(n.sluttmaal):
         return replace(n, utdanning=None)
     return n

@@ -72,7 +72,7 @@ def til_arbeid_6a(sak: Sak, utfall: Avslutningsutfall) -> bool:
 
 
 def kan_gjenaapnes(sak: Sak, n: Avslutning) -> bool:
-    """Whether the person is 6A, and the kommune's ending has a code after which it can be reopened."""
+    """Whether the person is in kapittel 6A, and the kommune's ending has a code that allows a reopening."""
     if not sak.naa.kapittel6a:
         return False
     return avslutningsaarsak(n.avslutningsaarsak).gruppe in sak.p.gjenaapning_grupper.paa(n.avslutningsdato)
@@ -88,7 +88,7 @@ def aapen_til(sak: Sak) -> date:
 
 
 def _bak_en_annen(sak: Sak, utfall: Avslutningsutfall) -> list[Lukking]:
-    """The closings by a death or an emigration, even if another ending is in force."""
+    """The closings by a death, or by an emigration without a return, even if another ending is in force."""
     return [
         Lukking(k.dato, k.dato)
         for k in utfall.kandidater

@@ -42,7 +42,7 @@ class Grunnlag:
 
     @property
     def kapittel6a(self) -> bool:
-        """Whether it is the right under kapittel 6A."""
+        """Whether the ground gives the right under kapittel 6A."""
         return self.slag == RETT
 
     @property

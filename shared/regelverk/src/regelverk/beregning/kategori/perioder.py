@@ -11,8 +11,8 @@ from regelverk.beregning.kategori.grunnlag import Grunnlag
 class Periode:
     """A time in one programme category, without regard to endings.
 
-    `fra` is kategori fra, `virker_fra` the first day in force, `til` the day on which the ground was lost or
-    another permit took over (then `avloest`); None: it lasts.
+    `fra` is kategori fra. `virker_fra` is the first day in force. `til` is the day on which the ground was
+    lost, or on which another permit took over (then `avloest` is true); None: the period has no end.
     """
 
     grunnlag: Grunnlag
@@ -33,7 +33,7 @@ class Periode:
 
     @property
     def introduksjonsloven(self) -> bool:
-        """Whether introduksjonsloven holds, which has no sluttmål and the same duration for all."""
+        """Whether the period is under introduksjonsloven, which has no sluttmål and one duration for all."""
         return self.grunnlag.tillatelse.lovverk == "Introduksjonsloven"
 
 

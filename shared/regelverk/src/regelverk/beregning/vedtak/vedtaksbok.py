@@ -65,7 +65,7 @@ def _i_kraft(bilde: Vedtaksbilde) -> bool:
 
 
 def _opphevet(mappe: Mappe, p: Parametre) -> dict[str, date]:
-    """innslagId of each decision, of any type, that a klage has overturned → the day of it (A 6.2)."""
+    """innslagId of each decision that a klage has overturned → the day of that outcome (A 6.2)."""
     return {
         k.innhold.vedtak_id: k.innhold.avgjort_dato
         for k in mappe.klager.values()

@@ -73,7 +73,7 @@ def koder(klasse: type[Any]) -> Koder:
 
 
 def _omsetter(hint: Any) -> tuple[_Omsetter | None, _Omsetter | None]:
-    """The functions that write and read values of a type. None: they are kept as they are."""
+    """The functions that write and read values of a type. None: the values are kept as they are."""
     hint = _uten_none(hint)
     if hint is date:
         return date.isoformat, date.fromisoformat

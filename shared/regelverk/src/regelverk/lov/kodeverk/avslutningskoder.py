@@ -1,6 +1,7 @@
 """Avslutningsårsaker: the kommune's 23 and the regelmotor's 8 (A 9.9-9.9.2, B 11-13).
 
-Which reasons close the category, can be reopened or come before others: `lov/parametre/data/avslutning.toml`.
+`lov/parametre/data/avslutning.toml` says which reasons close the category, which can be reopened, and which
+come before others.
 """
 
 from dataclasses import dataclass

@@ -56,7 +56,7 @@ class Tiltakskode:
 
     @property
     def krever_timer(self) -> bool:
-        """Whether hours are required: by every code but Tilbud i omsorgspermisjon, which takes none."""
+        """Whether hours are required: by every code except Tilbud i omsorgspermisjon, which takes none."""
         return not self.navn[-1].omsorgspermisjon
 
     @property
@@ -65,7 +65,7 @@ class Tiltakskode:
         return self.navn[-1].omsorgspermisjon
 
     def navn_paa(self, dato: date) -> str | None:
-        """The name that is valid on a date; None: no name is."""
+        """The name that is valid on a date; None: no name is valid on that date."""
         return next((navn.kode for navn in self.navn if navn.gyldig(dato)), None)
 
     def gyldig(self, dato: date) -> bool:

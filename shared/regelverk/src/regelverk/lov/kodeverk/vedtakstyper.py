@@ -50,7 +50,7 @@ class Vedtakstype(Kode):
         return self.tittel_avslag or self.tittel if resultat == "Avslag" else self.tittel
 
     def tillegg(self) -> Tillegg:
-        """The values for the form of A 5.1, and the template of A 5.2; `…Avslag`: for a refusal."""
+        """The values for the form of A 5.1, and the template of A 5.2. `…Avslag` is for a refusal."""
         kan_avslaas = "Avslag" in self.resultater
         return {
             "resultater": self.resultater,

@@ -1,4 +1,4 @@
-"""Reads the times of storage. They are apart from the parameters of the rules, since no rule reads them."""
+"""Reads how long information may be stored. These times are no parameters, since no rule reads them."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -15,7 +15,7 @@ GRUNNLAG: tuple[Grunnlag, ...] = get_args(Grunnlag)
 
 @cache
 def lagringstider() -> Mapping[Grunnlag, Tidslinje[int]]:
-    """Each time, in years.
+    """What the time of storage is counted from → how many years information may be stored.
 
     Raises:
         FeilIParametre: the data lacks a time of storage, or has an unknown one.

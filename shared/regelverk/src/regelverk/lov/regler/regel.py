@@ -15,7 +15,10 @@ class FeilIRegler(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Regel:
-    """What a rule says, in bokmål. `parametre`: names of those it uses. `antakelser`: what NIR assumes."""
+    """What a rule says, in bokmål.
+
+    `parametre`: names of the parameters that the rule uses. `antakelser`: what NIR assumes.
+    """
 
     id: str
     tittel: str

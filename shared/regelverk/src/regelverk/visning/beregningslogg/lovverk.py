@@ -32,7 +32,10 @@ def lovlinjer(v: Vurdering) -> Iterator[Linje]:
 
 
 def _avgjoerende(v: Vurdering) -> OppholdRegistrert | None:
-    """The permit of the category. Without ground for a category, the one that `foerste_paa_listen` gives."""
+    """The permit that gives the person's category.
+
+    If there is no ground for a category, or it has been lost: the permit that `foerste_paa_listen` gives.
+    """
     if v.sak and not (v.lukking and v.lukking.tap and v.lukking.fra <= v.dag):
         return v.sak.naa.grunnlag.tillatelse.opphold
     return foerste_paa_listen(v.mappe.opphold.values(), v.p)

@@ -22,7 +22,7 @@ class Aarsaker:
     ventet: dict[str, str] = field(default_factory=dict)
     """The tidspunkt of each fact that waited for another fact → when the waiting fact took effect."""
     redigert: set[tuple[str, str, str, date]] = field(default_factory=set)
-    """(tidspunkt, user, reason, date) of each ending of the regelmotor that a kommune edited, as it was."""
+    """(tidspunkt and user of the edit, reason and date before it) of each ending that a kommune edited."""
 
 
 def motorlinjer(

@@ -57,9 +57,10 @@ def innslaget(utsikt: Utsikt, seksjon: Seksjon[Any], innslag_id: str) -> Json:
 
 
 def _rettelse(utsikt: Utsikt, seksjon: Seksjon[Any], innslag_id: str, **felter: Any) -> Dom:
-    """An edit of `felter` alone. If it is refused, an edit that also moves dates to accepted days.
+    """What the rules would decide about an edit of `felter`.
 
-    If both are refused, the first edit: its problem says what is wrong with the entry as it is.
+    If they would refuse it: what they would decide about an edit that also moves dates to accepted days. If
+    they would refuse that edit too: the first decision, which says what is wrong with the entry as it is.
     """
     foerste = dom = _doem(utsikt, seksjon, innslag_id, felter)
     for _ in range(_FORSOEK):
@@ -96,7 +97,7 @@ def _laast(utsikt: Utsikt, seksjon: Seksjon[Any], innslag_id: str, endring: Dom)
 
 
 def _alt_laast(seksjon: Seksjon[Any], laast: dict[str, Problem]) -> Problem | None:
-    """The problem for which no field can be edited; None: some field can."""
+    """The problem for which no field can be edited; None: at least one field can be edited."""
     felter = _felter(seksjon)
     return laast[felter[0]] if all(felt in laast for felt in felter) else None
 

@@ -15,8 +15,8 @@ SPRAAK: tuple[Spraakkode, ...] = ("nb", "nn", "en", "uk")
 class Spraak(BaseModel):
     """A language.
 
-    `kontrollert`: whether a person has checked it. `koder`: the id of a code → its text. `logg`: the id of a
-    rule, and after a point its variant → the sentence; bokmål uses the API's own sentences.
+    `kontrollert`: whether a person has checked the texts. `koder`: the id of a code → its text. `logg`: the
+    id of a rule, and after a point its variant → the sentence; bokmål uses the API's own sentences.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)

@@ -149,7 +149,9 @@ def sync_detailed(
 
      The changes after `siden`. With `Accept: text/event-stream` they come as events, as they happen.
 
-    With `duf` they are those of one person, and a person whose page the caller may not read is 404.
+    With `duf` they are the changes of one person. If the caller may not read the person's page, the
+    answer
+    is 404.
 
     Args:
         duf (None | str | Unset): Bare endringene til denne personen
@@ -195,7 +197,9 @@ def sync(
 
      The changes after `siden`. With `Accept: text/event-stream` they come as events, as they happen.
 
-    With `duf` they are those of one person, and a person whose page the caller may not read is 404.
+    With `duf` they are the changes of one person. If the caller may not read the person's page, the
+    answer
+    is 404.
 
     Args:
         duf (None | str | Unset): Bare endringene til denne personen
@@ -236,7 +240,9 @@ async def asyncio_detailed(
 
      The changes after `siden`. With `Accept: text/event-stream` they come as events, as they happen.
 
-    With `duf` they are those of one person, and a person whose page the caller may not read is 404.
+    With `duf` they are the changes of one person. If the caller may not read the person's page, the
+    answer
+    is 404.
 
     Args:
         duf (None | str | Unset): Bare endringene til denne personen
@@ -280,7 +286,9 @@ async def asyncio(
 
      The changes after `siden`. With `Accept: text/event-stream` they come as events, as they happen.
 
-    With `duf` they are those of one person, and a person whose page the caller may not read is 404.
+    With `duf` they are the changes of one person. If the caller may not read the person's page, the
+    answer
+    is 404.
 
     Args:
         duf (None | str | Unset): Bare endringene til denne personen

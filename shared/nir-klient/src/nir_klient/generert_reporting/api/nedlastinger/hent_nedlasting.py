@@ -102,7 +102,9 @@ def sync_detailed(
 ) -> Response[File | Problem]:
     """Filen som lenken gjelder
 
-     The link works once, for a minute. HEAD gives its head, and neither HEAD nor a 5xx uses it up.
+     The link works once, within a minute. HEAD gives the head of the file's answer.
+
+    HEAD does not use the link up, and neither does an answer with status 5xx.
 
     Args:
         noekkel (str): Fra lenken
@@ -133,7 +135,9 @@ def sync(
 ) -> File | Problem | None:
     """Filen som lenken gjelder
 
-     The link works once, for a minute. HEAD gives its head, and neither HEAD nor a 5xx uses it up.
+     The link works once, within a minute. HEAD gives the head of the file's answer.
+
+    HEAD does not use the link up, and neither does an answer with status 5xx.
 
     Args:
         noekkel (str): Fra lenken
@@ -159,7 +163,9 @@ async def asyncio_detailed(
 ) -> Response[File | Problem]:
     """Filen som lenken gjelder
 
-     The link works once, for a minute. HEAD gives its head, and neither HEAD nor a 5xx uses it up.
+     The link works once, within a minute. HEAD gives the head of the file's answer.
+
+    HEAD does not use the link up, and neither does an answer with status 5xx.
 
     Args:
         noekkel (str): Fra lenken
@@ -188,7 +194,9 @@ async def asyncio(
 ) -> File | Problem | None:
     """Filen som lenken gjelder
 
-     The link works once, for a minute. HEAD gives its head, and neither HEAD nor a 5xx uses it up.
+     The link works once, within a minute. HEAD gives the head of the file's answer.
+
+    HEAD does not use the link up, and neither does an answer with status 5xx.
 
     Args:
         noekkel (str): Fra lenken

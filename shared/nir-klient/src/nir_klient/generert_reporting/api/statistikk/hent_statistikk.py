@@ -287,7 +287,9 @@ def sync_detailed(
 ]:
     """Statistikk for kommuner og landet
 
-     By kommune and year, and for the country; small counts outside the own kommune are not shown.
+     The numbers by kommune and year, and for the country.
+
+    A kommune does not get small counts of other kommuner.
 
     Args:
         navn (HentStatistikkNavn): Hvilken statistikk
@@ -355,7 +357,9 @@ def sync(
 ):
     """Statistikk for kommuner og landet
 
-     By kommune and year, and for the country; small counts outside the own kommune are not shown.
+     The numbers by kommune and year, and for the country.
+
+    A kommune does not get small counts of other kommuner.
 
     Args:
         navn (HentStatistikkNavn): Hvilken statistikk
@@ -417,7 +421,9 @@ async def asyncio_detailed(
 ]:
     """Statistikk for kommuner og landet
 
-     By kommune and year, and for the country; small counts outside the own kommune are not shown.
+     The numbers by kommune and year, and for the country.
+
+    A kommune does not get small counts of other kommuner.
 
     Args:
         navn (HentStatistikkNavn): Hvilken statistikk
@@ -483,7 +489,9 @@ async def asyncio(
 ):
     """Statistikk for kommuner og landet
 
-     By kommune and year, and for the country; small counts outside the own kommune are not shown.
+     The numbers by kommune and year, and for the country.
+
+    A kommune does not get small counts of other kommuner.
 
     Args:
         navn (HentStatistikkNavn): Hvilken statistikk

@@ -198,7 +198,7 @@ def sync_detailed(
 ) -> Response[Problem | str]:
     """Statistikken som CSV
 
-     The same rows, the country's first; `:` is a number that is not shown.
+     The rows of the JSON answer, those of the country first. `:` stands for a number that is not shown.
 
     Args:
         navn (HentStatistikkCsvNavn): Hvilken statistikk
@@ -257,7 +257,7 @@ def sync(
 ) -> Problem | str | None:
     """Statistikken som CSV
 
-     The same rows, the country's first; `:` is a number that is not shown.
+     The rows of the JSON answer, those of the country first. `:` stands for a number that is not shown.
 
     Args:
         navn (HentStatistikkCsvNavn): Hvilken statistikk
@@ -311,7 +311,7 @@ async def asyncio_detailed(
 ) -> Response[Problem | str]:
     """Statistikken som CSV
 
-     The same rows, the country's first; `:` is a number that is not shown.
+     The rows of the JSON answer, those of the country first. `:` stands for a number that is not shown.
 
     Args:
         navn (HentStatistikkCsvNavn): Hvilken statistikk
@@ -368,7 +368,7 @@ async def asyncio(
 ) -> Problem | str | None:
     """Statistikken som CSV
 
-     The same rows, the country's first; `:` is a number that is not shown.
+     The rows of the JSON answer, those of the country first. `:` stands for a number that is not shown.
 
     Args:
         navn (HentStatistikkCsvNavn): Hvilken statistikk

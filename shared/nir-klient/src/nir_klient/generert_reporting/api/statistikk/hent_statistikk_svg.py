@@ -198,7 +198,10 @@ def sync_detailed(
 ) -> Response[Problem | str]:
     """Statistikken som figur
 
-     By year: the kommune that was asked for or the reader's own, and the country.
+     The numbers of the requested kommune, or else of the reader's own kommune, and of the country, by
+    year.
+
+    A figure of counts leaves the country out if it shows a kommune.
 
     Args:
         navn (HentStatistikkSvgNavn): Hvilken statistikk
@@ -257,7 +260,10 @@ def sync(
 ) -> Problem | str | None:
     """Statistikken som figur
 
-     By year: the kommune that was asked for or the reader's own, and the country.
+     The numbers of the requested kommune, or else of the reader's own kommune, and of the country, by
+    year.
+
+    A figure of counts leaves the country out if it shows a kommune.
 
     Args:
         navn (HentStatistikkSvgNavn): Hvilken statistikk
@@ -311,7 +317,10 @@ async def asyncio_detailed(
 ) -> Response[Problem | str]:
     """Statistikken som figur
 
-     By year: the kommune that was asked for or the reader's own, and the country.
+     The numbers of the requested kommune, or else of the reader's own kommune, and of the country, by
+    year.
+
+    A figure of counts leaves the country out if it shows a kommune.
 
     Args:
         navn (HentStatistikkSvgNavn): Hvilken statistikk
@@ -368,7 +377,10 @@ async def asyncio(
 ) -> Problem | str | None:
     """Statistikken som figur
 
-     By year: the kommune that was asked for or the reader's own, and the country.
+     The numbers of the requested kommune, or else of the reader's own kommune, and of the country, by
+    year.
+
+    A figure of counts leaves the country out if it shows a kommune.
 
     Args:
         navn (HentStatistikkSvgNavn): Hvilken statistikk

@@ -29,7 +29,7 @@ def krev_deltakelse(proeve: Proeve, sak: Sak, n: Vedtak) -> None:
 
 
 def _krev_ikke_stanset(proeve: Proeve, sak: Sak) -> None:
-    """Refuse a decision of the kommune whose own permanent stans is the ending in force."""
+    """Refuse the decision if the ending in force is a permanent stans by the same kommune."""
     aktiv = proeve.v.utfall.regelmotors
     if aktiv is None or aktiv.aarsak != STANS:
         return

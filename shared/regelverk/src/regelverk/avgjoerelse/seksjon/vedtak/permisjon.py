@@ -9,7 +9,7 @@ from regelverk.fakta.innslag import Vedtak
 def krev_uten_overlapp(proeve: Proeve, n: Vedtak) -> None:
     """Refuse a permisjon that overlaps another in force (regelbeskrivelse §9.3.4).
 
-    Old registrations (`--no-access-check`) may overlap.
+    With `--no-access-check` (old registrations), an overlap is accepted.
     """
     if not proeve.vilkaar.sjekk_tilgang:
         return

@@ -11,7 +11,7 @@ from regelverk.beregning.frist.gjennomfoering import tilbudsdato, varigheter
 def krev_utvidelse(proeve: Proeve, sak: Sak) -> None:
     """Refuse a second utvidelse, one without participation, and one whose sluttmål allows no extension.
 
-    Old registrations (`--no-access-check`) may have a second one.
+    With `--no-access-check` (old registrations), a second utvidelse is accepted.
     """
     krev(not sak.bok.utvidelser or not proeve.vilkaar.sjekk_tilgang, seksjoner.UTVIDELSE_FINNES)
     krev(sak.foerste, seksjoner.UTVIDELSE_UTEN_DELTAKELSE)

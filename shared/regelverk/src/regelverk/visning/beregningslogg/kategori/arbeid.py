@@ -6,7 +6,7 @@ from regelverk.mappe.mappe import Mappe
 
 
 def jobber(mappe: Mappe) -> list[dict[str, Any]]:
-    """Each job as now registered, sorted by time, with the day on which the job was first registered."""
+    """Each job as it is registered now, sorted by its first day, with the day of its first registration."""
     return [
         {
             "fra": arbeid.innhold.fra.isoformat(),

@@ -13,7 +13,7 @@ from regelverk.visning.beregningslogg.linje import Linje, Lovsted
 
 
 def bortfallslinjer(v: Vurdering, periode: Periode) -> Iterator[Linje]:
-    """The lines for a category that lost its ground by the day.
+    """The lines for a category that has lost its ground by the day of the vurdering.
 
     There is no line if another permit took over.
     """
