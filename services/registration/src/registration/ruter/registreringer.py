@@ -36,7 +36,7 @@ _VENTER = {"status": "venter"}
 async def registrering(
     bruker: Alle, duf: DufISti, hendelse_id: HendelseIdISti, postkasse: Postkassen
 ) -> Response:
-    """What the engine decided. `{status: venter}`: it has not decided yet; ask again."""
+    """What the engine decided. `{status: venter}`: the engine has not decided yet; ask again."""
     try:
         svar = await spoer_om_hendelse(postkasse, bruker, duf, hendelse_id)
     except ProblemFeil:
