@@ -19,7 +19,7 @@ from registration.forespoersel.duf import med_dufvarsler
 from registration.forespoersel.sti import HendelseIdISti
 from registration.openapi.operasjon import json
 from registration.openapi.svarmodeller import Avgjoerelse, Venter
-from registration.postkasse import Postkasse
+from registration.postkasse import Opptatt, Postkasse
 from registration.ruter.avhengigheter import Alle, DufISti, Postkassen
 
 ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["registrering"])
@@ -65,7 +65,10 @@ async def _venter(
     The engine stores no decision on a fact about an unknown person. So the offset of the fact shows whether
     the engine has decided it.
     """
-    funnet = await postkasse.i_loggen(duf, hendelse_id)
+    try:
+        funnet = await postkasse.i_loggen(duf, hendelse_id)
+    except Opptatt:
+        raise problemer.soek_opptatt() from None
     if funnet is None or not _er_hans(bruker, funnet.hendelse):
         return False
     if svar is None or svar.avgjort_til is None:
