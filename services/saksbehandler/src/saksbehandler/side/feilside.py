@@ -2,6 +2,8 @@
 help.
 """
 
+import re
+
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -13,6 +15,7 @@ UGYLDIG_ADRESSE = ApiFeil("SAK-ADRESSE-UGYLDIG", 404)
 SKJEMA_FREMMED = ApiFeil("SAK-SKJEMA-FREMMED", 403)
 LAGER_BORTE = ApiFeil("SAK-LAGER-BORTE", 503)
 INTERN_FEIL = ApiFeil("SAK-INTERN-FEIL", 500)
+_SITERT = re.compile("«([^»]+)»")
 
 
 def feilside(sider: Sider, request: Request, leser: Leser, feil: ApiFeil) -> Response:
@@ -35,9 +38,18 @@ def forklaring(leser: Leser, feil: ApiFeil) -> str:
     kind of error.
     """
     egen = leser.t.eller(f"problemer.{feil.kode}", "")
-    return egen or feil.detail or leser.t(f"feil.{feil.slag}_tekst")
+    return egen or _med_ledetekster(leser, feil.detail) or leser.t(f"feil.{feil.slag}_tekst")
 
 
 def problemtekst(leser: Leser, feil: Feltfeil) -> str:
     """A sentence about a field: our own in the reader's language, or else the API's."""
-    return leser.t.eller(f"problemer.{feil.kode}", feil.detail)
+    return leser.t.eller(f"problemer.{feil.kode}", _med_ledetekster(leser, feil.detail))
+
+
+def _med_ledetekster(leser: Leser, setning: str) -> str:
+    """A sentence of the API, which quotes fields and values by key, with the texts of the pages for them."""
+
+    def tekst(sitat: re.Match[str]) -> str:
+        return f"«{leser.t.eller(f'felt.{sitat[1]}', leser.verdi(sitat[1]))}»"
+
+    return _SITERT.sub(tekst, setning)
