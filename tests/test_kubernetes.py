@@ -103,6 +103,32 @@ def test_a_service_has_its_budget_of_disruptions_and_its_own_network_policy(navn
     assert manifester()["NetworkPolicy", "ingen"]["spec"].keys() == {"podSelector", "policyTypes"}
 
 
+def test_each_service_with_a_setting_for_redis_reaches_it() -> None:
+    modeller = {
+        "folkeregister-sync": ForSync,
+        "registration": ForRegistration,
+        "reporting": ForReporting,
+        "rule-engine": ForMotor,
+        "saksbehandler": ForSider,
+    }
+    adresser = {"redis_url", "grense_lager"}
+    trenger = {navn for navn, modell in modeller.items() if adresser & modell.model_fields.keys()}
+    inn = {velger for regel in nett("redis")["ingress"] for velger in tjenester(regel["from"])}
+    ut = {navn for navn in TJENESTER for regel in nett(navn)["egress"] if "redis" in tjenester(regel["to"])}
+    assert inn == ut == trenger
+
+
+def nett(navn: str) -> dict[str, Any]:
+    spec: dict[str, Any] = manifester()["NetworkPolicy", navn]["spec"]
+    return spec
+
+
+def tjenester(ender: list[dict[str, Any]]) -> set[str | None]:
+    """The services that these ends of a rule name; None for an end that is no service of ours."""
+    merker = (ende.get("podSelector", {}).get("matchLabels", {}) for ende in ender)
+    return {merke.get("app.kubernetes.io/name") for merke in merker}
+
+
 @pytest.mark.parametrize(
     ("navn", "egen"),
     [

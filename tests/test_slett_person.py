@@ -23,7 +23,7 @@ from tests.stoette.personspor import spor
 from tests.stoette.sletteregister import Register
 
 FEILREGISTRERT = syntetisk_duf(1)
-"""Settled in Kristiansand, in the programme, and moved to Tvedestrand by Folkeregisteret."""
+"""A person in the programme in Kristiansand, who moves to Tvedestrand."""
 IDENT = "17859000185"
 KJENNETEGN = (FEILREGISTRERT, "GJENKJENNELIG", "SÆRNAVN", IDENT)
 """DUF-nummer, names and ident of the person. Nobody else has them."""

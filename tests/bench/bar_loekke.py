@@ -22,7 +22,7 @@ from rule_engine.post.posisjon import Posisjon
 from rule_engine.post.utpost import Utpost
 
 _LENGST = 50
-"""At most so many facts of a person that follow each other give one record, as in the engine."""
+"""The most consecutive facts of a person that give one record, as in the engine."""
 
 
 async def avgjoer_alt(bootstrap: str, antall: int, forstavelse: str) -> float:

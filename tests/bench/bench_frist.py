@@ -1,7 +1,7 @@
 """How many gjennomføringsfrister the rules compute per second, beside Postgres, OpenFisca and Drools.
 
 All get the same persons with about 30 facts each, among them permisjon, fravær, and klage on stans. *The
-deadline*: the rules compute the deadline alone, from the entries that stand, as the peers do (`frist`).
+deadline*: the rules compute the deadline alone, from the entries in force, as the peers do (`frist`).
 *Everything*: the rules compute the whole vurdering, from all facts. A log is the rules' beregningslogg,
 OpenFisca's trace, or what Drools' listener writes down; Postgres has none. A second is a second of CPU time,
 which includes the CPU time of the Postgres server and of the JVM. A peer that is not on this machine is left
@@ -31,10 +31,10 @@ from tests.nasjonalregister.omfang import Omfang
 OMFANG = Omfang()
 PERSONER = 24 if HURTIG else 200
 KOPIER = 50
-"""So many copies of each person are in OpenFisca's vectors and in the tables of Postgres."""
+"""The number of copies of each person in OpenFisca's vectors and in the tables of Postgres."""
 SEKUNDER = 2.0 if HURTIG else 6.0
 _OPPVARMING = 5_000
-"""So many persons are computed before the measurement. By then the JVM has compiled what it will compile."""
+"""Persons that are computed before the measurement. By then the JVM has compiled what it will compile."""
 SAMLET = ("OpenFisca vectorised", "SQL for all in one query")
 """The peers that compute everybody at once."""
 VAARE: dict[str, Callable[[Fristliv], object]] = {
@@ -69,7 +69,10 @@ def _for_alle(regn: Callable[[Fristliv], object], alle: list[Fristliv]) -> Delta
 
 @contextmanager
 def i_postgres(alle: list[Fristliv]) -> Iterator[tuple[dict[str, Deltaker], int]]:
-    """Postgres, which computes the persons one at a time, or all in one query; and the id of its process."""
+    """Run Postgres. Yields its two ways of computing the persons, and the id of its process.
+
+    The ways are one query for each person, and one query for all.
+    """
     with tempfile.TemporaryDirectory(prefix="nir-bench-") as navn, asyncio.Runner() as loekke:
         aapen_for_lesing(Path(navn))
         server = postgres_motpart.postgres(Path(navn) / "postgres", ledig_port())
@@ -97,7 +100,7 @@ def i_postgres(alle: list[Fristliv]) -> Iterator[tuple[dict[str, Deltaker], int]
 
 @contextmanager
 def i_drools(alle: list[Fristliv]) -> Iterator[tuple[dict[str, Deltaker], int]]:
-    """Drools, after its warm-up, and the id of its process."""
+    """Run Drools, and let it warm up. Yields the function that computes every person, and the process id."""
     with (
         tempfile.TemporaryDirectory(prefix="nir-bench-") as navn,
         drools_motpart.drools(alle, Path(navn)) as program,

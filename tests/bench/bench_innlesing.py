@@ -32,7 +32,7 @@ from tests.bench.resultat import skriv_resultat
 
 PERSONER = 1_000 if HURTIG else 100_000
 VINDU = 500
-"""Unanswered lines at a time, as in registration.innlesing."""
+"""The most unanswered lines at a time, as in registration.innlesing."""
 KRAV_MINNE = 1.5
 """Memory counts as constant if it never exceeds this many times its size after a tenth of the file."""
 EMNE = "bench.innlesing"

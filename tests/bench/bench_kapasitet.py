@@ -1,6 +1,6 @@
 """What a fact costs each process, and what a person takes on disk: the numbers of docs/drift/kapasitet.md.
 
-Processor time and bytes, not elapsed time: they are the same on a busy machine.
+It measures processor time and bytes, which are the same on a busy machine, and no elapsed time.
 
 --personer N     N persons with three facts each
 """
@@ -22,7 +22,7 @@ from tests.bench.resultat import skriv_resultat
 
 PERSONER = 300 if HURTIG else 3_000
 VARMT = 50 if HURTIG else 300
-"""Persons that are sent before the measurement, so that the start costs nothing in it."""
+"""Persons that are sent before the measurement, so that it leaves out the start of the processes."""
 _DELER = ("registration", "rule-engine", "reporting", "kafka", "redis")
 _EMNER = ("nir.hendelser", "nir.vurderinger", "nir.motor", "nir.avslutninger")
 

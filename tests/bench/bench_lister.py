@@ -132,7 +132,7 @@ async def synlighet(bootstrap: str, vi: httpx.AsyncClient) -> None:
 async def motpartene(
     alle: dict[str, list[dict[str, Any]]], dsn: str, mappe: Path
 ) -> AsyncIterator[tuple[httpx.AsyncClient, Part]]:
-    """Postgres behind FastAPI, and Datasette, with these rows."""
+    """Run the peers with these rows: Postgres behind FastAPI, and Datasette."""
     fil = mappe / "lister.db"
     for tabell, rader_ in alle.items():
         await motpart.fyll(dsn, tabell, rader_)
@@ -171,7 +171,7 @@ async def maal(mappe: Path, kafka: Kafka, redis: Redis, innstillinger: Innstilli
 
 
 async def main() -> int:
-    """Start the service and the peer, and measure both.
+    """Start the service and the peers, and measure them.
 
     Without Postgres on this machine nothing is measured.
     """

@@ -32,7 +32,10 @@ from tests.nasjonalregister.omfang import Omfang
 SAMTIDIGE = (1, 20, 200)
 """Callers at once."""
 KALL, OPPVARMING = (400, 40) if HURTIG else (6_000, 400)
-"""Calls of each, for each number of callers. A single caller makes a sixth of them."""
+"""Measured calls and warm-up calls for each number of callers.
+
+A single caller makes a sixth of the measured calls.
+"""
 OMGANGER = 2
 PERSONER = 100 if HURTIG else 200
 KRAV = {"one caller, p50": 2, "200 callers, p99": 5, "200 callers, calls a second": 0.2}

@@ -95,7 +95,7 @@ async def fyll(bootstrap: str) -> None:
 
 
 async def komprimer(bootstrap: str) -> None:
-    """Let the broker compact at once, and make it close the segments, since it never compacts an open one."""
+    """Let the broker compact at once. Make it close the segments first: it never compacts an open segment."""
     async with ny_admin(bootstrap) as admin, ny_produsent(bootstrap) as produsent:
         await sett_raske(admin, await innstillinger_foer(admin), 0)
         for emne in MALTE:

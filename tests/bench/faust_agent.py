@@ -24,7 +24,7 @@ from rule_engine.post.posisjon import Posisjon
 
 
 def lag_app(bootstrap: str, antall: int, forstavelse: str) -> faust.App:
-    """The app, which ends its process after so many facts."""
+    """The app, which ends its process after `antall` facts."""
     app = faust.App(
         f"{forstavelse}faust", broker=f"kafka://{bootstrap}", store="memory://",
         datadir=tempfile.gettempdir(), consumer_auto_offset_reset="earliest",

@@ -25,7 +25,7 @@ MAANEDER = {
     "Fullføre grunnskole": (24, 12, 24, 12, date(2026, 1, 1)),
     "Fullføre deler av grunnskole": (24, 12, 24, 12, date(2026, 1, 1)),
 }
-"""Sluttmål → months and utvidelse before a day, the same from that day on, and the day.
+"""Sluttmål → months and utvidelse for offers before a day, months and utvidelse from that day on, the day.
 
 Source: regelbeskrivelse §4.9, §4.10.
 """

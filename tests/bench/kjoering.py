@@ -26,7 +26,7 @@ def kjoer_alle(
 ) -> int:
     """Run each benchmark in `mappe` once per round, for `gjentakelser` rounds.
 
-    Returns exit code 1 if one failed.
+    Returns the exit code: 1 if a benchmark failed, else 0.
 
     `hurtig`: run only `HURTIGE`, with small sizes. `smaa`: small sizes, which show that every benchmark runs.
     `beholdes`: keep the ratios for later comparisons.

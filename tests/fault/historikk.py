@@ -9,7 +9,7 @@ from typing import Literal
 Art = Literal["ny", "slett", "grunnlag", "les"]
 """A new entry, a deletion of one, a fact of an upstream registry, or a read of a person."""
 _FEIL_PER_SVAR = 3
-"""A step also ends after so many calls for each answer that it awaits: a broken system may never answer."""
+"""A step ends after this many calls for each awaited answer, since a broken system may never answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Vist:
 
 @dataclass(frozen=True, slots=True)
 class Kall:
-    """One attempt. `begynt` and `ferdig` are times by one clock (`naa`), in nanoseconds."""
+    """One request that a caller sent. `begynt` and `ferdig` are times by the clock `naa`, in nanoseconds."""
 
     klient: int
     art: Art

@@ -20,7 +20,7 @@ _ANTALL = 4
 _PERSONER = 6
 _KALL_PER_PERSON = 60
 _FORSOEK = 6
-"""A caller sends the same request at most so many times.
+"""How many times a caller sends the same request at most.
 
 Then it gives the registration up, as a user does.
 """

@@ -30,7 +30,10 @@ class Klokker:
         return ("env", *(f"{felt}={verdi}" for felt, verdi in valg.items()))
 
     def still(self, navn: str, sekunder: int) -> None:
-        """Move the clock so many seconds from the right time. The process sees it within a second."""
+        """Set the clock `sekunder` ahead of the right time, or behind it if negative.
+
+        The process sees the change within a second.
+        """
         ny = self._fil(navn).with_suffix(".ny")
         ny.write_text(f"{sekunder:+d}\n")
         ny.replace(self._fil(navn))

@@ -11,9 +11,9 @@ from tests.fault.klynge import ANDRE, EGNE_VERTER, MED_KLOKKE, MEGLERE, MOTORER
 from tests.fault.nett import HER
 
 MELLOM_HVIL = 20
-"""After so many faults all of them end, and the run waits until the system is whole."""
+"""The number of faults after which all faults end, and the run waits until the system is whole."""
 _FLEST_MEGLERE = 2
-"""So many brokers may have a fault at a time. While two of the three have one, the log takes nothing in."""
+"""The most brokers that may have a fault at a time. While two of the three have one, no fact is taken in."""
 ALLE = (*MEGLERE, *MOTORER, *ANDRE)
 
 

@@ -31,7 +31,7 @@ _LAND: dict[Lov, tuple[str, ...]] = {
 _UTEN: tuple[UtenProgram, ...] = ("venter", "avvist program", "utgått frist", "avslag", "uten kategori")
 _ANDEL_UTEN = 0.13
 _FOEDSELSDAGER = 1201
-"""Birthdays repeat after so many persons, and a day has about 400 folkeregisteridenter."""
+"""The number of persons after which birthdays repeat, since a day has only about 400 folkeregisteridenter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

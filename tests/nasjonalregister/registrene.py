@@ -16,7 +16,7 @@ from tests.nasjonalregister.steder import Sted, bosted, nytt_bosted, reformer
 _JEVNT = (10,) * 12
 _FOEDSELSDAGER = 1201
 _SISTE_REGISTRERING = 900
-"""So many days after the deadline of a programme, a kommune no longer registers anything about it."""
+"""Days after the deadline of a programme. By then a kommune registers nothing more about the programme."""
 
 
 def bosatt(liv: Liv, *, identer: bool) -> None:

@@ -24,7 +24,7 @@ _AARSAKER = {
 _FRIST_GJENOPPSTART = 24
 """Months after the settlement: the deadline for a reopening."""
 _MINST_IGJEN = 20
-"""Days: a reopened programme must have at least so many left."""
+"""The fewest days that a programme must have left to be reopened."""
 _LENGST_UTSATT = 850
 """Days: more than utvidelse, permisjon, fravær and klage together can move the deadline."""
 

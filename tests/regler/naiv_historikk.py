@@ -79,7 +79,7 @@ class Hendelse:
 class Vedtak:
     """A granted participation decision.
 
-    `av_oppfoelger`: the kommune that made it followed up the person at that time.
+    `av_oppfoelger`: whether the kommune that made the decision followed the person up at that time.
     """
 
     navn: str

@@ -23,7 +23,7 @@ SLUTTMAAL = {
     "Fullføre videregående opplæring - under 25 år": (36, 12, 48, 12, date(2025, 1, 1)),
     "Fullføre videregående opplæring - over 25 år": (36, 12, 48, 12, date(2025, 1, 1)),
 }
-"""Sluttmål → months and utvidelse of the old set, the same of the new set, and the new set's first day.
+"""Sluttmål → months and utvidelse in the old set, months and utvidelse in the new set, its first day.
 
 Source: regelbeskrivelse §4.9, §4.10.
 """
@@ -184,7 +184,7 @@ class TilfeldigLiv:
         self.program = replace(self.program, avbrudd=[*self.program.avbrudd, nytt])
 
     def sjekk_aktiv_tid(self) -> None:
-        """Let a day pass. If the deadline is one of Gjenoppstart, compare aktiv tid with the naive number."""
+        """Let a day pass. If the frist is a gjenoppstartsfrist, compare aktiv tid with the naive number."""
         self.liv.til(self.liv.dag + naiv.EN_DAG)
         dok = self.liv.dokument(med_logg=False)
         if dok["frist"] and dok["frist"]["type"] == "Gjenoppstart":

@@ -17,13 +17,13 @@ from tests.stoette.linje import PERSON, vent_til
 from tests.stoette.sletteregister import BIN, Register
 
 SLETTET = syntetisk_duf(1)
-"""Settled in Kristiansand, and moved to Tvedestrand by Folkeregisteret. Erased between the two backups."""
+"""A person who moves from Kristiansand to Tvedestrand, and who is erased between the two backups."""
 IDENT = "17859000185"
 KJENNETEGN = (SLETTET, "GJENKJENNELIG", "SÆRNAVN", IDENT)
 """DUF-nummer, names and ident of that person. Nobody else has them."""
 DE_ANDRE = tuple(syntetisk_duf(n) for n in range(2, 5))
 SIST = syntetisk_duf(5)
-"""Registered between the two backups."""
+"""A person who is registered between the two backups."""
 _UTENFOR_LOGGEN = ("sletteliste.jsonl", "slettenoekkel", "utsteder.pem", "folkeregister")
 """Files that an operator keeps apart from Kafka, and the journal of Folkeregisteret's simulator."""
 

@@ -71,7 +71,7 @@ def test_a_restored_system_shows_the_same_but_the_erased_person(
         assert naa.sider == foer.sider
         assert naa.liste == [rad for rad in foer.liste if rad["dufNummer"] != SLETTET]
         assert spor(system, KJENNETEGN) == []
-        with register.klient("reporting") as klient:  # This look-up leaves a trace itself.
+        with register.klient("reporting") as klient:  # The look-up itself leaves a trace, so it comes last.
             assert klient.get(f"/v1/personer/{SLETTET}").status_code == 404
             assert klient.get(f"/v1/endringer?siden={foer.markoer}").status_code == 410
             posisjon = foer.sider[dufer[0]]["posisjon"]

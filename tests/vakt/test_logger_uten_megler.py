@@ -21,7 +21,7 @@ def linjer(system: System, navn: str) -> list[str]:
 
 async def test_a_service_without_a_broker_logs_some_lines_a_minute(eget_system: System) -> None:
     foer = {navn: len(linjer(eget_system, navn)) for navn in TJENESTER}
-    eget_system.komponent("kafka").oensket = False  # So nothing starts the broker again.
+    eget_system.komponent("kafka").oensket = False  # Otherwise the supervisor would start the broker again.
     eget_system.kafka.drep()
     await asyncio.sleep(BORTE_SEKUNDER)
     nye = {navn: linjer(eget_system, navn)[foer[navn] :] for navn in TJENESTER}

@@ -1,6 +1,7 @@
 """Only an instance that holds the lock and has not been frozen may write."""
 
 import asyncio
+import time
 from typing import cast
 
 import pytest
@@ -37,6 +38,22 @@ def klokke() -> Klokke:
 @pytest.fixture
 def laas(klokke: Klokke) -> Laas:
     return Laas(cast(AIOKafkaConsumer, Gruppe()), klokke)
+
+
+async def test_the_lock_counts_the_time_in_which_the_machine_slept(monkeypatch: pytest.MonkeyPatch) -> None:
+    sovet = 0.0
+
+    def klokka(klokke: int) -> float:
+        return 100.0 + (sovet if klokke == time.CLOCK_BOOTTIME else 0.0)
+
+    monkeypatch.setattr(time, "clock_gettime", klokka)
+    laas = Laas(cast(AIOKafkaConsumer, Gruppe()))
+    laas.stemple()
+    await laas.on_partitions_assigned(DELER)
+    laas.krev()
+    sovet = SESJON_SEKUNDER
+    with pytest.raises(StodStille):
+        laas.krev()
 
 
 async def test_only_the_instance_that_has_the_partition_may_write(laas: Laas) -> None:

@@ -12,9 +12,9 @@ from reporting.statistikk.rad import LANDET, Statistikkrad, Verdi
 from reporting.statistikk.svar import Statistikksvar
 
 UNDER_GRUNNLINJEN = 4
-"""How far below the line the letters of 13 pixels reach, in pixels."""
+"""How many pixels letters of 13 pixels reach below their line."""
 BREDDE_AV_TEGN = 9
-"""Pixels, more than the average letter of 13 pixels takes."""
+"""Pixels: more than the width of an average letter of 13 pixels."""
 TITLER = ["Utgått oppstartsfrist", "Utgått gjennomføringsfrist"]
 
 
@@ -37,7 +37,7 @@ def tegnforklaring(rot: ET.Element) -> list[str]:
 
 
 def flyttet(del_: ET.Element) -> tuple[float, float]:
-    """How far the transform of an element moves it."""
+    """How far the `transform` of an element moves the element, across and down."""
     funnet = re.findall(r"translate\(([-\d.]+),\s*([-\d.]+)\)", del_.get("transform", ""))
     return sum(float(x) for x, _ in funnet), sum(float(y) for _, y in funnet)
 

@@ -6,6 +6,9 @@ import signal
 from collections.abc import Callable
 
 from nir_lokal.system.system import System
+from saksbehandler.api.feil import Feltfeil
+from saksbehandler.side.feilside import problemtekst
+from saksbehandler.side.sider import Leser
 
 from services.saksbehandler.tests.bruker import Bruker, Side
 from services.saksbehandler.tests.dager import iso, norsk
@@ -100,3 +103,18 @@ def test_a_registration_that_is_not_decided_in_time_is_shown_as_accepted_and_the
     while 'hx-trigger="every 2s"' in side.html:
         side = nibo.hent(side.sti)
     assert "Til personen" in side.tekst
+
+
+def test_on_a_nynorsk_page_a_sentence_of_the_api_is_marked_as_bokmaal(nibo: Bruker, ny_person: Lag) -> None:
+    adresse = f"/personer/{ny_person('uten-vedtak')}/kontakt/ny"
+    nibo.send_inn(nibo.hent(adresse), "/maalform", maalform="nn")
+    side = nibo.send_inn(nibo.hent(adresse), kontakttype="Kontakt", dato="31.02.2024")
+    assert side.status == 422
+    assert re.search(r'id="felt-dato-feil"><span lang="nb">[^<]+</span>', side.html)
+    assert "&lt;span" not in side.html
+
+
+def test_a_sentence_of_the_api_is_shown_as_text_whatever_it_holds() -> None:
+    feil = Feltfeil("NIR-NY", "Dato <b>før</b> start.")
+    assert problemtekst(Leser("nb"), feil) == "Dato <b>før</b> start."
+    assert problemtekst(Leser("nn"), feil) == '<span lang="nb">Dato &lt;b&gt;før&lt;/b&gt; start.</span>'

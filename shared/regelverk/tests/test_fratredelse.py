@@ -1,5 +1,5 @@
-"""What a kommune that the person has left may see: the person as at the move, and nothing newer (kontrakt
-§5.18, §6.6).
+"""A kommune that the person has left may see the person as of the move, and nothing newer (kontrakt §5.18,
+§6.6).
 """
 
 from dataclasses import replace

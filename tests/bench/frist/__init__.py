@@ -1,7 +1,7 @@
 """The gjennomføringsfrist as each peer of the rules computes it.
 
-Each peer gets the same entries (`fristliv`): those that stand after edits and deletions. So no peer has to
-work out which entries stand. The months, the fridager and the codes come from the rules' parameter set.
+Each peer gets the same entries (`fristliv`): those in force after all edits and deletions. So no peer has to
+find out which entries are in force. The months, the fridager and the codes come from the rules' parameters.
 
 | module | peer |
 |---|---|

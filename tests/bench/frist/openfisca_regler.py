@@ -77,7 +77,7 @@ def maaneder(deltaker: Any, period: Any) -> Any:
 
 
 def kalenderdager(deltaker: Any, period: Any) -> Any:
-    """How long the permisjoner in kalenderdager last, from the first day of the programme on."""
+    """The days of the permisjoner in kalenderdager, added up, from the first day of the programme on."""
     slag, fra, til = (deltaker.members(navn, period) for navn in ("slag", "fra", "til"))
     fra = np.maximum(fra, deltaker.project(deltaker("startdato", period)))
     return deltaker.sum(np.where(slag == KALENDERDAGER, np.maximum(til - fra, 0), 0))

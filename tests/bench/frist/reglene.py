@@ -1,4 +1,4 @@
-"""The rules' own deadline alone, from the entries that stand, as the peers compute it."""
+"""The rules' own deadline alone, from the entries in force, as the peers compute it."""
 
 from regelverk.beregning.frist.gjennomfoering import Gjennomfoering, gjennomfoering, varigheter
 from regelverk.beregning.vedtak.vedtaksbok import foerste, les_vedtaksbok

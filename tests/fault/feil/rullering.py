@@ -10,7 +10,9 @@ _FRIST = 600.0
 
 
 def paafoer(klynge: Klynge, planlagt: Planlagt) -> Slutt:
-    """Stop each of them in order; the supervisor starts it again. A part that is kept down is left out.
+    """Stop the brokers, or the engines, in order; the supervisor starts each again.
+
+    A broker or engine that another fault keeps down is left out.
 
     A broker is stopped only when the broker before it is ready. The engines are stopped without waiting.
     """

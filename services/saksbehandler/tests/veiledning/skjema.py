@@ -22,7 +22,7 @@ def legg_til(side: Page, navn: str) -> None:
 
 
 def detaljer(side: Page, seksjonen: str, hva: str = "") -> None:
-    """Follow «Vis detaljer» of the section's first row whose text begins with `hva`."""
+    """Follow the section's first link «Vis detaljer: …» in which the text `hva` comes after the colon."""
     seksjon(side, seksjonen).locator("a", has_text=f"Vis detaljer: {hva}").first.click()
     expect(side.get_by_role("heading", level=1, name="Detaljer:")).to_be_visible()
 

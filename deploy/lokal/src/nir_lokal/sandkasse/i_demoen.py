@@ -11,13 +11,18 @@ from nir_lokal.sandkasse.ny_person import Sted, lag_person
 from nir_lokal.sandkasse.slag import les_slag
 
 UTELATT = frozenset({"frist-passert", "permanent-stans", "avvist-program", "flyttet", "utvandret", "doed"})
-"""The kinds that the regelmotor ends. The demo has the six of guide B, and its report shows these alone."""
+"""The kinds whose programme the regelmotor ends.
+
+They are left out, so that the demo's report shows only the six persons of guide B.
+"""
 _AAR = 9972
-"""The DUF year of these persons."""
+"""The year in the DUF-numre of these persons."""
 
 
 def lag_i_demoen(system: Sted, kommune: str, dag: date, si: Callable[[str], None]) -> None:
-    """Make the persons. A second call with the same day does only what the first left undone.
+    """Make one person of each kind, except `UTELATT`.
+
+    A second call with the same day does only what the first left undone.
 
     Raises:
         Avvist: a registration was refused.

@@ -15,6 +15,8 @@ from folkeregister_sync.plass.bestillinger import Bestillinger
 GRUPPE = "folkeregister-sync"
 SESJON_SEKUNDER = 6.0
 _STEMPEL = 0.2
+_KLOKKE = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
+"""A clock that runs while the machine sleeps, if the system has one."""
 
 
 class IkkeVaarTur(Exception):
@@ -28,10 +30,14 @@ class StodStille(Exception):
 class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
     """An instance can get the lock, lose it and get it again. Writers call `krev` before every write.
 
-    `klokke` is in seconds.
+    `klokke` is in seconds. It must run while the machine sleeps: the group gives the lock away meanwhile.
     """
 
-    def __init__(self, forbruker: AIOKafkaConsumer, klokke: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        forbruker: AIOKafkaConsumer,
+        klokke: Callable[[], float] = lambda: time.clock_gettime(_KLOKKE),
+    ) -> None:
         self._forbruker = forbruker
         self._klokke = klokke
         self._avgjort = asyncio.Event()

@@ -21,7 +21,7 @@ _ANTALL = 500
 _STROEM = "text/event-stream"
 
 
-def stroemmene(request: Request) -> AapneStroemmer:
+async def stroemmene(request: Request) -> AapneStroemmer:
     """A dependency that gives the streams that are open on this instance."""
     aapne: AapneStroemmer = request.app.state.endringsstroemmer
     return aapne

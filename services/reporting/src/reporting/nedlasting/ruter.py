@@ -54,7 +54,7 @@ _FIL: dict[str, Any] = {
 }
 
 
-def lenkene(request: Request) -> Lenker:
+async def lenkene(request: Request) -> Lenker:
     """A dependency that gives the store of links."""
     lenker: Lenker = request.app.state.lenker
     return lenker

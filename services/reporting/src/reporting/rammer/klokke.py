@@ -10,7 +10,7 @@ from fastapi import Depends, Request
 Klokke = Callable[[], date]
 
 
-def dagen(request: Request) -> date:
+async def dagen(request: Request) -> date:
     """A dependency that gives today by the service's clock."""
     klokke: Klokke = request.app.state.klokke
     return klokke()

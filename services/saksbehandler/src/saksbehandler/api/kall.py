@@ -88,5 +88,5 @@ def _sekunder(header: str | None) -> int | None:
 
 
 def valgfri(verdi: T | Unset | UtelattAvReporting) -> T | None:
-    """A value that the API may leave out."""
+    """The value of a field that the API may leave out; None: the API has left it out."""
     return None if isinstance(verdi, Unset | UtelattAvReporting) else verdi

@@ -13,10 +13,10 @@ Paaminnelsesnavn = Literal["frist", "uten-sluttmaal", "uten-tiltak", "avsluttet-
 
 
 async def paaminnelser(nir: Nir, navn: Paaminnelsesnavn, utvalg: Mapping[str, Any]) -> Paaminnelser:
-    """A page of the persons whom this kind finds, by date unless `utvalg` says otherwise.
+    """A page of the persons whom the påminnelse `navn` finds, by date unless `utvalg` says otherwise.
 
     Raises:
-        ApiFeil: the user may not read it, a filter has no such value, or the API does not answer.
+        ApiFeil: the user may not read the list, a filter has no such value, or the API does not answer.
     """
     return await hent(hent_paaminnelser.asyncio_detailed(navn, client=nir.reporting, **utvalg), Paaminnelser)
 

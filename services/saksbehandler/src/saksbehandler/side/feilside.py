@@ -4,6 +4,7 @@ help.
 
 import re
 
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -38,12 +39,23 @@ def forklaring(leser: Leser, feil: ApiFeil) -> str:
     kind of error.
     """
     egen = leser.t.eller(f"problemer.{feil.kode}", "")
-    return egen or _med_ledetekster(leser, feil.detail) or leser.t(f"feil.{feil.slag}_tekst")
+    return egen or (feil.detail and _merket(leser, feil.detail)) or leser.t(f"feil.{feil.slag}_tekst")
 
 
 def problemtekst(leser: Leser, feil: Feltfeil) -> str:
     """A sentence about a field: our own in the reader's language, or else the API's."""
+    return leser.t.eller(f"problemer.{feil.kode}", "") or _merket(leser, feil.detail)
+
+
+def ren_problemtekst(leser: Leser, feil: Feltfeil) -> str:
+    """The same sentence where no element can stand, as in an option of a dropdown."""
     return leser.t.eller(f"problemer.{feil.kode}", _med_ledetekster(leser, feil.detail))
+
+
+def _merket(leser: Leser, detail: str) -> str:
+    """The API's sentence, which is bokmål: on a page in another language it is marked for screen readers."""
+    setning = _med_ledetekster(leser, detail)
+    return setning if leser.maalform == "nb" else Markup('<span lang="nb">{}</span>').format(setning)
 
 
 def _med_ledetekster(leser: Leser, setning: str) -> str:

@@ -18,7 +18,7 @@ _LENGSTE_SIDETALL = 6
 
 
 FLERVALG = frozenset({"kategori", "avslutningsaarsak"})
-"""The filters that take several values: any of them."""
+"""The filters that take several values. A row must have one of these values."""
 DAGER = frozenset({"fristFra", "fristTil"})
 """The filters whose value is a day."""
 

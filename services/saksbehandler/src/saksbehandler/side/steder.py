@@ -16,7 +16,7 @@ _FYLKE, _KOMMUNE = 2, 4
 
 @dataclass(frozen=True, slots=True)
 class Gruppe:
-    """The choices under one heading: (number, name)."""
+    """The choices under the heading `navn`. `valg`: (number, name) of each choice."""
 
     navn: str
     valg: Sequence[tuple[str, str]]

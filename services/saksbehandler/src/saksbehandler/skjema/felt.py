@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
+from markupsafe import Markup
 from nir_klient.generert.models import Feltbeskrivelse, Kodevalg
 from nir_klient.generert.types import Unset
 
 from saksbehandler.api.feil import Feltfeil
 from saksbehandler.api.kall import valgfri
-from saksbehandler.side.feilside import problemtekst
+from saksbehandler.side.feilside import problemtekst, ren_problemtekst
 from saksbehandler.side.sider import Leser
 
 _DATO = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -129,7 +130,7 @@ class Feltlager:
             verdi=verdi,
             paakrevd=paakrevd,
             hjelp=_felttekst(self.leser, self.seksjon, f"{navn}_hjelp"),
-            feil=" ".join(problemtekst(self.leser, en) for en in self.feil if en.felt == navn),
+            feil=Markup(" ").join(problemtekst(self.leser, en) for en in self.feil if en.felt == navn),
             laast=navn in self.laaste,
             fra=grenser[0],
             til=grenser[1],
@@ -155,7 +156,7 @@ class Feltlager:
         return (
             None
             if grunn is None or grunn.kode == self.mot_flere
-            else problemtekst(self.leser, Feltfeil(grunn.kode, grunn.detail))
+            else ren_problemtekst(self.leser, Feltfeil(grunn.kode, grunn.detail))
         )
 
 

@@ -42,7 +42,7 @@ class Skjema:
     """What the user must say yes to before the form is sent (B 6)."""
     fortsetter: tuple[Fortsetter, ...] = ()
     nei: str = ""
-    """Why nothing may be registered, changed or deleted here; empty: it may."""
+    """Why the form may not register, change or delete anything; empty: it may."""
     slett_nei: str = ""
     ventende: tuple[tuple[str, str], ...] = ()
     """(name, value) of fields that are given and come into the form when a code is chosen."""

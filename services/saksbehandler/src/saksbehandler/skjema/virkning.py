@@ -39,7 +39,7 @@ class Virkning:
     avvist: tuple[str, ...] = ()
     varsler: tuple[str, ...] = ()
     ukjent: bool = False
-    """Whether the API cannot tell now. The registration can be saved all the same."""
+    """Whether the API cannot tell the values now. The registration can be saved all the same."""
 
     @property
     def endrer(self) -> bool:

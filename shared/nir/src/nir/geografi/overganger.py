@@ -23,7 +23,7 @@ def samme_kommune(gammelt: str, nytt: str, dato: date) -> bool:
 
 @cache
 def tidligere_numre(nummer: str, dato: date) -> tuple[str, ...]:
-    """The other numbers that reforms have replaced by this one by a date, sorted."""
+    """The numbers that reforms up to a date have replaced by `nummer`, sorted."""
     return tuple(sorted(n for n in _overganger() if n != nummer and samme_kommune(n, nummer, dato)))
 
 

@@ -13,15 +13,7 @@ LENGSTE = 200
 """The most characters that the text may have."""
 
 
-def les_formaal(
-    x_nir_formaal: Annotated[
-        str | None,
-        Header(
-            description=f"Hvorfor du leser, i fritekst, høyst {LENGSTE} tegn (UTF-8). Står i innsynsloggen.",
-            examples=["Forbereder samtale om sluttmål"],
-        ),
-    ] = None,
-) -> str | None:
+def les_formaal(hode: str | None) -> str | None:
     """The text of the header, without blanks at its ends. None: the request gives none.
 
     A header is bytes. They are read as UTF-8, or as Latin-1 if they are not UTF-8.
@@ -29,9 +21,9 @@ def les_formaal(
     Raises:
         ProblemFeil: 422 the text is blank, too long, or has characters that are not shown.
     """
-    if x_nir_formaal is None:
+    if hode is None:
         return None
-    tekst = _som_utf8(x_nir_formaal).strip()
+    tekst = _som_utf8(hode).strip()
     if not tekst or len(tekst) > LENGSTE:
         raise ProblemFeil(FELT_UGYLDIG, f"{HODE} skal ha 1 til {LENGSTE} tegn.", felt=HODE)
     if not er_synlig(tekst):
@@ -47,5 +39,17 @@ def _som_utf8(verdi: str) -> str:
         return verdi
 
 
-Formaal = Annotated[str | None, Depends(les_formaal)]
+async def _i_hodet(
+    x_nir_formaal: Annotated[
+        str | None,
+        Header(
+            description=f"Hvorfor du leser, i fritekst, høyst {LENGSTE} tegn (UTF-8). Står i innsynsloggen.",
+            examples=["Forbereder samtale om sluttmål"],
+        ),
+    ] = None,
+) -> str | None:
+    return les_formaal(x_nir_formaal)
+
+
+Formaal = Annotated[str | None, Depends(_i_hodet)]
 """The reason that this request gives."""

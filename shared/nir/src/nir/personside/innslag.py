@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 from nir.personside.dokument import Dokument
@@ -60,11 +61,17 @@ def _rader(dokument: Dokument, seksjon: str, *, slettede: bool) -> Iterator[Felt
     return (som_rad(i) for i in i_seksjonen if (i["status"] == "slettet") is slettede)
 
 
+@lru_cache(maxsize=1024)
+def _timer(timer: float) -> Fraction:
+    """The hours as they are written: 7.1 is 71/10. Few numbers are in use, and reading one costs much."""
+    return Fraction(str(timer))
+
+
 def _tiltak(rad: Felter) -> Tiltak:
     return Tiltak(
         start=date.fromisoformat(rad["startdato"]),
         slutt=date.fromisoformat(rad["sluttdato"]),
-        timer=Fraction(str(rad.get("timerPerUke") or 0)),
+        timer=_timer(rad.get("timerPerUke") or 0),
         erstattende=bool(rad.get("erstattende")),
         vist=rad,
     )

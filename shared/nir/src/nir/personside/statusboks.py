@@ -5,7 +5,7 @@ from typing import Any
 from regelverk.lov.kodeverk.kategorier import programkategorier
 
 from nir.personside.dokument import Dokument
-from nir.personside.innslag import tiltak
+from nir.personside.innslag import i_seksjon
 
 
 def statusboks(dokument: Dokument) -> dict[str, Any]:
@@ -19,7 +19,7 @@ def statusboks(dokument: Dokument) -> dict[str, Any]:
         "fristDato": frist.get("dato"),
         "fristBeregnetFra": frist.get("beregnetFra"),
         "sluttmaal": dokument.get("sluttmaal"),
-        "tiltakRegistrert": bool(tiltak(dokument)),
+        "tiltakRegistrert": any(i["status"] != "slettet" for i in i_seksjon(dokument, "tiltak")),
         "aktivTidDager": dokument.get("aktivTidDager"),
     }
 

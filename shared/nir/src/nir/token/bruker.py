@@ -46,7 +46,7 @@ class Bruker:
 
     @property
     def tidligere_numre(self) -> tuple[str, ...]:
-        """The numbers of the kommune that reforms have replaced by `kommunenummer` until today."""
+        """The numbers that reforms up to today have replaced by `kommunenummer`; empty without a kommune."""
         return tidligere_numre(self.kommunenummer, idag()) if self.kommunenummer else ()
 
     @property

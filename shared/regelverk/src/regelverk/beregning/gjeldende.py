@@ -37,9 +37,9 @@ def innslagsdager(mappe: Mappe, etter: date) -> Sequence[date]:
 
 
 def gaar_forbi(innhold: Vedtak | Tiltak, dato: date) -> bool:
-    """Whether the entry goes on after `dato`, an avslutningsdato, or has no sluttdato.
+    """Whether the sluttdato of the entry is after the avslutningsdato `dato`, or the entry has no sluttdato.
 
-    An Avslag never goes on, nor does a decision of a slag that has no period.
+    False for every Avslag, and for a decision of a slag that has no period.
     """
     if isinstance(innhold, Vedtak) and (
         innhold.resultat == "Avslag" or slag_av()[innhold.vedtakstype] not in _FORTSETTER

@@ -1,4 +1,4 @@
-"""Integreringsloven or introduksjonsloven, never both (LOV § 52, FOR § 72)."""
+"""The law of a permit: integreringsloven or introduksjonsloven, never both (LOV § 52, FOR § 72)."""
 
 from collections.abc import Iterable
 

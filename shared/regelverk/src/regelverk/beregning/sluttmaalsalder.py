@@ -13,7 +13,7 @@ def mot_alder(v: Vurdering) -> Mapping[str, object] | None:
     """The words of the varsel; None: the sluttmål fits the person's age, or is for every age.
 
     None, too, while the sluttmål or the day of birth is not known. The age is that on the programme's
-    startdato, or today while there is none.
+    startdato, or on the vurdering's day while there is no startdato.
     """
     kode = _maal(v)
     if kode is None or not (kode.under_alder or kode.fra_alder) or (foedt := _foedselsdato(v)) is None:

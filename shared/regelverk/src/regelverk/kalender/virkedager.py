@@ -63,7 +63,7 @@ class Kalender:
         """Whether the date is a virkedag.
 
         Raises:
-            UtenforKalenderen: outside 1900-2200.
+            UtenforKalenderen: a date is outside 1900-2200.
         """
         aar = self._aar(dato.year)
         nr = dato.toordinal() - aar.start
@@ -73,7 +73,7 @@ class Kalender:
         """The number of virkedager in [fra, til_eksklusiv); 0 if the period is empty.
 
         Raises:
-            UtenforKalenderen: outside 1900-2200.
+            UtenforKalenderen: a date is outside 1900-2200.
         """
         if til_eksklusiv <= fra:
             return 0

@@ -22,7 +22,7 @@ Meldinger = tuple[Avslutningshendelse, ...]
 
 
 def ny_dag(person: Person, dag: date, vilkaar: Vilkaar) -> Steg:
-    """Let the days up to and including `dag` pass, one by one."""
+    """Let the days up to and including `dag` pass."""
     ny, hoert = gaa_til(person, dag, vilkaar.parametre)
     return Steg(person=ny, avgjoerelse=None, avslutninger=hoert)
 

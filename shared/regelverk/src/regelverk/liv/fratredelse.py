@@ -61,7 +61,7 @@ class _Stand:
 
 
 def fratredelser(person: Person, p: Parametre) -> list[Fratredelse]:
-    """One for each kommune and bydel that the person has left.
+    """One Fratredelse for each kommune and bydel that the person has left.
 
     A kommune that only got a new number does not count as left.
 

@@ -1,4 +1,4 @@
-"""The trace: all versions of the regelmotor's rows. None is ever removed (regelbeskrivelse §5.3)."""
+"""The trace: all versions of the regelmotor's rows. No version is ever removed (regelbeskrivelse §5.3)."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -61,7 +61,7 @@ class Motorhendelse:
     aarsak: str
     dato: date
     dag: date
-    """The day on which it happened."""
+    """The day on which the ending was made or withdrawn."""
     av: str
     """The regelmotor. If the ending was withdrawn: the user or kilde whose fact removed the ending."""
     tidspunkt: str | None = None

@@ -113,7 +113,7 @@ def _korrigert(mappe: Mappe, hendelse: Hendelse, innhold: fr.Folkeregisterhendel
 
 
 def kjede_som_rettes(mappe: Mappe, innhold: fr.FolkeregisterhendelseKorrigert) -> Kjede:
-    """The event that the correction changes: among those with the id `gjelder`, the one of the same type."""
+    """The event that the correction changes: of those with the id `gjelder`, one of the same type if any."""
     kjeder = mappe.kjeder_med(innhold.gjelder)
     return next((k for k in kjeder if k.hendelsestype == innhold.type), kjeder[0])
 

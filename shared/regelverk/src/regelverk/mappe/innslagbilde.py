@@ -27,7 +27,7 @@ class Innslagbilde(Generic[I_co]):
     """Earlier versions, oldest first, each with its fact."""
     slettet: Hendelse | None = None
     av_oppfoelger: bool = True
-    """Whether the kommune that registered the entry followed the person up on that day."""
+    """Whether the kommune that registered the entry followed the person up on the day of registration."""
     aapnet_nr: int | None = None
     """The place, among the person's facts, of the reopening. None: the entry is no reopened avslutning."""
 

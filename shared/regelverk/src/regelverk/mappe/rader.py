@@ -26,7 +26,10 @@ def ny_radversjon(
 
 
 def ny_kjede(mappe: Mappe, hendelse: Hendelse, kjede: Kjede) -> None:
-    """Store the changed event, and new versions of the rows of the endings that it caused and causes now."""
+    """Store the changed event, with new versions of the rows that it changes.
+
+    These are the row of the ending that the event caused before, and the row of the one that it causes now.
+    """
     foer = _rad_av(mappe, mappe.kjeder.get(kjede.rot))
     mappe.kjeder[kjede.rot] = kjede
     naa = _rad_av(mappe, kjede)

@@ -20,7 +20,8 @@ def er_beroert(duf_nummer: str, fakta: Sequence[Hendelse], dag: date, lesekontro
     """Whether a vurdering of the person reads a parameter whose value is changed.
 
     Two kinds of vurdering are checked: the one on `dag`, and the one just before each fact that can replace
-    what was computed. A fact that only adds needs no check: every value read before it is read after it too.
+    what was computed. A fact that only adds needs no check: a vurdering without it reads no other values than
+    a vurdering with it.
     The answer is True without a check if a changed parameter can have an effect that `lesekontroll` does not
     notice. It is also True if the facts do not fit together, because some were refused.
     """

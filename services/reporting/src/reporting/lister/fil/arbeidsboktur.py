@@ -43,7 +43,7 @@ class Arbeidsboktur:
             laas.release()
 
 
-def turen(request: Request) -> Arbeidsboktur:
+async def turen(request: Request) -> Arbeidsboktur:
     """A dependency that gives the turns of the running service."""
     turer: Arbeidsboktur = request.app.state.arbeidsboktur
     return turer

@@ -19,7 +19,7 @@ from reporting.rammer.tilgang import krev_leser
 _bearer = HTTPBearer(auto_error=False, bearerFormat="JWT")
 
 
-def mulige_stroemmer(request: Request) -> Stroemmer | None:
+async def mulige_stroemmer(request: Request) -> Stroemmer | None:
     """A dependency that gives the makers of ids and keys. None if the service has no secret."""
     stroemmer: Stroemmer | None = request.app.state.stroemmer
     return stroemmer

@@ -66,7 +66,7 @@ class Projeksjon:
         return self.livsloep.visning
 
 
-def projeksjonen(request: Request) -> Projeksjon:
+async def projeksjonen(request: Request) -> Projeksjon:
     """A dependency that gives the projection of the running service."""
     projeksjon: Projeksjon = request.app.state.projeksjon
     return projeksjon

@@ -40,7 +40,7 @@ def som_html(mappe: Path, adresse: str) -> Markup:
 
 
 def anker(overskrift: str) -> str:
-    """What a link to a heading has after `#`, as on the project's pages."""
+    """The anchor of a heading: what a link to the heading has after `#`."""
     return _IKKE_I_ANKER.sub("", overskrift.lower()).replace(" ", "-")
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from saksbehandler.side.sider import Leser
 
 _SAGT = frozenset({"rute", "duf", "dufNummer"})
-"""Left out: the route says what the column of the kind says, and the page is about one person."""
+"""The filters that are not shown: another column names the kind of route, and one person is looked up."""
 _KODELISTER = {"kommunenummer": "kommuner", "bydelsnummer": "bydeler"}
 
 

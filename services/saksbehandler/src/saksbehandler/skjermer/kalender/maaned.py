@@ -36,22 +36,22 @@ class Maaned:
 
     @property
     def siste(self) -> date:
-        """Its last day."""
+        """The last day of the month."""
         return self.neste.foerste - timedelta(days=1)
 
     @property
     def neste(self) -> "Maaned":
-        """The month after it."""
+        """The month after this one."""
         return Maaned((self.foerste + timedelta(days=31)).replace(day=1))
 
     @property
     def forrige(self) -> "Maaned":
-        """The month before it."""
+        """The month before this one."""
         return Maaned((self.foerste - timedelta(days=1)).replace(day=1))
 
     @property
     def uker(self) -> list[list[date]]:
-        """Its weeks from Monday, with the days of other months that fill up the first and the last."""
+        """The weeks of the month, from Monday. Days of other months fill up the first and the last week."""
         return calendar.Calendar().monthdatescalendar(self.foerste.year, self.foerste.month)
 
     @staticmethod

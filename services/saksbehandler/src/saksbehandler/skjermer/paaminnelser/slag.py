@@ -13,7 +13,10 @@ SLAG: Mapping[Paaminnelsesnavn, Seksjonsnavn | None] = {
     "uten-tiltak": "tiltak",
     "avsluttet-av-regelmotor": "avslutning",
 }
-"""In the order of the start page. A deadline that comes near is read on the person's page."""
+"""Kind → the section of the registration that ends it, in the order of the start page.
+
+None: the kind is about a deadline that comes near, which is read on the person's page.
+"""
 FILTRE = ("kommunenummer", "bydelsnummer", "duf", "fornavn", "etternavn")
 KOLONNER = ("dato", "dufNummer", "etternavn", "fornavn")
 """The columns by which a list sorts, in their order."""

@@ -14,7 +14,7 @@ _DAGFELTER: dict[Seksjonsnavn, tuple[str, str]] = {
     "tiltak": ("startdato", "sluttdato"),
     "fravaer": ("fra", "til"),
 }
-"""The sections with a form for some days, and the fields of the first and the last."""
+"""Section whose form asks for a period → the fields of the first and the last day."""
 
 _REGISTRERER = frozenset({"saksbehandler", "administrativ"})
 """The roles that register (kontrakt §3.6)."""

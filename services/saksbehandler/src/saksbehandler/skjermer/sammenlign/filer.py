@@ -12,7 +12,7 @@ from saksbehandler.skjermer.sammenlign.celler import Duf, les_dato, les_duf, ren
 Slag = Literal["personliste", "avsluttede"]
 DUF = "DUF-nummer"
 KJENNETEGN: dict[Slag, str] = {"avsluttede": "Avslutningsårsak", "personliste": "Kategori fra"}
-"""The column that only this list has."""
+"""List → a column that only this list has."""
 DATOER = frozenset({"Kategori fra", "Frist dato", "Avslutningsdato", "Frist for gjennomføring"})
 SAMMENLIGNES: dict[Slag, tuple[str, ...]] = {
     "personliste": (
@@ -96,7 +96,7 @@ def _tekst(innhold: bytes) -> str:
 def _skilletegn(tekst: str) -> str:
     """The separator that makes `DUF-nummer` a cell of its own.
 
-    Text above the titles may contain the word too.
+    Text above the titles can contain the word too, so only a whole cell counts.
     """
     foerste = tekst.splitlines()[:_OVERSKRIFT_SENEST]
     for tegn in ";\t,|":

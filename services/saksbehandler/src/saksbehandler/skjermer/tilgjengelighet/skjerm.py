@@ -16,9 +16,9 @@ SKJERM = Skjerm("tilgjengelighet", ruter, meny="om")
 VURDERT = date(2026, 11, 30)
 """The day on which the statement was last checked against the pages."""
 PROEVD = ("axe", "tastatur", "bredde", "kontrast", "utskrift")
-"""How the pages are tested. The text is `tilgjengelighet.proevd_<name>`."""
+"""The ways in which the pages are tested. The text of each is `tilgjengelighet.proevd_<name>`."""
 MANGLER = ("bokmaal", "brev", "oversettelse", "figurer", "brukere")
-"""What falls short. The text is `tilgjengelighet.mangel_<name>`."""
+"""The shortcomings of the pages. The text of each is `tilgjengelighet.mangel_<name>`."""
 
 
 @ruter.get("/tilgjengelighet")

@@ -11,7 +11,7 @@ from regelverk.liv.svar import Avgjoerelse
 
 
 def er_bekreftelse(hendelse: Hendelse, foer: Avgjoerelse) -> bool:
-    """Whether `foer` refused this fact only for want of `bekreftet: true`, and the fact has it now."""
+    """Whether `foer` refused this fact because `bekreftet: true` was missing, and the fact has it now."""
     if hendelse.utgave < 2 or foer.problem is None or foer.problem.kode != FORTSETTER.kode:
         return False
     return any(foer.fingeravtrykk == fingeravtrykk(ubekreftet) for ubekreftet in _ubekreftet(hendelse))

@@ -74,5 +74,5 @@ def _krev_gjeldende(proeve: Proeve, gjelder: str) -> None:
 
 
 def tilgang(proeve: Proeve, n: Any) -> None:
-    """Decide the withdrawal of an etterregistreringstilgang for this person. It must have been given."""
+    """Decide the withdrawal of an etterregistreringstilgang. The person must have that tilgang."""
     krev(n.tilgang_id in proeve.mappe.tilganger, oppstroem.TILGANG_UKJENT)

@@ -65,7 +65,7 @@ def foerste_faktum(hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
 def _kjent(person: Person, hendelse: Hendelse, vilkaar: Vilkaar) -> Steg | None:
     """The answer to a known hendelseId: the decision on the same content; a refusal if the content differs.
 
-    None: the hendelseId is new, or the fact confirms what was refused under it.
+    None: the hendelseId is new, or the fact confirms the ending that was refused under that hendelseId.
     """
     hendelse_id, kommune = noekkel(hendelse)
     tidligere = [

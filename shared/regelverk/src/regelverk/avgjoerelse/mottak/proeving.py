@@ -21,8 +21,8 @@ from regelverk.lov.parametre import Parametre
 def proev(person: Person, hendelse: Hendelse, dag: date, vilkaar: Vilkaar) -> Steg:
     """Compute the person up to `hendelse.registrert`, decide the fact, and add it to the person if accepted.
 
-    Then decide the facts that waited for this one. `dag`: the day of the partition's latest Dagskifte. A
-    refused fact moves the person to `dag` only, because its `registrert` can be wrong too.
+    Then decide the facts that waited for this one. `dag`: the day of the partition's latest Dagskifte. If the
+    fact is refused, the person is computed up to `dag` only, because the fact's `registrert` can be wrong.
     """
     p = vilkaar.parametre
     naa, hoert = forloep.gaa_til(person, max(person.dag, dag, hendelse.registrert), p)

@@ -1,7 +1,8 @@
 """Under which of its numbers a kommune acts, if a reform has given it a new one (kontrakt §6.3).
 
 The file of a person who left the kommune before the reform has only the old number. Decisions and entries are
-kept under the number of their day. So a fact or a question of the kommune counts as sent under that number.
+kept under the number that the kommune had when it sent them. So a fact or a question that the kommune sends
+about such a person now counts as sent under the old number.
 """
 
 from dataclasses import replace

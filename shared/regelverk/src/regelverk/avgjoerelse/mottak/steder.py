@@ -22,7 +22,7 @@ def varsle_om_sted(proeve: Proeve, kommune: str, bydel: str | None, dato: date) 
 def varsle_om_hendelsens_sted(proeve: Proeve, n: Any) -> None:
     """As `varsle_om_sted`, for the kommune and bydel in which the person lives after the event `n`.
 
-    An event that names no such kommune gives no warning.
+    An event that does not name that kommune gives no warning.
     """
     match n:
         case fr.Flyttet(flyttedato=dato, til_kommunenummer=kommune, til_bydelsnummer=bydel):

@@ -1,4 +1,4 @@
-"""Runs checks that do not depend on each other, so that a refusal tells all that is wrong at once."""
+"""Runs checks that do not depend on each other, so that one refusal names everything that is wrong."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -9,7 +9,7 @@ from regelverk.avgjoerelse.proeve.proeve import Avvist, Proeve
 from regelverk.liv.svar import Feil, Problem
 
 _FLEST = 20
-"""The most problems that one refusal tells (kontrakt §5.1)."""
+"""The most problems that one refusal names (kontrakt §5.1)."""
 
 
 class Hver:

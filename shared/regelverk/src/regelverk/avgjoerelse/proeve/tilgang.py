@@ -29,7 +29,7 @@ def er_annen_bydels(proeve: Proeve) -> bool:
 
 
 def er_egen(proeve: Proeve, kommunenummer: str | None) -> bool:
-    """Whether this is a number of the kommune that registers the fact: today's, or one before a reform."""
+    """Whether the kommune that registers the fact has `kommunenummer`, or had it before a reform."""
     aktoer = proeve.hendelse.aktoer
     return kommunenummer is None if aktoer is None else aktoer.har_hatt(kommunenummer)
 

@@ -25,7 +25,7 @@ def registrer(proeve: Proeve, n: Klage) -> None:
 
 
 def endre(proeve: Proeve, foer: Klage, n: Klage) -> None:
-    """Check a new outcome or another date. The klage must be open."""
+    """Check an edit. The klage must be open, and the vedtak that it is about cannot be changed."""
     krev(foer.utfall is None, seksjoner.KLAGE_AVGJORT)
     with hver_for_seg() as hver:
         with hver:

@@ -70,7 +70,7 @@ class Seksjon(Generic[I]):
     """
 
     fakta: type[I]
-    """The class of its entries in `fakta.innslag`."""
+    """The class of the section's entries in `fakta.innslag`."""
     etikett: str
     """The caseworker's name for the section."""
     tekst: Callable[[I], str]
@@ -92,7 +92,7 @@ class Seksjon(Generic[I]):
     som_teller: Callable[[I, Parametre], I] = lambda innhold, _: innhold
     """The entry without fields that are accepted but have no effect."""
     som_vist: Callable[[I], I] = lambda innhold: innhold
-    """The entry as it is shown: with the name that its code has on its date."""
+    """The entry as it is shown: with the name that the code has on the entry's date."""
     regelmotorens: Regelmotorrader[I] | None = None
 
     navn: str = field(init=False)

@@ -27,7 +27,7 @@ class Hindring:
 
 @dataclass(frozen=True, slots=True)
 class _Borte:
-    """The person is dead or abroad from `dato` until `tilbake`. None: the person has not come back."""
+    """The person is dead or abroad from `dato` until `tilbake`. `tilbake` None: there is no return."""
 
     dato: date
     aarsak: str

@@ -38,14 +38,14 @@ class Aarsak:
     """One kind of ending that the regelmotor makes (A 9.9.2)."""
 
     navn: str
-    """Its code in the kodeverk avslutningsaarsakerRegelmotor."""
+    """The ending's code in the kodeverk avslutningsaarsakerRegelmotor."""
     grunner: Callable[[Sak], Sequence[Grunn]]
     """Gives every ground in the case for this ending, future grounds included."""
     regel: str
-    """The code of its rule, such as AVS-4."""
+    """The code of the ending's rule, such as AVS-4."""
     setning: str
-    """Its text in the beregningslogg. The date comes after the text."""
+    """The ending's text in the beregningslogg. The date comes after the text."""
     bare_i_program: bool = False
     """Whether the ending is ignored if its date is in a time out of the programme (see `utfall`)."""
     gaar_foran_kommunens: bool = False
-    """Whether it overrides a later ending of the kommune."""
+    """Whether the ending overrides a later ending of the kommune."""

@@ -72,7 +72,7 @@ def til_arbeid_6a(sak: Sak, utfall: Avslutningsutfall) -> bool:
 
 
 def kan_gjenaapnes(sak: Sak, n: Avslutning) -> bool:
-    """Whether the person is 6A, and the kommune's ending has a code after which it can be reopened."""
+    """Whether the person is in kapittel 6A, and the kommune's ending has a code that allows a reopening."""
     if not sak.naa.kapittel6a:
         return False
     return avslutningsaarsak(n.avslutningsaarsak).gruppe in sak.p.gjenaapning_grupper.paa(n.avslutningsdato)

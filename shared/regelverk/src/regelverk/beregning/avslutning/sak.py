@@ -64,7 +64,7 @@ class Sak:
         return self.startdato is not None and self.startdato <= dato
 
     def slutt(self, periode: Periode) -> date | None:
-        """The day on which the period ends; None: it lasts.
+        """The day on which the period ends; None: it has no end.
 
         If the permit ends after the programme has started, the person keeps the category.
         """

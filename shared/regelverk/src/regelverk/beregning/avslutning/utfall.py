@@ -69,7 +69,7 @@ def avslutningsutfall(sak: Sak) -> Avslutningsutfall:
 
 
 def _kommunens(sak: Sak, alle: Sequence[Kandidat]) -> tuple[Avslutningsbilde | None, dict[str, Radstatus]]:
-    """The kommune's row that is in force, and the status of each row."""
+    """The kommune's row that is in force, and innslagId → the status of each of the kommune's rows."""
     rader = sak.mappe.avslutninger
     status = {ident: _status(sak, ident, bilde, alle) for ident, bilde in rader.items()}
     staar = [ident for ident in rader if status[ident] == "gjeldende"]
@@ -102,7 +102,7 @@ def _sist_talt(sak: Sak, ident: str) -> int:
 
 
 def _tatt_opp(sak: Sak, status: Mapping[str, Radstatus]) -> list[_Tid]:
-    """The periods from an ending that the kommune registered to the reopening, or to the next decision."""
+    """The times out of the programme: from an ending of the kommune to its reopening or a new decision."""
     tider = [(g.avsluttet, g.gjenaapnet) for g in sak.gjenaapninger]
     for ident, bilde in sak.mappe.avslutninger.items():
         if status[ident] == "ikke gjeldende" and (vedtak := gjenopptatt(sak, sak.mappe.rader[ident])):

@@ -60,7 +60,7 @@ class Gjennomfoering(NamedTuple):
     foerste: Vedtaksbilde
     startdato: date
     tilbud: date
-    """The day of the offer to start. The durations in force on that day hold."""
+    """The day of the offer to start. The durations in force on that day apply."""
     sluttmaal: str | None
     tillegg: Tillegg
     etter_maaneder: date

@@ -33,7 +33,7 @@ class Periode:
 
     @property
     def introduksjonsloven(self) -> bool:
-        """Whether introduksjonsloven holds, which has no sluttmål and the same duration for all."""
+        """Whether the period is under introduksjonsloven, which has no sluttmål and one duration for all."""
         return self.grunnlag.tillatelse.lovverk == "Introduksjonsloven"
 
 

@@ -18,7 +18,7 @@ class Utestengt:
 
 
 def utestengt(mappe: Mappe, p: Parametre) -> tuple[Utestengt, ...]:
-    """The times in which a citizenship on the list excludes the person, in order.
+    """The times in which a citizenship on the list `statsborgerskap_uten_kategori` excludes the person.
 
     A citizenship counts from the day on which it is registered; if the first PersonRegistrert has it, it
     counts for all earlier days too. A citizenship that a later PersonRegistrert lacks was an error, and does

@@ -36,8 +36,8 @@ def tellende(
 def under_6a(vedtak: Vedtak, perioder: Sequence[Periode]) -> bool:
     """Whether the decision was made under 6A.
 
-    The decision's field `kapittel6A` decides. Without it, the category on the startdato decides; a decision
-    without startdato is compared by its vedtaksdato.
+    The decision's field `kapittel6A` decides. If the field is empty, the category on the startdato decides,
+    or, if there is no startdato, the category on the vedtaksdato.
     """
     return er_under_6a(vedtak.kapittel6A, vedtak.startdato or vedtak.vedtaksdato, perioder)
 

@@ -23,11 +23,11 @@ class Sluttmaalfrist:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sluttmaalkode(Kode):
-    """A goal, and the education that the person must have for it."""
+    """A sluttmål, and the education that the person must have for it."""
 
     utdanning: UtdanningVedSluttmaal
     under_alder: int | None = None
-    """The goal is for persons below this age; `fra_alder`: for persons of that age or more."""
+    """The sluttmål is for persons below this age; `fra_alder`: for persons of that age or more."""
     fra_alder: int | None = None
     frister: tuple[Sluttmaalfrist, ...]
 
@@ -36,7 +36,7 @@ class Sluttmaalkode(Kode):
         return {"muligUtvidelse": self.frister[0].mulig_utvidelse}
 
     def tekster(self) -> Iterator["Sluttmaalkode"]:
-        """The goal once for each of its deadlines, with the dates of that deadline."""
+        """The sluttmål once for each of its deadlines, with the dates of that deadline."""
         for frist in self.frister:
             yield replace(
                 self,
@@ -49,23 +49,24 @@ class Sluttmaalkode(Kode):
 
 
 def sluttmaalkoder() -> tuple[Sluttmaalkode, ...]:
-    """All goals in the order of the guide, also those that are not valid today."""
+    """All sluttmål in the order of the guide, also those that are not valid today."""
     return _lest()[0]
 
 
 @cache
 def sluttmaaltekster() -> tuple[Sluttmaalkode, ...]:
-    """The goals as they are shown. A goal with several deadlines is shown once for each of them."""
+    """The sluttmål as they are shown. A sluttmål with several deadlines is shown once for each of them."""
     return tuple(tekst for kode in sluttmaalkoder() for tekst in kode.tekster())
 
 
 def sluttmaal(navn: str, utdanning: UtdanningVedSluttmaal | None = None) -> Sluttmaalkode:
-    """The goal of that name. `utdanning` decides if two goals share the name (`Arbeid`).
+    """The sluttmål of that name. `utdanning` decides if two sluttmål share the name (`Arbeid`).
 
-    If only one goal has the name, `utdanning` is not read here: the caller compares it with the goal's.
+    If only one sluttmål has the name, `utdanning` is not read here: the caller compares it with that of the
+    sluttmål.
 
     Raises:
-        UkjentKode: no goal has that name, or two goals have it and `utdanning` is None.
+        UkjentKode: no sluttmål has that name, or two sluttmål have it and `utdanning` is None.
     """
     _, entydige, flertydige = _lest()
     if kode := entydige.get(navn) or flertydige.get((navn, utdanning)):
@@ -74,7 +75,7 @@ def sluttmaal(navn: str, utdanning: UtdanningVedSluttmaal | None = None) -> Slut
 
 
 def trenger_utdanning(navn: str) -> bool:
-    """Whether two goals share the name, so that `utdanning` must decide."""
+    """Whether two sluttmål share the name, so that `utdanning` must decide."""
     return any((navn, utdanning) in _lest()[2] for utdanning in ("gjennomført vgo", "ikke vgo"))
 
 

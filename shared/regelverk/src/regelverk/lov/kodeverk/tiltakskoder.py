@@ -56,7 +56,7 @@ class Tiltakskode:
 
     @property
     def krever_timer(self) -> bool:
-        """Whether hours are required: by every code but Tilbud i omsorgspermisjon, which takes none."""
+        """Whether hours are required: by every code except Tilbud i omsorgspermisjon, which takes none."""
         return not self.navn[-1].omsorgspermisjon
 
     @property

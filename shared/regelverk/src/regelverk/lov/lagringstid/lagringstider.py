@@ -15,7 +15,7 @@ GRUNNLAG: tuple[Grunnlag, ...] = get_args(Grunnlag)
 
 @cache
 def lagringstider() -> Mapping[Grunnlag, Tidslinje[int]]:
-    """Ground for the storage → the number of years that information may be stored.
+    """What the time of storage is counted from → how many years information may be stored.
 
     Raises:
         FeilIParametre: the data lacks a time of storage, or has an unknown one.

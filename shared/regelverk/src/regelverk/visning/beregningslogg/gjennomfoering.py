@@ -70,7 +70,7 @@ def _uten_virkning(utvidelse: Vedtaksbilde, grunn: str, g: Gjennomfoering, sted:
 
 
 def _hjemmel(sak: Sak, g: Gjennomfoering) -> str:
-    """The paragraph that gives the months of the programme: the first of the sources of that parameter."""
+    """The paragraph that gives the months of the programme: the first source that their parameter names."""
     varighet = varigheter(g.sluttmaal, sak.naa.introduksjonsloven, sak.p)
     assert varighet is not None, "the deadline is computed from it"
     return varighet.kilde(g.tilbud).kilde.partition(";")[0]

@@ -9,7 +9,7 @@ from regelverk.visning.beregningslogg.linje import Linje, Lovsted
 
 
 def oppstartslinjer(sak: Sak) -> Iterator[Linje]:
-    """The lines for the oppstartsfrist, for conditions that it passed without, and for a missing decision."""
+    """The lines for the oppstartsfrist, for an oppstartsfrist that was missed, and for a missing decision."""
     fra, start = sak.naa.fra, sak.oppstart
     sted = Lovsted(sak.naa.grunnlag.tillatelse.lovverk, fra)
     maaneder = sak.p.oppstartsfrist.paa(fra)

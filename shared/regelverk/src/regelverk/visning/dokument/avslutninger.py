@@ -13,7 +13,7 @@ from regelverk.visning.dokument.radversjoner import kommunens_versjoner
 
 
 def avslutning(historikk: list[Json]) -> Json | None:
-    """The row in force."""
+    """The row in force, with the fields of the document's `avslutning`; None: no row is in force."""
     rad = next((rad for rad in historikk if rad["status"] == "gjeldende"), None)
     if rad is None:
         return None

@@ -25,8 +25,8 @@ def hendelser(person: Person, foer: Skrevet) -> list[Json]:
     """A line for each accepted fact, and for each ending that the regelmotor made or that was withdrawn,
     oldest first.
 
-    Each line says what was known when its fact was decided; no later fact changes the line. Of lines with one
-    tidspunkt, those of facts come first, in the order of the log, and then those about the regelmotor.
+    Each line says what was known when its fact was decided; no later fact changes the line. Of lines with the
+    same tidspunkt, those of facts come first, in the order of the log, and then those about the regelmotor.
     """
     nye = foer.nye(person)
     if len(person.motorhendelser) == foer.motorhendelser and _kommer_sist(nye, foer.hendelser):

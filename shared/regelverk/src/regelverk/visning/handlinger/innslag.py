@@ -97,7 +97,7 @@ def _laast(utsikt: Utsikt, seksjon: Seksjon[Any], innslag_id: str, endring: Dom)
 
 
 def _alt_laast(seksjon: Seksjon[Any], laast: dict[str, Problem]) -> Problem | None:
-    """The problem for which no field can be edited; None: some field can."""
+    """The problem for which no field can be edited; None: at least one field can be edited."""
     felter = _felter(seksjon)
     return laast[felter[0]] if all(felt in laast for felt in felter) else None
 

@@ -122,7 +122,7 @@ def status(v: Vurdering, bilde: Vedtaksbilde) -> Status:
 
 
 def _utenfor_6a(v: Vurdering, bilde: Vedtaksbilde) -> bool:
-    """Whether the decision does not count because the person is 6A (regelbeskrivelse §9.9.4)."""
+    """Whether the decision does not count because the person is in kapittel 6A (regelbeskrivelse §9.9.4)."""
     sak = v.sak
     if sak is None or not sak.naa.kapittel6a:
         return False

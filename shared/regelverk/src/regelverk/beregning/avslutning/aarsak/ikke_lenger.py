@@ -1,4 +1,4 @@
-"""Ikke lenger i kategori: its ground was lost before the programme began (integreringsloven § 9)."""
+"""Ikke lenger i kategori: the category lost its ground before the programme began (integreringsloven § 9)."""
 
 from collections.abc import Sequence
 

@@ -13,7 +13,7 @@ from regelverk.visning.beregningslogg.linje import Linje, Lovsted
 
 
 def familielinje(t: Tillatelse, p: Parametre) -> Linje:
-    """The line for rett og plikt or kan tilbys, with the dates behind it."""
+    """The line that says whether the permit gives rett og plikt or kan tilbys, with the dates that decide."""
     o, familie = t.opphold, t.opphold.familie
     dag = o.soeknadsdato or o.innvilget
     maaneder = p.referanseperson_bosatt_maaneder.paa(dag)

@@ -1,0 +1,1 @@
+"""The pages of saksbehandler in a browser, while caseworkers use them."""
