@@ -32,24 +32,18 @@ from nir_lokal.kafka import DEPLOY, Kafka
 from nir_lokal.maskin.port import ledig_port
 from nir_lokal.maskin.prosess import Prosess
 from nir_lokal.redis import Redis
-from reporting.lister.avsluttede.kolonner import AVSLUTTEDE
-from reporting.lister.avsluttede.linje import avsluttetlinje, er_avsluttet
-from reporting.lister.liste.modeller import Listefiltre
-from reporting.lister.personliste.kolonner import PERSONLISTE
-from reporting.lister.personliste.linje import personlinje
 from reporting.oppstart.deler import tomt_register
 from reporting.oppstart.innstillinger import Innstillinger
 from reporting.projeksjon.generasjon.last import last, les_gjeldende
-from reporting.projeksjon.rad import les_rad
 
 from services.reporting.tests.drift import fyll_hendelser
-from services.reporting.tests.register import kopier, moenstre
 from tests.bench import datasette_motpart
 from tests.bench import postgres_motpart as motpart
-from tests.bench.listesider import IDAG, STIER, Part, persontil, postgres, sider, tjenesten
+from tests.bench.listerader import viste
+from tests.bench.listesider import STIER, Part, persontil, postgres, sider, tjenesten
 from tests.bench.maaling import HURTIG
-from tests.bench.nasjonalt_register import PERSONER, skriv
 from tests.bench.nettprosess import aapen_for_lesing, som_prosess
+from tests.bench.personposter import PERSONER, kopier, maler, skriv
 from tests.bench.resultat import skriv_resultat
 
 SYNLIG = 50 if HURTIG else 300
@@ -81,11 +75,7 @@ async def rader(redis_url: str) -> dict[str, list[dict[str, Any]]]:
         generasjon = await les_gjeldende(redis)
         assert generasjon
         register = (await last(redis, generasjon, tomt_register())).register
-    uten = Listefiltre()
-    alle = [les_rad(pakket) for pakket in register.rader.values()]
-    liste = [PERSONLISTE.som_json(linje, uten) for r in alle if (linje := personlinje(r, IDAG, program=True))]
-    rapport = [AVSLUTTEDE.som_json(avsluttetlinje(r, IDAG), uten) for r in alle if er_avsluttet(r)]
-    return {"liste": liste, "rapport": rapport}
+    return viste(register)
 
 
 async def filer(vi: httpx.AsyncClient, de: httpx.AsyncClient, tjeneste: psutil.Process) -> None:
@@ -114,7 +104,7 @@ async def rader_i_sekundet(
 async def synlighet(bootstrap: str, vi: httpx.AsyncClient) -> None:
     """Measure the time from sending a decided fact's record until a search that waits for it is answered."""
     tider: list[float] = []
-    poster = list(kopier(moenstre(5, fra=900), SYNLIG, frø=5, fra=PERSONER + 1))
+    poster = list(kopier(maler(5, i_program=True, fra=5_000), SYNLIG, fra=PERSONER + 1))
     await fyll_hendelser(bootstrap, (verdi for _, verdi in poster))
     async with ny_produsent(bootstrap) as produsent:
         for noekkel, verdi in poster:

@@ -29,8 +29,8 @@ from tests.bench import baer_side
 from tests.bench.bench_lister import BIN, bygg
 from tests.bench.forbindelser import Forbindelser
 from tests.bench.maaling import HURTIG, persentil
-from tests.bench.nasjonalt_register import AAPNE, skriv
 from tests.bench.nettprosess import som_prosess
+from tests.bench.personposter import AAPNE, skriv
 from tests.bench.resultat import skriv_resultat
 
 GANGER = int(os.environ.get("NIR_BENCH_GANGER", "300" if HURTIG else "3000"))

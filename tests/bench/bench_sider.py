@@ -27,7 +27,7 @@ from nir_lokal.system.system import System
 
 from services.saksbehandler.tests.bruker import Bruker
 from tests.bench.maaling import HURTIG
-from tests.bench.nasjonalt_register import AAPNE, skriv
+from tests.bench.personposter import AAPNE, skriv
 from tests.bench.resultat import skriv_resultat
 from tests.bench.sider import nettleser, tjener
 from tests.bench.sider.saksbehandlere import i_arbeid

@@ -1,7 +1,7 @@
 """Calls every route about a person as the successor of a kommune that the person left (kontrakt §6.3).
 
-Ålesund (1507) was split on 01.01.2024 into 1508 and 1580. Each of them is answered as a user with the old
-number is. Any other kommune is answered as about an unknown person.
+Ålesund (1507) was split on 01.01.2024 into 1508 and 1580. Each of the two gets the answers that a user with
+the old number gets. Every other kommune gets the answers about an unknown person.
 """
 
 from collections.abc import Callable, Iterator
@@ -38,7 +38,7 @@ def http(linje: Linje) -> Iterator[httpx.Client]:
 
 
 def fra_aalesund(linje: Linje, duf: str) -> Person:
-    """A person whose file has the old number alone, and who has moved to Oslo."""
+    """A person whose file has only the old number, and who has moved to Oslo."""
     person = i_program(linje, duf, BOSATT)
     with linje.kommune(GAMMEL) as klient:
         slutt = {"avslutningsaarsak": "Fagskole", "avslutningsdato": "2024-03-01", "bekreftet": True}
@@ -80,7 +80,7 @@ def test_the_successor_is_answered_as_the_kommune_that_was_left(
 
 
 def uten_sted(svar: httpx.Response) -> tuple[int, Any]:
-    """The answer without the ids and the place in the log of its own fact."""
+    """The answer without its ids, and without the place of its fact in the log."""
     status, felter = uten_id(svar)
     return status, {navn: verdi for navn, verdi in felter.items() if navn != "posisjon"}
 

@@ -1,7 +1,9 @@
 """`/v1/endringer` tells a caller what has changed among the caller's persons (kontrakt §6.4)."""
 
+import asyncio
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
@@ -9,6 +11,7 @@ from aiokafka import ConsumerRecord
 from nir.meldinger import emner
 from nir.meldinger.emner import partisjon
 from nir.projeksjon.noekler import Generasjon
+from reporting.endringer import utvalg
 from reporting.oppstart.deler import tomt_register
 from reporting.projeksjon.generasjon.visning import Visning
 from reporting.projeksjon.stroem.avvik import Avvikskriver
@@ -225,3 +228,22 @@ async def test_an_answer_has_at_most_500_changes_and_the_next_one_goes_on(
     resten, _ = await siden(tjeneste, hode, midt, liv[-1].posisjon)
     assert len(foerst) == 500
     assert sorted(e["dufNummer"] for e in foerst + resten) == sorted(en.duf for en in liv)
+
+
+async def test_a_marker_ahead_waits_a_limited_time_for_the_end_of_the_topic(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Taus:
+        spurt = 0
+
+        async def har(self, partisjon: int, offset: int) -> bool | None:
+            self.spurt += 1
+            await asyncio.Event().wait()
+            return None
+
+    monkeypatch.setattr(utvalg, "_VENT_SEKUNDER", 0.01)
+    vindu, logg = Endringsvindu(), Taus()
+    vindu.til[0] = 1
+    visning = cast(Visning, SimpleNamespace(endringer=vindu))
+    await utvalg.krev_kjent(visning, (2,), cast(Any, logg))
+    assert logg.spurt == 1

@@ -31,6 +31,12 @@ MOTOREN_TIER = problemtype(
     "Regelmotoren svarer ikke",
     "Regelmotoren svarer ikke nå, og ingenting er endret. Prøv igjen om litt.",
 )
+SOEK_OPPTATT = problemtype(
+    "NIR-SOEK-OPPTATT",
+    503,
+    "For mange søk i loggen",
+    "Registreringen er ikke funnet ennå, for andre søk i loggen er ikke ferdige. Prøv igjen om litt.",
+)
 HENDELSE_UKJENT = problemtype(
     "NIR-HENDELSE-UKJENT",
     404,
@@ -124,6 +130,11 @@ def loggen_ukjent(hendelse_id: str) -> ProblemFeil:
 def motoren_tier() -> ProblemFeil:
     """503: the engine did not answer a question in time."""
     return ProblemFeil(MOTOREN_TIER, headers=_PROEV_IGJEN)
+
+
+def soek_opptatt() -> ProblemFeil:
+    """503: other searches of the log were not finished in time."""
+    return ProblemFeil(SOEK_OPPTATT, headers=_PROEV_IGJEN)
 
 
 def person_ukjent() -> ProblemFeil:

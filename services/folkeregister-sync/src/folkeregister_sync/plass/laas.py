@@ -16,7 +16,7 @@ GRUPPE = "folkeregister-sync"
 SESJON_SEKUNDER = 6.0
 _STEMPEL = 0.2
 _KLOKKE = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
-"""A clock that runs while the machine sleeps, if the system has one."""
+"""A clock that also runs while the machine sleeps, if the system has one."""
 
 
 class IkkeVaarTur(Exception):
@@ -30,7 +30,8 @@ class StodStille(Exception):
 class Laas(ConsumerRebalanceListener):  # type: ignore[misc]
     """An instance can get the lock, lose it and get it again. Writers call `krev` before every write.
 
-    `klokke` is in seconds. It must run while the machine sleeps: the group gives the lock away meanwhile.
+    `klokke` is in seconds. It must also run while the machine sleeps: the group may then give the lock to
+    another instance.
     """
 
     def __init__(

@@ -20,7 +20,7 @@ class Regnelinje(Beregningslinje):
 
 
 class Beregnetavslutning(Svardel):
-    """What ends the programme."""
+    """The ending of the programme, by the rules."""
 
     avslutningsaarsak: Aarsak
     avslutningsdato: date

@@ -56,7 +56,10 @@ class Feil(Svardel):
 
 
 class Fortsatt(Svardel):
-    """A decision or a tiltak that goes on after an ending (B 6). In older logs it has only its name."""
+    """A decision or a tiltak that goes on after an ending (B 6).
+
+    A record from an older log has only the name.
+    """
 
     innslag_id: Annotated[str, UTELATT]
     seksjon: Annotated[str, UTELATT]
@@ -77,7 +80,7 @@ class Avslag(Svardel):
 
 
 class RadEndret(Svardel):
-    """The row has changed since the one that If-Match names."""
+    """The row has changed since the version that If-Match names."""
 
     type: str
     title: str
@@ -116,7 +119,7 @@ class Venter(Svardel):
 
 
 class Tilgang(Svardel):
-    """An access to register what lies more than two months back."""
+    """An access to register entries dated more than two months back."""
 
     tilgang_id: str
     hendelse_id: UUID

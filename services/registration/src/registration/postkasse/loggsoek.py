@@ -17,6 +17,10 @@ _FRIST_SEKUNDER = 5
 _SAMTIDIGE = 2
 
 
+class Opptatt(Exception):
+    """Too many searches wait for their turn."""
+
+
 @dataclass(frozen=True, slots=True)
 class Funn:
     """A fact, and its offset in the partition."""
@@ -28,21 +32,34 @@ class Funn:
 class Loggsoek:
     """Searches the log for a fact. At most two searches run at a time, each for at most 5 seconds. Only
     facts unknown to the engine need a search.
+
+    `frist`: how many seconds a search waits for one of the two places.
     """
 
-    def __init__(self, bootstrap: str) -> None:
+    def __init__(self, bootstrap: str, frist: float = 5) -> None:
         self._bootstrap = bootstrap
+        self._frist = frist
         self._plass = asyncio.Semaphore(_SAMTIDIGE)
 
     async def finn(self, duf: str, hendelse_id: str) -> Funn | None:
         """The first fact with this id about this person. None: the newest records have none, or the log
         cannot be read.
+
+        Raises:
+            Opptatt: other searches had both places until the time was out.
         """
         try:
-            async with self._plass, asyncio.timeout(_FRIST_SEKUNDER):
+            async with asyncio.timeout(self._frist):
+                await self._plass.acquire()
+        except TimeoutError:
+            raise Opptatt from None
+        try:
+            async with asyncio.timeout(_FRIST_SEKUNDER):
                 return await self._let(duf, hendelse_id)
         except (KafkaError, OSError, TimeoutError):
             return None
+        finally:
+            self._plass.release()
 
     async def _let(self, duf: str, hendelse_id: str) -> Funn | None:
         del_ = TopicPartition(emner.HENDELSER, emner.partisjon(duf))

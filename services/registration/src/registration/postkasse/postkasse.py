@@ -111,7 +111,11 @@ class Postkasse:
         return None if svar is None else SpoersmaalSvar.model_validate(svar)
 
     async def i_loggen(self, duf: str, hendelse_id: str) -> Funn | None:
-        """The fact and its position, if it is among the newest records of the person's partition."""
+        """The fact and its position, if it is among the newest records of the person's partition.
+
+        Raises:
+            Opptatt: other searches were not finished in time.
+        """
         return await self._loggsoek.finn(duf, hendelse_id)
 
     async def _send(self, sending: Sending, ventetid: float | None = None) -> Svarfelter | None:

@@ -44,9 +44,9 @@ async def gi(
     postkasse: Postkassen,
     noekkel: Noekkel = None,
 ) -> Response:
-    """Give an access to register what lies more than two months back.
+    """Give an access to register entries dated more than two months back.
 
-    The answer comes when the access counts for everyone whom it is for.
+    The answer comes when the access is in force for everyone whom it is for.
     """
     hendelse_id = hendelse_id_av(noekkel)
     tilgang = Tilgang.ny(_gjelder(kropp), hendelse_id)

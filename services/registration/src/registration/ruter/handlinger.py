@@ -28,9 +28,9 @@ _KAN = frozenset({"kanRegistrere", "kanEndre", "kanSlette"})
 async def handlinger(
     bruker: MedLesetilgang, duf: DufISti, postkasse: Postkassen, notat: DetteNotatet
 ) -> Response:
-    """Per section the codes that may be registered, with their fields; per entry what may be done with it.
+    """For each section: the codes that may be registered, with their fields.
 
-    For a caller who only reads, everything is false.
+    For each entry: what may be done with it. For a caller who only reads, everything is false.
     """
     svar = await spoersmaal.handlinger(postkasse, bruker, duf)
     await notat.noter(bruker, "handlinger", duf)

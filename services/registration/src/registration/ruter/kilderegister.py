@@ -103,6 +103,6 @@ async def opphoer(
     noekkel: Noekkel = None,
     hvis_etag: HvisVersjon = None,
 ) -> Response:
-    """End a permit (OppholdOpphoert). Nothing else ends one: `gyldigTil` is information."""
+    """End a permit (OppholdOpphoert). Nothing else ends a permit: `gyldigTil` is only information."""
     innhold = OppholdOpphoert(opphold_id=opphold_id, dato=dato)
     return await _lever(postkasse, innhold, bruker, duf, notat, noekkel, hvis_etag)

@@ -48,7 +48,10 @@ async def indeks(_: Alle, hvis_ikke: HvisIkke = None) -> Response:
     responses={200: json_svar("Kodeverkene etter navn", Kodeverkene), 304: UENDRET},
 )
 async def alle(_: Alle, gyldig_paa: _GyldigPaa, hvis_ikke: HvisIkke = None) -> Response:
-    """Every code list, for a screen that starts. It changes only with a release, so it is kept an hour."""
+    """Every code list, for a screen that starts.
+
+    The lists change only with a release, so a client may keep the answer for an hour.
+    """
     return _svar(kodelistene(gyldig_paa), hvis_ikke)
 
 

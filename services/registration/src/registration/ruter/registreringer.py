@@ -19,7 +19,7 @@ from registration.forespoersel.duf import med_dufvarsler
 from registration.forespoersel.sti import HendelseIdISti
 from registration.openapi.operasjon import json
 from registration.openapi.svarmodeller import Avgjoerelse, Venter
-from registration.postkasse import Postkasse
+from registration.postkasse import Opptatt, Postkasse
 from registration.ruter.avhengigheter import Alle, DufISti, Postkassen
 
 ruter = APIRouter(prefix="/v1/personer/{duf}", tags=["registrering"])
@@ -36,7 +36,7 @@ _VENTER = {"status": "venter"}
 async def registrering(
     bruker: Alle, duf: DufISti, hendelse_id: HendelseIdISti, postkasse: Postkassen
 ) -> Response:
-    """What the engine decided. `{status: venter}`: it has not decided yet; ask again."""
+    """What the engine decided. `{status: venter}`: the engine has not decided yet; ask again."""
     try:
         svar = await spoer_om_hendelse(postkasse, bruker, duf, hendelse_id)
     except ProblemFeil:
@@ -65,7 +65,10 @@ async def _venter(
     The engine stores no decision on a fact about an unknown person. So the offset of the fact shows whether
     the engine has decided it.
     """
-    funnet = await postkasse.i_loggen(duf, hendelse_id)
+    try:
+        funnet = await postkasse.i_loggen(duf, hendelse_id)
+    except Opptatt:
+        raise problemer.soek_opptatt() from None
     if funnet is None or not _er_hans(bruker, funnet.hendelse):
         return False
     if svar is None or svar.avgjort_til is None:

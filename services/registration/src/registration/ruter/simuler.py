@@ -69,9 +69,10 @@ async def simuler(
         SantUsant, Query(description="Hvert forslag for seg, ikke etter hverandre")
     ] = False,
 ) -> Response:
-    """Decide each proposal in order, as if it were registered now; with `alternativer` each by itself.
+    """Decide the proposals in order, as if they were registered now.
 
-    A proposal that is refused is in `avvist`, and the answer is still 200.
+    With `alternativer`, decide each proposal by itself. A proposal that is refused is in `avvist`, and the
+    answer is still 200.
     """
     oensket = Simulering([som_melding(f) for f in forslag], paa_dato, felt)
     svar = await simulering(postkasse, bruker, duf, oensket, alternativer=alternativer)

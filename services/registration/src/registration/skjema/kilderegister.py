@@ -20,7 +20,7 @@ Arbeid = skjema_av(person.ArbeidRegistrert)
 
 
 class Etterregistrering(Skjema):
-    """Access to register what lies more than two months back (A 7.3)."""
+    """An access to register entries dated more than two months back (A 7.3)."""
 
     faktum = EtterregistreringGitt
 

@@ -1,9 +1,10 @@
 """One request that reads persons: its reader, its day, the data that it reads, and innsynsloggen."""
 
-from collections.abc import Iterable
+import asyncio
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import msgspec
 from fastapi import Depends, Request
@@ -23,6 +24,11 @@ from reporting.projeksjon.indeks.register import Register
 from reporting.rammer.klokke import Dagen
 from reporting.rammer.rader import RadSvar
 from reporting.rammer.tilgang import Innsyn, Leser
+
+_Side = TypeVar("_Side")
+_TIL_SENDT = 8
+"""In so many turns of the event loop a reading reaches the socket. Making a page holds the loop, so it comes
+after them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +98,22 @@ class Lesing:
     async def noter_person(self, hva: Hva, filtre: BaseModel, duf: str, **mer: str) -> None:
         """Record the reading of a person's page, or of one of its tables."""
         await self._noter(hva, "json", filtre, [int(duf)], **mer)
+
+    async def noter_person_mens(
+        self, lag: Callable[[], _Side], hva: Hva, filtre: BaseModel, duf: str
+    ) -> _Side:
+        """Record the reading of a person's page, and make the page with `lag` while the broker answers.
+
+        Returns the page when the broker has the reading.
+        """
+        notert = asyncio.create_task(self.noter_person(hva, filtre, duf))
+        try:
+            for _ in range(_TIL_SENDT):
+                await asyncio.sleep(0)
+            side = lag()
+        finally:
+            await notert
+        return side
 
     async def _noter(
         self, hva: Hva, format_: Format, filtre: BaseModel, personer: Personer, **mer: str

@@ -25,6 +25,7 @@ from reporting.person.etag import sidens_etag
 from reporting.person.tabeller import KOLONNER, Tabellnavn, tabell
 from reporting.person.tabellsvar import tabellsvar
 from reporting.person.tidspunkt import Tidspunkt, dokument_paa
+from reporting.projeksjon.generasjon.hent import LestPerson
 from reporting.rammer.filtre import Filtre, sorteringsnoekler
 from reporting.rammer.rader import sortert
 from reporting.rammer.sidesvar import Svarene
@@ -77,11 +78,15 @@ async def personen(
 
     A 304 is a reading too: the caller then reads the copy of the page that it has.
     """
-    dokument = await _dokument(request, duf, naar, lesing)
-    await lesing.noter_person("personside", naar, duf)
-    svar = JsonSvar(personside(synlig_dokument(lesing.leser, dokument)))
+    lest = await lesing.hent_ogsaa_fratraadt(duf)
+
+    def side() -> tuple[JsonSvar, int]:
+        dokument = _paa(request, lest, naar)
+        return JsonSvar(personside(synlig_dokument(lesing.leser, dokument))), dokument["versjon"]
+
+    svar, versjon = await lesing.noter_person_mens(side, "personside", naar, duf)
     if naar.paa_dato is None and naar.kjent_per is None:
-        svar.headers["ETag"] = etag = sidens_etag(dokument["versjon"], svar.body)
+        svar.headers["ETag"] = etag = sidens_etag(versjon, svar.body)
         if er_kjent(etag, hvis_ikke):
             return Response(status_code=304, headers={"ETag": etag})
     return svar
@@ -132,7 +137,10 @@ def _krev_kolonne(tabellnavn: Tabellnavn, sorter: str | None) -> None:
 
 
 async def _dokument(request: Request, duf: str, naar: Naar, lesing: Lesing) -> Dokument:
-    lest = await lesing.hent_ogsaa_fratraadt(duf)
+    return _paa(request, await lesing.hent_ogsaa_fratraadt(duf), naar)
+
+
+def _paa(request: Request, lest: LestPerson, naar: Naar) -> Dokument:
     tidspunkt = Tidspunkt(naar.paa_dato, naar.kjent_per)
     return med_navn(dokument_paa(lest, tidspunkt, _parametre(), request.app.state.kartlegging_url))
 

@@ -44,7 +44,7 @@ def besvar(t: Tilstand, spoersmaal: Spoersmaal) -> SpoersmaalSvar:
 
 
 def _under_mappens_nummer(t: Tilstand, registrert: Registrert, s: Spoersmaal) -> Spoersmaal:
-    """The question under the number by which the person's file knows the asker's kommune (kontrakt §6.3)."""
+    """The question, with the number that the asker's kommune has in the person's file (kontrakt §6.3)."""
     if s.kommunenummer is None or not s.tidligere_numre:
         return s
     nummer = som_mappen_kjenner(registrert.person, spoerrer(s), t.parametre).kommunenummer

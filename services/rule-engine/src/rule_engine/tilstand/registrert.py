@@ -60,8 +60,9 @@ class Registrert:
     hode: Hode
     motor: Motordel = field(default_factory=Motordel)
     skrevet: Skrevet | None = None
-    """What the person's document says, if this process made it. Otherwise other rules or parameters may have
-    made it."""
+    """What the person's document says, if this process made it. None: other rules or parameters may have
+    made the document.
+    """
 
     @property
     def offset(self) -> int:

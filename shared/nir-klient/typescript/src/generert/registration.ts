@@ -411,9 +411,10 @@ export interface paths {
         put?: never;
         /**
          * Hva ville skje? Ingenting registreres
-         * @description Decide each proposal in order, as if it were registered now; with `alternativer` each by itself.
+         * @description Decide the proposals in order, as if they were registered now.
          *
-         *     A proposal that is refused is in `avvist`, and the answer is still 200.
+         *     With `alternativer`, decide each proposal by itself. A proposal that is refused is in `avvist`, and the
+         *     answer is still 200.
          */
         post: operations["simuler"];
         delete?: never;
@@ -431,9 +432,9 @@ export interface paths {
         };
         /**
          * Hva kan gjøres nå?
-         * @description Per section the codes that may be registered, with their fields; per entry what may be done with it.
+         * @description For each section: the codes that may be registered, with their fields.
          *
-         *     For a caller who only reads, everything is false.
+         *     For each entry: what may be done with it. For a caller who only reads, everything is false.
          */
         get: operations["hent_handlinger"];
         put?: never;
@@ -453,7 +454,7 @@ export interface paths {
         };
         /**
          * Hva ble det av registreringen?
-         * @description What the engine decided. `{status: venter}`: it has not decided yet; ask again.
+         * @description What the engine decided. `{status: venter}`: the engine has not decided yet; ask again.
          */
         get: operations["hent_registrering"];
         put?: never;
@@ -616,7 +617,7 @@ export interface paths {
         post?: never;
         /**
          * Tillatelsen opphører
-         * @description End a permit (OppholdOpphoert). Nothing else ends one: `gyldigTil` is information.
+         * @description End a permit (OppholdOpphoert). Nothing else ends a permit: `gyldigTil` is only information.
          */
         delete: operations["opphoer_opphold"];
         options?: never;
@@ -675,9 +676,9 @@ export interface paths {
         put?: never;
         /**
          * Gi tilgang til etterregistrering
-         * @description Give an access to register what lies more than two months back.
+         * @description Give an access to register entries dated more than two months back.
          *
-         *     The answer comes when the access counts for everyone whom it is for.
+         *     The answer comes when the access is in force for everyone whom it is for.
          */
         post: operations["gi_etterregistrering"];
         delete?: never;
@@ -735,7 +736,9 @@ export interface paths {
         };
         /**
          * Alle kodeverkene i ett svar
-         * @description Every code list, for a screen that starts. It changes only with a release, so it is kept an hour.
+         * @description Every code list, for a screen that starts.
+         *
+         *     The lists change only with a release, so a client may keep the answer for an hour.
          */
         get: operations["hent_alle_kodeverk"];
         put?: never;
@@ -3163,7 +3166,7 @@ export interface components {
         };
         /**
          * RadEndret
-         * @description The row has changed since the one that If-Match names.
+         * @description The row has changed since the version that If-Match names.
          */
         RadEndret: {
             /**
@@ -5523,7 +5526,9 @@ export interface components {
         };
         /**
          * Fortsatt
-         * @description A decision or a tiltak that goes on after an ending (B 6). In older logs it has only its name.
+         * @description A decision or a tiltak that goes on after an ending (B 6).
+         *
+         *     A record from an older log has only the name.
          */
         Fortsatt: {
             /**
@@ -5808,7 +5813,7 @@ export interface components {
         };
         /**
          * Etterregistrering
-         * @description Access to register what lies more than two months back (A 7.3).
+         * @description An access to register entries dated more than two months back (A 7.3).
          */
         Etterregistrering: {
             /**
@@ -5836,7 +5841,7 @@ export interface components {
         };
         /**
          * Tilgang
-         * @description An access to register what lies more than two months back.
+         * @description An access to register entries dated more than two months back.
          */
         Tilgang: {
             /**
@@ -7281,7 +7286,7 @@ export interface components {
         };
         /**
          * Beregnetavslutning
-         * @description What ends the programme.
+         * @description The ending of the programme, by the rules.
          */
         Beregnetavslutning: {
             /**

@@ -25,7 +25,7 @@ T = TypeVar("T", bound="Beregnetavslutning")
 
 @_attrs_define
 class Beregnetavslutning:
-    """What ends the programme."""
+    """The ending of the programme, by the rules."""
 
     avslutningsaarsak: BeregnetavslutningAvslutningsaarsak
     """ Avslutningsårsak (A 9.9) """

@@ -17,7 +17,7 @@ T = TypeVar("T", bound="Etterregistrering")
 
 @_attrs_define
 class Etterregistrering:
-    """Access to register what lies more than two months back (A 7.3)."""
+    """An access to register entries dated more than two months back (A 7.3)."""
 
     gjelder: EtterregistreringGjelder
     """ Hvem tilgangen gjelder """

@@ -14,7 +14,11 @@ T = TypeVar("T", bound="Fortsatt")
 
 @_attrs_define
 class Fortsatt:
-    """A decision or a tiltak that goes on after an ending (B 6). In older logs it has only its name."""
+    """A decision or a tiltak that goes on after an ending (B 6).
+
+    A record from an older log has only the name.
+
+    """
 
     navn: str
     """ Vedtakstypen eller tiltaket """

@@ -34,7 +34,7 @@ T = TypeVar("T", bound="RadEndret")
 
 @_attrs_define
 class RadEndret:
-    """The row has changed since the one that If-Match names."""
+    """The row has changed since the version that If-Match names."""
 
     type_: str
     """ Adressen til forklaringen av problemet """

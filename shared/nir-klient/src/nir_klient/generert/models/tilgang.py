@@ -12,7 +12,7 @@ T = TypeVar("T", bound="Tilgang")
 
 @_attrs_define
 class Tilgang:
-    """An access to register what lies more than two months back."""
+    """An access to register entries dated more than two months back."""
 
     tilgang_id: str
     """ Tilgangens id, som trengs for å trekke den """

@@ -132,14 +132,15 @@ def sync_detailed(
 ) -> Response[PaaVei | Problem | Tilgang]:
     """Gi tilgang til etterregistrering
 
-     Give an access to register what lies more than two months back.
+     Give an access to register entries dated more than two months back.
 
-    The answer comes when the access counts for everyone whom it is for.
+    The answer comes when the access is in force for everyone whom it is for.
 
     Args:
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (Etterregistrering): Access to register what lies more than two months back (A 7.3).
+        body (Etterregistrering): An access to register entries dated more than two months back (A
+            7.3).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -169,14 +170,15 @@ def sync(
 ) -> PaaVei | Problem | Tilgang | None:
     """Gi tilgang til etterregistrering
 
-     Give an access to register what lies more than two months back.
+     Give an access to register entries dated more than two months back.
 
-    The answer comes when the access counts for everyone whom it is for.
+    The answer comes when the access is in force for everyone whom it is for.
 
     Args:
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (Etterregistrering): Access to register what lies more than two months back (A 7.3).
+        body (Etterregistrering): An access to register entries dated more than two months back (A
+            7.3).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -201,14 +203,15 @@ async def asyncio_detailed(
 ) -> Response[PaaVei | Problem | Tilgang]:
     """Gi tilgang til etterregistrering
 
-     Give an access to register what lies more than two months back.
+     Give an access to register entries dated more than two months back.
 
-    The answer comes when the access counts for everyone whom it is for.
+    The answer comes when the access is in force for everyone whom it is for.
 
     Args:
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (Etterregistrering): Access to register what lies more than two months back (A 7.3).
+        body (Etterregistrering): An access to register entries dated more than two months back (A
+            7.3).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -236,14 +239,15 @@ async def asyncio(
 ) -> PaaVei | Problem | Tilgang | None:
     """Gi tilgang til etterregistrering
 
-     Give an access to register what lies more than two months back.
+     Give an access to register entries dated more than two months back.
 
-    The answer comes when the access counts for everyone whom it is for.
+    The answer comes when the access is in force for everyone whom it is for.
 
     Args:
         idempotency_key (None | str | Unset): UUID. Samme nøkkel på nytt gir samme avgjørelse, og
             registrerer ikke en gang til.
-        body (Etterregistrering): Access to register what lies more than two months back (A 7.3).
+        body (Etterregistrering): An access to register entries dated more than two months back (A
+            7.3).
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -149,7 +149,7 @@ def sync_detailed(
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Tillatelsen opphører
 
-     End a permit (OppholdOpphoert). Nothing else ends one: `gyldigTil` is information.
+     End a permit (OppholdOpphoert). Nothing else ends a permit: `gyldigTil` is only information.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -198,7 +198,7 @@ def sync(
 ) -> Kvittering | PaaVei | Problem | None:
     """Tillatelsen opphører
 
-     End a permit (OppholdOpphoert). Nothing else ends one: `gyldigTil` is information.
+     End a permit (OppholdOpphoert). Nothing else ends a permit: `gyldigTil` is only information.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -242,7 +242,7 @@ async def asyncio_detailed(
 ) -> Response[Kvittering | PaaVei | Problem]:
     """Tillatelsen opphører
 
-     End a permit (OppholdOpphoert). Nothing else ends one: `gyldigTil` is information.
+     End a permit (OppholdOpphoert). Nothing else ends a permit: `gyldigTil` is only information.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -289,7 +289,7 @@ async def asyncio(
 ) -> Kvittering | PaaVei | Problem | None:
     """Tillatelsen opphører
 
-     End a permit (OppholdOpphoert). Nothing else ends one: `gyldigTil` is information.
+     End a permit (OppholdOpphoert). Nothing else ends a permit: `gyldigTil` is only information.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

@@ -117,7 +117,9 @@ def sync_detailed(
 ) -> Response[Any | Kodeverkene | Problem]:
     """Alle kodeverkene i ett svar
 
-     Every code list, for a screen that starts. It changes only with a release, so it is kept an hour.
+     Every code list, for a screen that starts.
+
+    The lists change only with a release, so a client may keep the answer for an hour.
 
     Args:
         gyldig_paa (None | str | Unset): Bare koder som kan brukes den dagen
@@ -152,7 +154,9 @@ def sync(
 ) -> Any | Kodeverkene | Problem | None:
     """Alle kodeverkene i ett svar
 
-     Every code list, for a screen that starts. It changes only with a release, so it is kept an hour.
+     Every code list, for a screen that starts.
+
+    The lists change only with a release, so a client may keep the answer for an hour.
 
     Args:
         gyldig_paa (None | str | Unset): Bare koder som kan brukes den dagen
@@ -182,7 +186,9 @@ async def asyncio_detailed(
 ) -> Response[Any | Kodeverkene | Problem]:
     """Alle kodeverkene i ett svar
 
-     Every code list, for a screen that starts. It changes only with a release, so it is kept an hour.
+     Every code list, for a screen that starts.
+
+    The lists change only with a release, so a client may keep the answer for an hour.
 
     Args:
         gyldig_paa (None | str | Unset): Bare koder som kan brukes den dagen
@@ -215,7 +221,9 @@ async def asyncio(
 ) -> Any | Kodeverkene | Problem | None:
     """Alle kodeverkene i ett svar
 
-     Every code list, for a screen that starts. It changes only with a release, so it is kept an hour.
+     Every code list, for a screen that starts.
+
+    The lists change only with a release, so a client may keep the answer for an hour.
 
     Args:
         gyldig_paa (None | str | Unset): Bare koder som kan brukes den dagen

@@ -109,9 +109,9 @@ def sync_detailed(
 ) -> Response[Handlinger | Problem]:
     """Hva kan gjøres nå?
 
-     Per section the codes that may be registered, with their fields; per entry what may be done with it.
+     For each section: the codes that may be registered, with their fields.
 
-    For a caller who only reads, everything is false.
+    For each entry: what may be done with it. For a caller who only reads, everything is false.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -146,9 +146,9 @@ def sync(
 ) -> Handlinger | Problem | None:
     """Hva kan gjøres nå?
 
-     Per section the codes that may be registered, with their fields; per entry what may be done with it.
+     For each section: the codes that may be registered, with their fields.
 
-    For a caller who only reads, everything is false.
+    For each entry: what may be done with it. For a caller who only reads, everything is false.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -178,9 +178,9 @@ async def asyncio_detailed(
 ) -> Response[Handlinger | Problem]:
     """Hva kan gjøres nå?
 
-     Per section the codes that may be registered, with their fields; per entry what may be done with it.
+     For each section: the codes that may be registered, with their fields.
 
-    For a caller who only reads, everything is false.
+    For each entry: what may be done with it. For a caller who only reads, everything is false.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -213,9 +213,9 @@ async def asyncio(
 ) -> Handlinger | Problem | None:
     """Hva kan gjøres nå?
 
-     Per section the codes that may be registered, with their fields; per entry what may be done with it.
+     For each section: the codes that may be registered, with their fields.
 
-    For a caller who only reads, everything is false.
+    For each entry: what may be done with it. For a caller who only reads, everything is false.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

@@ -122,7 +122,7 @@ def sync_detailed(
 ) -> Response[Avgjoerelse | Venter | Problem]:
     """Hva ble det av registreringen?
 
-     What the engine decided. `{status: venter}`: it has not decided yet; ask again.
+     What the engine decided. `{status: venter}`: the engine has not decided yet; ask again.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -156,7 +156,7 @@ def sync(
 ) -> Avgjoerelse | Venter | Problem | None:
     """Hva ble det av registreringen?
 
-     What the engine decided. `{status: venter}`: it has not decided yet; ask again.
+     What the engine decided. `{status: venter}`: the engine has not decided yet; ask again.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -185,7 +185,7 @@ async def asyncio_detailed(
 ) -> Response[Avgjoerelse | Venter | Problem]:
     """Hva ble det av registreringen?
 
-     What the engine decided. `{status: venter}`: it has not decided yet; ask again.
+     What the engine decided. `{status: venter}`: the engine has not decided yet; ask again.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -217,7 +217,7 @@ async def asyncio(
 ) -> Avgjoerelse | Venter | Problem | None:
     """Hva ble det av registreringen?
 
-     What the engine decided. `{status: venter}`: it has not decided yet; ask again.
+     What the engine decided. `{status: venter}`: the engine has not decided yet; ask again.
 
     Args:
         duf (str): DUF-nummer, 12 siffer

@@ -262,9 +262,11 @@ def sync_detailed(
 ) -> Response[Problem | list[Alternativ] | Simulering]:
     """Hva ville skje? Ingenting registreres
 
-     Decide each proposal in order, as if it were registered now; with `alternativer` each by itself.
+     Decide the proposals in order, as if they were registered now.
 
-    A proposal that is refused is in `avvist`, and the answer is still 200.
+    With `alternativer`, decide each proposal by itself. A proposal that is refused is in `avvist`, and
+    the
+    answer is still 200.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -336,9 +338,11 @@ def sync(
 ) -> Problem | list[Alternativ] | Simulering | None:
     """Hva ville skje? Ingenting registreres
 
-     Decide each proposal in order, as if it were registered now; with `alternativer` each by itself.
+     Decide the proposals in order, as if they were registered now.
 
-    A proposal that is refused is in `avvist`, and the answer is still 200.
+    With `alternativer`, decide each proposal by itself. A proposal that is refused is in `avvist`, and
+    the
+    answer is still 200.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -405,9 +409,11 @@ async def asyncio_detailed(
 ) -> Response[Problem | list[Alternativ] | Simulering]:
     """Hva ville skje? Ingenting registreres
 
-     Decide each proposal in order, as if it were registered now; with `alternativer` each by itself.
+     Decide the proposals in order, as if they were registered now.
 
-    A proposal that is refused is in `avvist`, and the answer is still 200.
+    With `alternativer`, decide each proposal by itself. A proposal that is refused is in `avvist`, and
+    the
+    answer is still 200.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
@@ -477,9 +483,11 @@ async def asyncio(
 ) -> Problem | list[Alternativ] | Simulering | None:
     """Hva ville skje? Ingenting registreres
 
-     Decide each proposal in order, as if it were registered now; with `alternativer` each by itself.
+     Decide the proposals in order, as if they were registered now.
 
-    A proposal that is refused is in `avvist`, and the answer is still 200.
+    With `alternativer`, decide each proposal by itself. A proposal that is refused is in `avvist`, and
+    the
+    answer is still 200.
 
     Args:
         duf (str): DUF-nummer, 12 siffer
