@@ -14,6 +14,7 @@ from folkeregister_sync.innstillinger import Innstillinger as ForSync
 from nir.meldinger import emner
 from nir.sikkerhetskopi.innstillinger import Kopieringsinnstillinger as ForKopi
 from nir.web.protokoll.server import SLIPP_SEKUNDER
+from pydantic import BaseModel
 from registration.innstillinger import Innstillinger as ForRegistration
 from reporting.oppstart.innstillinger import Innstillinger as ForReporting
 from rule_engine.innstillinger import Innstillinger as ForMotor
@@ -104,7 +105,7 @@ def test_a_service_has_its_budget_of_disruptions_and_its_own_network_policy(navn
 
 
 def test_each_service_with_a_setting_for_redis_reaches_it() -> None:
-    modeller = {
+    modeller: dict[str, type[BaseModel]] = {
         "folkeregister-sync": ForSync,
         "registration": ForRegistration,
         "reporting": ForReporting,
