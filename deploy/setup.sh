@@ -138,6 +138,19 @@ installer_kafka() {
     har_kafka || { si "Kafka's jars are not those of deploy/kafka/libs.sha256"; exit 4; }
 }
 
+# The archive is valid for one JVM and for these jars in this folder.
+arkiv=deploy/kafka/libs/kafka.jsa
+arkivstempel() {
+    { printf '%s\n' "$rot"; java -version 2>&1; cat deploy/kafka/libs.sha256; } | sha256sum
+}
+
+lag_klassearkiv() {
+    si "an archive of Kafka's classes, with which the broker starts faster ($arkiv)"
+    rm -f "$arkiv"
+    .venv/bin/python -m nir_lokal.klassearkiv ||
+        si "the archive was not made, so the broker starts without it; rm $arkiv.stempel makes setup try again"
+}
+
 # Installs the packages that the lock in the folder $1 names. Node is a Python package here, so that a bare Debian has it too.
 npm_pakker() {
     (cd "$1"
@@ -197,6 +210,11 @@ if [ "$nytt" != "$(cat .venv/.nir-stempel 2>/dev/null || true)" ]; then
 fi
 kompiler_egne
 har_kafka || installer_kafka
+nytt=$(arkivstempel)
+if [ "$nytt" != "$(cat "$arkiv.stempel" 2>/dev/null || true)" ]; then
+    lag_klassearkiv
+    printf '%s\n' "$nytt" >"$arkiv.stempel"
+fi
 nytt=$(openapi_stempel)
 if [ "$nytt" != "$(cat deploy/openapi/node_modules/.nir-stempel 2>/dev/null || true)" ]; then
     installer_openapi

@@ -11,7 +11,7 @@ import pytest
 from nir.emneoppsett.emne import UgyldigEmnefil, les_emner
 from nir.emneoppsett.opprett import opprett_emner
 from nir.kafka.produsent import ny_produsent
-from nir_lokal.kafka import DEPLOY, Kafka
+from nir_lokal.kafka import DEPLOY, KLASSEARKIV, Kafka
 from nir_lokal.maskin.port import er_ledig, ledig_port
 from nir_lokal.maskin.prosess import KomIkkeOpp, Prosess
 from nir_lokal.redis import Redis
@@ -29,6 +29,17 @@ async def test_a_killed_broker_comes_back_with_its_address_and_its_data(egen_kaf
     async with ny_produsent(egen_kafka.bootstrap) as produsent:
         andre = await produsent.send_and_wait("nir.hendelser", b"2", key=b"x/2", partition=0)
     assert (foerste.offset, andre.offset) == (0, 1)
+
+
+def test_the_broker_maps_the_archive_of_its_classes(egen_kafka: Kafka) -> None:
+    avbildet = Path(f"/proc/{egen_kafka.prosess.pid}/maps").read_text()
+    assert str(KLASSEARKIV) in avbildet, "make setup writes the archive"
+
+
+def test_a_broker_without_the_archive_starts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("nir_lokal.kafka.KLASSEARKIV", tmp_path / "mangler.jsa")
+    with Kafka(tmp_path / "kafka", kortlivet=True) as megler:
+        assert megler.svarer()
 
 
 async def test_topics_are_created_once_and_a_difference_is_reported(egen_kafka: Kafka) -> None:

@@ -22,12 +22,12 @@ def mangler(d: Dok, aar: int, idag: date) -> Mangler | None:
     """
     if not d["person"]["foedselsdato"] or not any(k["kategori"] in PROGRAM for k in d["kategorier"]):
         return None
-    program, uvedtatt = _i_program(d), _uvedtatt(d)
+    program, uvedtatt = i_program(d), _uvedtatt(d)
     dager = [dag for dag in _aaret(aar) if dag <= idag]
-    i_program = [dag for dag in dager if program(dag)]
+    programdager = [dag for dag in dager if program(dag)]
     slutt = _slutt_uten_aarsak(d)
     slutter = slutt is not None and slutt.year == aar and slutt < idag
-    if not i_program:
+    if not programdager:
         if any(map(uvedtatt, dager)):
             return {"vedtak": []}
         return {"avslutning": []} if slutter else None
@@ -39,7 +39,7 @@ def mangler(d: Dok, aar: int, idag: date) -> Mangler | None:
         if siste["kategori"] != "Rett til introduksjonsprogram" and not _av(d, "integreringskontrakt"):
             ut["integreringskontrakt"] = []
     borte = _borte(d)
-    maaneder = sorted({f"{dag:%Y-%m}" for dag in i_program if not borte(dag)})
+    maaneder = sorted({f"{dag:%Y-%m}" for dag in programdager if not borte(dag)})
     i_tiltak = {f"{dag:%Y-%m}" for dag in dager if _tiltak(d, dag)}
     i_fravaer = {
         f"{dag:%Y-%m}" for dag in dager if any(_innen(f, dag, "fra", "til") for f in _av(d, "fravaer"))
@@ -93,7 +93,7 @@ def _programvedtak(d: Dok) -> list[dict[str, Any]]:
     return [v for v in vedtak if v["vedtakstype"] in (DELTAKELSE, "Vedtak om utvidet program")]
 
 
-def _i_program(d: Dok) -> Any:
+def i_program(d: Dok) -> Any:
     vedtak, slutt = _programvedtak(d), d["avslutning"]
     tidligere = [rad for rad in d["avslutningshistorikk"] if rad["status"] in ("gjenåpnet", "ikke gjeldende")]
 
@@ -165,4 +165,4 @@ def _slutt_uten_aarsak(d: Dok) -> date | None:
     if not vedtak or not all(v.get("sluttdato") for v in vedtak):
         return None
     siste = date.fromisoformat(max(v["sluttdato"] for v in vedtak))
-    return siste if _i_program(d)(siste) else None
+    return siste if i_program(d)(siste) else None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 
-from services.reporting.tests import fasit, rapportfasit
+from services.reporting.tests import aarsfasit, fasit, rapportfasit
 from services.reporting.tests.fasit import Dok, Leser, Rad
 
 SLAG = ("frist", "uten-sluttmaal", "uten-tiltak", "avsluttet-av-regelmotor")
@@ -48,7 +48,8 @@ def _mangler_tiltak(dok: Dok, idag: date) -> bool:
     neste = (foerste + timedelta(days=31)).replace(day=1)
     maaned = [(foerste + timedelta(days=n)).isoformat() for n in range((neste - foerste).days)]
     til_naa = [dag for dag in maaned if dag <= idag.isoformat()]
-    program = _dager(dok, lambda type_: type_ == "Deltakelse i introduksjonsprogram", til_naa)
+    i_program = aarsfasit.i_program(dok)
+    program = [dag for dag in til_naa if i_program(date.fromisoformat(dag))]
     borte = _dager(dok, lambda type_: type_.startswith("Permisjon") or "stans" in type_, til_naa[-1:])
     tiltak = [i["felter"] for i in dok["innslag"] if i["seksjon"] == "tiltak" and i["status"] != "slettet"]
     i_tiltak = any(t["startdato"] <= dag <= t["sluttdato"] for t in tiltak for dag in maaned)

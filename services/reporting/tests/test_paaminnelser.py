@@ -103,6 +103,30 @@ async def test_tiltak_is_not_missing_before_the_start_nor_on_permisjon(
     assert await tjeneste.dufer(f"{STI}/uten-tiltak", tjeneste.token(kommune="1111")) == []
 
 
+@pytest.mark.parametrize("gjenaapnet", [False, True])
+async def test_after_an_ending_to_arbeid_in_kapittel_6a_no_tiltak_is_missing(
+    tjeneste: Drift, nytt_liv: NyttLiv, gjenaapnet: bool
+) -> None:
+    """The category stays open (B 7). After a reopening, a decision is missing first."""
+    liv = nytt_liv(kommune="1115", dag=date(2024, 7, 1)).er(statsborgerskap=["UKR"]).bosatt(hjemmel="UTL_34")
+    liv.deltar().til(date(2024, 10, 1))
+    slutt = {"avslutningsaarsak": "Arbeid", "timerPerUke": 30.0, "avslutningsdato": liv.dag}
+    rad = liv.registrer("avslutning", **slutt, bekreftet=True)
+    if gjenaapnet:
+        liv.til(date(2024, 11, 25)).endre(
+            "avslutning", rad, **slutt, bekreftet=True, gjenaapningsdato=date(2024, 11, 25)
+        )
+    assert any(k["gjeldende"] for k in liv.dokument()["kategorier"])
+    await tjeneste.vis(liv)
+    leser = tjeneste.token(kommune="1115")
+    assert await tjeneste.dufer("/v1/personlister", leser, duf=liv.duf, kategori=_kategori(liv)) == [liv.duf]
+    assert await tjeneste.dufer(f"{STI}/uten-tiltak", leser, duf=liv.duf) == []
+
+
+def _kategori(liv: Liv) -> str:
+    return str(next(k["kategori"] for k in liv.dokument()["kategorier"] if k["gjeldende"]))
+
+
 async def test_an_ending_by_the_regelmotor_is_listed_until_the_kommune_corrects_it(
     tjeneste: Drift, nytt_liv: NyttLiv
 ) -> None:

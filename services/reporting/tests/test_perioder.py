@@ -1,28 +1,13 @@
-"""The periods of a row: which are joined into one, and whether a day or a month lies in one."""
+"""Whether a day or a month lies in a period of a row."""
 
 from datetime import date
 
 import pytest
-from reporting.projeksjon.rad.perioder import loeper, sammenhengende
+from reporting.projeksjon.rad.perioder import loeper
 
 
 def mars(fra: int, til: int) -> tuple[date, date]:
     return date(2024, 3, fra), date(2024, 3, til)
-
-
-@pytest.mark.parametrize(
-    ("perioder", "ventet"),
-    [
-        ([], ()),
-        ([mars(5, 9), mars(1, 3)], (mars(1, 3), mars(5, 9))),
-        ([mars(1, 3), mars(4, 9)], (mars(1, 9),)),
-        ([mars(1, 20), mars(4, 9), mars(20, 21)], (mars(1, 21),)),
-    ],
-)
-def test_periods_that_touch_become_one(
-    perioder: list[tuple[date, date]], ventet: tuple[tuple[date, date], ...]
-) -> None:
-    assert sammenhengende(perioder) == ventet
 
 
 @pytest.mark.parametrize(

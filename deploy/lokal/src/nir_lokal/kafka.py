@@ -20,6 +20,8 @@ from nir_lokal.sikring.sikring import MEGLER, Sikring
 
 DEPLOY = Path(__file__).parents[3]
 LIBS = DEPLOY / "kafka" / "libs"
+KLASSEARKIV = LIBS / "kafka.jsa"
+"""The broker's classes as the JVM maps them into its memory (`nir_lokal.klassearkiv`)."""
 LOGGOPPSETT = DEPLOY / "kafka" / "log4j2.yaml"
 _KLYNGE = "bmlyLWxva2FsLWthZmthMQ"
 """The cluster's id, the same for every node."""
@@ -41,9 +43,10 @@ class Kafka:
         port, kontrollport: by default free ports, chosen once for this object.
         minne: the largest heap of the JVM, as `256m`.
         sikring: TLS, login and rights; None: everybody on this machine may do everything.
-        kortlivet: for tests: the JVM compiles for a quick start and not for throughput, which saves a third
-            of the processor time.
+        kortlivet: for tests and demos: the JVM compiles for a quick start and not for throughput, which saves
+            a third of the processor time.
         node: the broker's place in a cluster; `ALENE`: the broker is a cluster by itself on this machine.
+        nytt_klassearkiv: the JVM writes an archive of its classes here when it ends, and reads none.
     """
 
     def __init__(
@@ -56,6 +59,7 @@ class Kafka:
         sikring: Sikring | None = None,
         kortlivet: bool = False,
         node: Node = ALENE,
+        nytt_klassearkiv: Path | None = None,
     ) -> None:
         self.mappe = mappe
         self._node = node
@@ -63,7 +67,8 @@ class Kafka:
         self.mtls_port = ledig_port() if sikring else 0
         self.port = port or ledig_port()
         self.kontrollport = kontrollport or ledig_port()
-        kommando = [*node.vert.foran, *_java(minne, kortlivet), "kafka.Kafka", str(self._innstillinger)]
+        java = _java(minne, kortlivet, nytt_klassearkiv)
+        kommando = [*node.vert.foran, *java, "kafka.Kafka", str(self._innstillinger)]
         navn = "kafka" if node.nummer == 1 else f"kafka-{node.nummer}"
         self.prosess = Prosess(navn, kommando, mappe / f"{navn}.log")
 
@@ -165,10 +170,21 @@ class Kafka:
         return self._sikring.kafka(MEGLER, self.bootstrap) if self._sikring else usikret
 
 
-def _java(minne: str, kortlivet: bool) -> list[str]:
+def _java(minne: str, kortlivet: bool, nytt_klassearkiv: Path | None = None) -> list[str]:
     kompilering = ["-XX:TieredStopAtLevel=1"] if kortlivet else []
-    egne = [*kompilering, f"-Xmx{minne}", f"-Dlog4j2.configurationFile={LOGGOPPSETT.as_uri()}"]
+    egne = [
+        *kompilering,
+        *_klassearkiv(nytt_klassearkiv),
+        f"-Xmx{minne}",
+        f"-Dlog4j2.configurationFile={LOGGOPPSETT.as_uri()}",
+    ]
     return ["java", *_JVM, *egne, "-cp", str(LIBS / "*")]
+
+
+def _klassearkiv(nytt: Path | None) -> list[str]:
+    if nytt is not None:
+        return [f"-XX:ArchiveClassesAtExit={nytt}"]
+    return [f"-XX:SharedArchiveFile={KLASSEARKIV}"] if KLASSEARKIV.exists() else []
 
 
 async def _har_megler(som: MedKafka) -> bool:

@@ -4,7 +4,7 @@ from collections import OrderedDict
 
 from rule_engine.tilstand.registrert import Registrert
 
-STOERST = 150
+STOERST = 75
 """The highest number of unpacked persons in a partition. A burst of facts concerns few persons at a time."""
 
 

@@ -2,6 +2,8 @@
 help.
 """
 
+import re
+
 from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
@@ -14,6 +16,7 @@ UGYLDIG_ADRESSE = ApiFeil("SAK-ADRESSE-UGYLDIG", 404)
 SKJEMA_FREMMED = ApiFeil("SAK-SKJEMA-FREMMED", 403)
 LAGER_BORTE = ApiFeil("SAK-LAGER-BORTE", 503)
 INTERN_FEIL = ApiFeil("SAK-INTERN-FEIL", 500)
+_SITERT = re.compile("«([^»]+)»")
 
 
 def feilside(sider: Sider, request: Request, leser: Leser, feil: ApiFeil) -> Response:
@@ -46,9 +49,19 @@ def problemtekst(leser: Leser, feil: Feltfeil) -> str:
 
 def ren_problemtekst(leser: Leser, feil: Feltfeil) -> str:
     """The same sentence where no element can stand, as in an option of a dropdown."""
-    return leser.t.eller(f"problemer.{feil.kode}", feil.detail)
+    return leser.t.eller(f"problemer.{feil.kode}", _med_ledetekster(leser, feil.detail))
 
 
 def _merket(leser: Leser, detail: str) -> str:
     """The API's sentence, which is bokmål: on a page in another language it is marked for screen readers."""
-    return detail if leser.maalform == "nb" else Markup('<span lang="nb">{}</span>').format(detail)
+    setning = _med_ledetekster(leser, detail)
+    return setning if leser.maalform == "nb" else Markup('<span lang="nb">{}</span>').format(setning)
+
+
+def _med_ledetekster(leser: Leser, setning: str) -> str:
+    """A sentence of the API, which quotes fields and values by key, with the texts of the pages for them."""
+
+    def tekst(sitat: re.Match[str]) -> str:
+        return f"«{leser.t.eller(f'felt.{sitat[1]}', leser.verdi(sitat[1]))}»"
+
+    return _SITERT.sub(tekst, setning)

@@ -15,6 +15,7 @@ from reporting.lister.paaminnelse.krets import AAPNE, AVSLUTTET, Personkrets
 from reporting.lister.personliste import kolonner as personer
 from reporting.projeksjon.indeks.indeks import Maske
 from reporting.projeksjon.rad import Rad
+from reporting.projeksjon.rad.dager import INGEN
 from reporting.projeksjon.rad.koder import MAA_FOELGES_OPP
 from reporting.rammer.klokke import maaneden
 
@@ -76,7 +77,8 @@ def _mangler_sluttmaal(tabell: Listetabell[Any], _: date, __: int) -> Maske:
 
 
 def _sluttmaalsak(rad: Rad, _: date, __: int) -> Sak:
-    fra = rad.program[0][0] if rad.program else rad.kategorier[0][1]
+    program = rad.aarsgrunnlag.program if rad.aarsgrunnlag else INGEN
+    fra = date.fromordinal(program[0][0]) if program else rad.kategorier[0][1]
     return Sak(rad.kategorier[0][1], fra, "Har vedtak om deltakelse, men mangler sluttmål")
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reporting.projeksjon.rad import Rad
+from reporting.projeksjon.rad.dager import har_dag
 from reporting.projeksjon.rad.koder import ORDNING, PROGRAMKATEGORIER
 from reporting.projeksjon.rad.perioder import loeper
 from reporting.rammer.klokke import maaneden
@@ -65,14 +66,23 @@ def i_fulltid_vgo(rad: Rad, dag: date) -> bool:
     return loeper(rad.fulltid_vgo, dag, dag)
 
 
+def har_program(rad: Rad) -> bool:
+    """Whether the person has any day in programme."""
+    return rad.aarsgrunnlag is not None and bool(rad.aarsgrunnlag.program)
+
+
 def uten_tiltak_i_maaneden(rad: Rad, dag: date) -> bool:
     """Whether the person was in programme on a day of the month up to `dag`, and no tiltak runs in the month.
 
-    A person on permisjon or stans on the day needs no tiltak.
+    A person on permisjon or stans on the day needs no tiltak. The days are those of the årskontroll.
     """
-    foerste, siste = maaneden(dag)
+    grunnlag = rad.aarsgrunnlag
+    if grunnlag is None:
+        return False
+    foerste, siste = (d.toordinal() for d in maaneden(dag))
+    i_dag = dag.toordinal()
     return (
-        loeper(rad.program, foerste, dag)
-        and not loeper(rad.avbrudd, dag, dag)
-        and not loeper(rad.tiltak, foerste, siste)
+        har_dag(grunnlag.program, foerste, i_dag)
+        and not har_dag(grunnlag.permisjon, i_dag, i_dag)
+        and not har_dag(grunnlag.tiltak, foerste, siste)
     )

@@ -45,3 +45,8 @@ def uten(dager: Dager, borte: Dager) -> Dager:
         if fra <= til:
             ut.append((fra, til))
     return tuple(ut)
+
+
+def har_dag(dager: Dager, fra: int, til: int) -> bool:
+    """Whether `dager` has a day from `fra` to `til`, both included."""
+    return any(a <= til and fra <= b for a, b in dager)

@@ -13,11 +13,10 @@ import msgspec
 from reporting.projeksjon.rad import koder
 from reporting.projeksjon.rad.aarsgrunnlag import Aarsgrunnlag, bygg_aarsgrunnlag
 from reporting.projeksjon.rad.avsluttet import Avsluttet, bygg_avsluttet
-from reporting.projeksjon.rad.perioder import sammenhengende
 from reporting.projeksjon.rad.programloep import Programloep, bygg_programloep
 from reporting.projeksjon.rad.tilganger import Tilgang
 from reporting.projeksjon.rad.utsnitt import Hendelse, Innslag, Kategori, Oppfoelging, Person, Utsnitt
-from reporting.projeksjon.rad.vedtak import Periode, har_deltakelse, opphevede, utenfor_6a, vedtaksperioder
+from reporting.projeksjon.rad.vedtak import har_deltakelse, opphevede, utenfor_6a
 
 _UKJENT = Person(fornavn=None, etternavn=None, foedselsdato=None, kjoenn=None)
 
@@ -52,12 +51,6 @@ class Rad(msgspec.Struct, frozen=True, array_like=True):
     """Periods, both days included."""
     gjennomfoeringsfrist: date | None
     avsluttet: Avsluttet | None
-    program: tuple[Periode, ...] = ()
-    """Periods of the granted participation decisions that count: neither overturned nor `utenfor_6a`."""
-    avbrudd: tuple[Periode, ...] = ()
-    """Periods of permisjon and stans by decisions that are not overturned. No tiltak is expected then."""
-    tiltak: tuple[tuple[date, date], ...] = ()
-    """Periods in which at least one tiltak runs, in order. Adjacent periods are joined."""
     programloep: Programloep | None = None
     """The time in programme, for statistics. None if there never was a programme category."""
     aarsgrunnlag: Aarsgrunnlag | None = None
@@ -111,9 +104,6 @@ def bygg_rad(utsnitt: Utsnitt, versjon: int, fratraadte: tuple[Rad, ...] = ()) -
         fulltid_vgo=_fulltid_vgo(tiltak),
         gjennomfoeringsfrist=utsnitt.gjennomfoeringsfrist,
         avsluttet=bygg_avsluttet(utsnitt),
-        program=vedtaksperioder(innslag, koder.DELTAKELSE, teller_ikke),
-        avbrudd=vedtaksperioder(innslag, koder.AVBRUDD, opphevet),
-        tiltak=sammenhengende(_tiltaksperioder(tiltak)),
         programloep=bygg_programloep(utsnitt.kategorier, innslag, opphevet, utsnitt.avslutningshistorikk),
         aarsgrunnlag=bygg_aarsgrunnlag(utsnitt, innslag, opphevet, teller_ikke),
         reservert=any(i.seksjon == "reservasjon" for i in innslag),
