@@ -64,6 +64,23 @@ def test_a_caseworker_sees_the_effect_while_typing_and_registers_a_contact(
     uten_funn(side)
 
 
+_SKRIV_VED_BYTTET = """(dag) => document.addEventListener('htmx:afterSwap', () => {
+  const felt = document.querySelector('#felter [name=dato]');
+  felt.value = dag;
+  felt.dispatchEvent(new Event('input', {bubbles: true}));
+}, {once: true})"""
+"""Types a day at the moment when new fields stand on the page, before htmx listens to them."""
+
+
+def test_what_is_typed_at_the_moment_when_new_fields_come_is_heard(
+    side: Page, ny_person: Callable[..., str]
+) -> None:
+    side.goto(f"/personer/{ny_person('uten-vedtak')}/kontakt/ny")
+    side.evaluate(_SKRIV_VED_BYTTET, iso(11))
+    side.get_by_label("Kontakt, søknad eller krav").select_option("Krav")
+    expect(side.get_by_text("Kategori og frist blir som før.")).to_be_visible()
+
+
 def test_a_colleagues_change_is_shown_and_nothing_typed_is_lost(
     side: Page, ny_person: Callable[..., str]
 ) -> None:

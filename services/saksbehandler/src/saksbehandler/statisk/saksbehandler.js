@@ -96,6 +96,7 @@
   // New fields come for a chosen code. What is typed while they are on their way is newer than what they have.
   let typet = null;
   let gjenskapt = null;
+  let innsatt = null;
   document.addEventListener('htmx:beforeSwap', (hendelse) => {
     if (hendelse.detail.target.id !== 'felter') return;
     typet = new Map();
@@ -120,11 +121,14 @@
     if (fokus) fokus.focus();
     typet = null;
     gjenskapt = endret;
+    innsatt = new Map([...felter.querySelectorAll('input, select, textarea')].map((felt) => [felt, felt.value]));
   });
-  // The new fields listen from here on.
+  // The new fields listen from here on. What was typed in them before that, nobody has heard yet.
   document.addEventListener('htmx:afterSettle', () => {
-    const felt = gjenskapt;
+    const uhoert = innsatt && [...innsatt.keys()].find((felt) => felt.isConnected && felt.value !== innsatt.get(felt));
+    const felt = gjenskapt || uhoert;
     gjenskapt = null;
+    innsatt = null;
     if (felt) felt.dispatchEvent(new Event('input', { bubbles: true }));
   });
 
