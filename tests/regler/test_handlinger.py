@@ -172,12 +172,31 @@ def _sjekk_registrering(
     felter = skjema.fyll_ut(rad["felter"]) | gitt
     if not _en_periode_fri(felter, opptatt):
         return
-    svar = skjema.registrer(seksjon, felter)
     if rad["kanRegistrere"]:
+        svar = skjema.registrer(seksjon, felter)
         assert svar.utfall == "godtatt", (seksjon, felter, svar.problem, rad)
-    else:
-        assert svar.problem, (seksjon, felter, rad)
-        assert svar.problem.kode == rad["grunn"]["kode"], (seksjon, felter, svar.problem, rad)
+        return
+    koder = []
+    for en in _med_et_vedtak(skjema, rad["felter"], felter):
+        problem = skjema.registrer(seksjon, en).problem
+        assert problem, (seksjon, en, rad)
+        koder.append(problem.kode)
+    assert rad["grunn"]["kode"] in koder, (seksjon, felter, koder, rad)
+
+
+def _med_et_vedtak(
+    skjema: Skjema, beskrevet: list[dict[str, Any]], felter: dict[str, Any]
+) -> list[dict[str, Any]]:
+    """`felter`. If no vedtak may be chosen in a klage: once with each vedtak, also deleted ones.
+
+    The answer then names no vedtak, and its reason is that of one of them.
+    """
+    assert skjema.liv.person is not None
+    assert skjema.liv.person.vurdert is not None
+    vedtak = list(skjema.liv.person.vurdert.mappe.vedtak)
+    if not any(felt.get("verdier") == [] for felt in beskrevet) or not vedtak:
+        return [felter]
+    return [felter | {"vedtakId": ident} for ident in vedtak]
 
 
 def _sjekk_innslag(skjema: Skjema, rad: dict[str, Any]) -> None:
