@@ -1,7 +1,7 @@
 """Gives every test folder the fixtures that start real servers, and the settings of Hypothesis.
 
-Hypothesis tries the same examples whenever the same modules are imported (it also draws constants of the
-imported code), so that everybody gets the same failure. An example has no time limit. With
+Hypothesis tries the same examples as long as the same modules are imported (it takes some values from the
+constants in imported code), so that everybody gets the same failure. An example has no time limit. With
 `NIR_EKSEMPLER=2000` Hypothesis tries 2000 examples, and other ones in every run.
 """
 

@@ -115,7 +115,7 @@ def diff(bootstrap: str, forslag: Path) -> tuple[float, int]:
 
 
 def main() -> None:
-    """Fill a broker with the register, and measure the peer and then `diff` on it."""
+    """Fill a broker with the register. Measure how long the peer takes on that broker, and then `diff`."""
     with tempfile.TemporaryDirectory(prefix="nir-bench-") as navn, Kafka(Path(navn) / "kafka") as kafka:
         forslag = Path(navn) / "forslag.toml"
         forslag.write_text(FORSLAG, encoding="utf-8")

@@ -125,9 +125,9 @@ def borte(program: Program, dag: date) -> bool:
 
 
 def dag_for_dag(program: Program) -> dict[date, bool]:
-    """Each day of permisjon in the programme → True: the day counts only if it is a virkedag.
+    """Each day of permisjon in the programme → whether the day counts only if it is a virkedag.
 
-    False: the day always counts.
+    If it is False, the day always counts.
     """
     dekket: dict[date, bool] = {}
     for permisjon in sorted(program.permisjoner, key=lambda en: (en.fra, en.nummer)):

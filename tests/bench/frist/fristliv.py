@@ -40,10 +40,10 @@ class Fristliv:
 
 
 def fristliv(antall: int, omfang: Omfang, fakta: range = range(1_000)) -> list[Fristliv]:
-    """The first `antall` persons with a deadline, with no reopening, and with a number of facts in `fakta`.
+    """The first `antall` persons who have a deadline and no reopening. `fakta`: how many facts a person has.
 
-    A person with a reopening (regelbeskrivelse §4.5) is left out, because the reopening also takes days out
-    of permisjon and fravær, which no peer does.
+    A person with a reopening (regelbeskrivelse §4.5) is left out: the rules then also take days out of
+    permisjon and fravær, and the systems that the rules are compared with do not.
     """
     return list(islice(_alle(omfang, fakta), antall))
 

@@ -18,7 +18,10 @@ def mappe(ellers: Path) -> Path:
 
 
 def seksjon(test: str) -> str:
-    """The section that a test is named after, as its picture is called (`a-3-6`); empty if none."""
+    """The section in the test's name, written as in the picture's file name (`a-3-6`).
+
+    Empty if the test's name has no section.
+    """
     treff = _SEKSJON.match(test)
     return treff[1].replace("_", "-") if treff else ""
 

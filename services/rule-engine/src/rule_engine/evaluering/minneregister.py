@@ -58,9 +58,9 @@ class Minneregister:
     def ta(self, linje: Linje) -> Melding | None:
         """Decide a fact. Returns the decision if somebody needs to see it, and otherwise None.
 
-        A refusal is returned. An acceptance is returned only if a register sent the fact and the decision
-        has varsler, since nobody else reads those. The result is None too for a fact that was decided
-        before, or that is about no single person.
+        A refusal is returned. An acceptance is returned only if it has varsler and the fact did not come
+        from a kommune: a kommune sees the varsler in the answer to its registration. The result is None too
+        for a fact that was decided before, or that is about no single person.
 
         Raises:
             Exception: any error of a rule. Then nothing has changed.

@@ -1,4 +1,7 @@
-"""Records for nir.avvik: records that were set aside, and refusals for which nobody waits."""
+"""Makes the records of nir.avvik.
+
+Each says that an input record was set aside, or that a fact was refused and nobody waits for the answer.
+"""
 
 from nir.meldinger import emner
 from nir.meldinger.avvik import Avvik

@@ -56,7 +56,10 @@ class Skjema:
 
 
 async def tegn(utfylling: Utfylling, feil: ApiFeil | None = None) -> Skjema:
-    """The form with its effect, or with what is wrong.
+    """The form, and what the API would decide if it were sent now.
+
+    With `feil`, the form shows what is wrong. What the API would decide is then shown only beside a question
+    or a conflict.
 
     Raises:
         ApiFeil: the user must log in again, has no access, or the person is unknown.

@@ -60,7 +60,10 @@ class Oppslag(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
 
 
 class Innsynspost(Oppslag, frozen=True, kw_only=True, rename="camel"):
-    """The value of a record: a reading, and the persons of that reading that this record holds."""
+    """The value of a record: a reading, and those of its persons who are in this record.
+
+    A reading of many persons has several records.
+    """
 
     personer: tuple[str, ...]
     kjede: Ledd | None = None

@@ -175,7 +175,7 @@ class InnslagRettet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InnslagSlettet:
-    """The deletion of an entry. It has none of the entry's fields."""
+    """The deletion of an entry. It has the entry's id and section, and no other field of the entry."""
 
     __pydantic_config__ = JSON_NAVN
     innslag_id: str

@@ -18,7 +18,8 @@ _KOMPETANSE = (UtdanningRegistrert, KarriereveiledningRegistrert)
 class Lagringsfrist:
     """The person must be erased on `dato` at the latest.
 
-    `fra`: the first day of the time of storage that ends last. `kilde`: the law of that time.
+    `fra`: the first day of the time of storage that ends last. `kilde`: the provision that sets that time of
+    storage.
     """
 
     dato: date

@@ -1,4 +1,7 @@
-"""A line of the beregningslogg in the reader's language: found by the line's rule and inputs."""
+"""The sentence for a line of the beregningslogg, in the reader's language.
+
+The rule and the inputs of the line decide which sentence it is.
+"""
 
 import re
 from collections.abc import Callable, Mapping

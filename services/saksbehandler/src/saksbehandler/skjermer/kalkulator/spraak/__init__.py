@@ -33,7 +33,10 @@ class Spraak(BaseModel):
         return self.tekster[noekkel]
 
     def kode(self, nb: str | None) -> str:
-        """A code that the API has answered, in this language if there is a text for it."""
+        """The text in this language for a code in the API's answer.
+
+        If there is no such text: the code as the API gave it (`nb`).
+        """
         return self.koder.get(_ider().get(nb or "", ""), nb or "")
 
 
