@@ -1,4 +1,7 @@
-"""Handles refused facts: reads their persons from the log again without them, and records the refusals."""
+"""Handles refused facts.
+
+The persons concerned are read from the log again without the refused facts, and the refusals are recorded.
+"""
 
 from folkeregister_sync.kjent.foelger import Loggfoelger
 from folkeregister_sync.plass.lager import Lager

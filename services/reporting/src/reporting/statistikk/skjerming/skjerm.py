@@ -122,10 +122,10 @@ def aarstall(aar: Aarsbilde, g: Gruppering) -> Aarstall:
 
 
 def lesere(numre: list[str], idag: date) -> Kjenner:
-    """For each reader (row), which kommuner's numbers the reader knows.
+    """For each reader (row), the kommuner (columns) whose counts the reader knows.
 
-    The first reader knows none. Each kommune knows its own number, and that of a split kommune of which it
-    got a part.
+    The first reader knows none. The others are kommuner: each knows its own counts, and those of each former
+    kommune that it has succeeded, wholly or in part.
     """
     eiere = [etterfoelgere(nummer, idag) if nummer else () for nummer in numre]
     alle = sorted({eier for ett in eiere for eier in ett})

@@ -50,9 +50,9 @@ def kontroller(lest: Innlest, anker: Iterable[Ende] = (), fra: str = "") -> Rapp
 
 
 def _navngitt(lest: Innlest) -> Iterator[tuple[str | None, Ende]]:
-    """The records of other chains that a record names, each with the chain that names it.
+    """Each record that is named by a record of another chain, with the chain of the record that names it.
 
-    What a record with a wrong hash or a wrong seal names is left out.
+    A record with a wrong hash names nothing here. Nor does one with a wrong seal, if there is a sealing key.
     """
     for ledd in lest.ledd.values():
         if ledd.hel and (ledd.forseglet is not False or not lest.ring):

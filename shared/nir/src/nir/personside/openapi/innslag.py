@@ -38,7 +38,7 @@ class Tidligere(Svardel):
 
 
 class Sletting(Svardel):
-    """The last entry of the history of a deleted innslag. It has no fields."""
+    """The last entry of the history of a deleted innslag. Its `felter` is always empty."""
 
     status: Literal["slettet"]
     registrert: date
