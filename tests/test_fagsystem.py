@@ -123,7 +123,7 @@ def som_bytes(linjer: Linjer) -> Iterator[bytes]:
 def med_brudd(linjer: Linjer, etter: int, bryt: Callable[[], None]) -> Iterator[bytes]:
     """The first `etter` lines, then a break, then the rest.
 
-    `bryt` makes the break. It waits until reporting shows some or all of the first lines.
+    `bryt` waits until reporting shows some or all of the first lines, and then makes the break.
     """
     yield from som_bytes(linjer[:etter])
     bryt()

@@ -155,8 +155,8 @@ def test_engines_scale_by_the_lag_of_their_group_up_to_one_for_each_partition() 
     (utloeser,) = spec["triggers"]
     assert utloeser["metadata"]["consumerGroup"] == ForMotor.model_fields["motor_app"].default
     assert utloeser["metadata"]["topic"] == emner.HENDELSER
-    # KEDA sets the number of engines. If the manifest had a number too, applying it would stop the engines
-    # that KEDA has started.
+    # KEDA sets the number of engines. If the manifest had a number too, applying the manifest would stop the
+    # engines that KEDA has started.
     assert "replicas" not in manifester()["StatefulSet", "rule-engine"]["spec"]
 
 

@@ -88,8 +88,8 @@ def les_og_skriv_om_personen(register: Register) -> None:
 
 
 def en_registrering_som_gjentas(register: Register, duf: str) -> None:
-    """Send a registration, then another, and then the first one again, as a client does that missed the
-    answer.
+    """Send a registration, then another, and then the first one again, as a client that missed the answer
+    does.
     """
     with register.klient("registration", "4204") as klient:
         for kontakttype, noekkel in (("Kontakt", "1"), ("Krav", "2"), ("Kontakt", "1")):
@@ -101,9 +101,9 @@ def en_registrering_som_gjentas(register: Register, duf: str) -> None:
 
 
 def skriv_om_en_annen(register: Register) -> str:
-    """Write a note about one person that contains the DUF-nummer of another person.
+    """Write the DUF-nummer of another person into a note about one person.
 
-    Returns that other number.
+    Returns the DUF-nummer of the other person.
     """
     omtalt = DE_ANDRE[2]
     notat = f"Søsken av {omtalt[:6]}\u00a0{omtalt[6:]}"

@@ -95,7 +95,7 @@ NY, ANNEN = (f"sha256:{tegn * 64}" for tegn in "01")
 
 @pytest.fixture
 def register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A `docker` that answers as if the registry had one image. Returns the list of images."""
+    """A `docker` that answers as if the registry had one image. Returns the file that lists the images."""
     docker = tmp_path / "bin" / "docker"
     docker.parent.mkdir()
     docker.write_text(

@@ -1,7 +1,8 @@
 """`diff` over a national register, with a proposal that concerns every person in programme.
 
-There are 400 000 persons with 30 facts each. 35 000 of them are in programme, and the others ended earlier.
-All are in nir.vurderinger as the engine writes them. The peer only reads the same records and unpacks them.
+There are 400 000 persons with 30 facts each. 35 000 of them are in programme. The programmes of the others
+have ended. The records of all are in nir.vurderinger, as the engine writes them. The peer only reads the same
+records and unpacks them.
 """
 
 import asyncio

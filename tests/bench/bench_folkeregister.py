@@ -1,6 +1,6 @@
 """Measures the time for a kommune reform, and the lag from an event to the decision.
 
-The reform is 200 000 address events in the feed, of which 5 000 are about persons in NIR. Its peer is a bare
+The reform is 200 000 address events in the feed, of which 5 000 are about persons in NIR. The peer is a bare
 client that fetches the same pages of the same feed and only parses them. The documented limit of 60 000
 requests a minute is printed beside the requests a second. The lag is measured from an event in the feed to
 the engine's decision, at the default polling interval. An argument sets another size of the reform:

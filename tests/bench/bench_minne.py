@@ -3,7 +3,7 @@
 Every person has the facts of one person of the national register. The records are written to nir.vurderinger
 as the engine writes them, and an engine reads them back: once with N persons, once with three times as many.
 Memory that does not depend on the persons (the interpreter, the packages, the calendar) is part of both
-sizes, and so not of the slope.
+sizes, so the slope does not include it.
 """
 
 import asyncio

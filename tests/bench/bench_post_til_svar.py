@@ -1,8 +1,8 @@
 """The time from a POST to the engine's answer, at 1, 20 and 200 callers, beside two peers.
 
-One peer is a request and reply with aiokafka alone (`registrering.bart`), the other FastAPI with Postgres and
-the same rules (`registrering.tjeneste`). The persons are in programme in the national register, with about 30
-facts each. All three take turns.
+One peer is a request and reply with aiokafka alone (`registrering.bart`). The other is FastAPI with Postgres
+and the same rules (`registrering.tjeneste`). The persons are in programme in the national register, with
+about 30 facts each. All three take turns.
 """
 
 import asyncio

@@ -2,8 +2,8 @@
 
 The peer is the same HTML, stored, from the same process. Pages and peers take turns, so that other load on
 the machine slows all of them equally. There are 35 000 persons with an open category; NIR_BENCH_AAPNE sets
-another number, NIR_BENCH_SAKSBEHANDLERE the number of caseworkers. The persons who are opened are made
-through the API, so that registration says for each what may be done.
+another number. NIR_BENCH_SAKSBEHANDLERE sets the number of caseworkers. The persons whose pages are opened
+are registered through the API, so that registration knows what may be done with each of them.
 """
 
 import asyncio
@@ -44,7 +44,7 @@ KRAV = 2.0
 
 
 def lag_personer(innstillinger: Innstillinger) -> list[str]:
-    """Persons in programme, by their DUF-numre."""
+    """Register persons in programme. Returns their DUF-numre."""
     slag = [kjente_slag()["i-program"]] * OPPSLAATTE
     return [hvem.duf for _, hvem in lag_alle(KjoerendeSystem(innstillinger), slag, KOMMUNE)]
 

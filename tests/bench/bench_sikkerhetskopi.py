@@ -62,9 +62,7 @@ def et_liv() -> list[Steg]:
 
 
 def som_en_annen(liv: list[Steg], nummer: int) -> Callable[[str], str]:
-    """A function that gives a text another DUF-nummer, other ids and another name, since no two persons have
-    the same.
-    """
+    """A function that replaces the DUF-nummer, the ids and the names in a text. No two persons share them."""
     terning = random.Random(nummer)
     person = json.loads(liv[-1][2])["person"]
     byttes = {json.loads(faktum)["hendelseId"]: str(terning.getrandbits(120)) for faktum, _, _ in liv}

@@ -1,8 +1,9 @@
-"""Whether the time of a 404 tells an unknown person from a hidden one, or from one of another kommune.
+"""Measures whether the time of a 404 reveals that a person is unknown, hidden, or of another kommune.
 
 2 000 answers of each kind come in random order from one caller. The result is the AUC of each pair: the
-probability that an answer of one kind takes longer than one of the other. 0.5 is chance; at n = 2 000 chance
-alone stays within 0.5 ± 0.03. Only a machine with nothing else to do gives a figure that says something.
+probability that an answer of one kind takes longer than one of the other. 0.5 means that the times do not
+differ. With 2 000 answers of each kind, chance alone stays within 0.5 ± 0.03. The figure is reliable only on
+a machine that does nothing else.
 """
 
 import os

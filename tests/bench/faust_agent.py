@@ -1,8 +1,9 @@
-"""The peer of the engine: a plain Faust agent with the same rules, records of the person, and answers.
+"""The peer of the engine: a plain Faust agent with the same rules, which writes the same records.
 
 It is what somebody would write first: an agent that decides each event with the engine's own `Partisjon`, and
-sends what this causes to topics of its own. It has no lease, no clock, no state that survives, and Faust
-commits by itself. It prints the facts a second when it has decided them all, and ends.
+sends the records that the event causes to topics of its own. It has no lease, no clock, and no state that
+survives. Faust decides when to commit. When the agent has decided all facts, it prints the facts a second and
+ends.
 
 Arguments: the broker, the number of facts, and what the names of its topics begin with. These topics must
 exist.

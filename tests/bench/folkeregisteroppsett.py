@@ -60,7 +60,7 @@ class Oppsett:
         return int(httpx.get(f"{self.simulator_url}/admin/tilstand").json()["sisteSekvensnummer"])
 
     def adgang(self) -> dict[str, str]:
-        """The headers of a request that the simulator lets read the feed."""
+        """The headers with which a request may read the simulator's feed."""
         naa = int(time.time())
         krav = {"iss": "nir", "aud": f"{self.simulator_url}/maskinporten/", "iat": naa, "exp": naa + 100}
         krav |= {"scope": "folkeregister:deling/offentligmedhjemmel", "jti": str(uuid4())}

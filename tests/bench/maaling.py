@@ -42,7 +42,7 @@ def i_tur(
 
 
 def _klokke(pid: int | None) -> Callable[[], float]:
-    """A clock of the CPU seconds of this process and, if `pid` is given, of that process too.
+    """A clock of the CPU seconds of this process and, if `pid` is given, of the process with that id.
 
     The kernel counts the other process in hundredths of a second.
     """

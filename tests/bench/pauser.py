@@ -42,8 +42,8 @@ class Tidtatt(Last):
         self._ganger: dict[int, list[float]] = defaultdict(list)
 
     def pause(self, hendelse: Callable[[], object]) -> float:
-        """The longest time in seconds that a caller is without a 201 from `hendelse` on, until all have got
-        `_SVAR_ETTER` more.
+        """The longest time in seconds that a caller is without a 201 from `hendelse` on, until each caller
+        has got `_SVAR_ETTER` more answers.
         """
         self.vent(_SVAR_ETTER)
         fra = time.monotonic()
@@ -79,7 +79,7 @@ class Tidtatt(Last):
 
 
 def hendelser(system: System, tredje: Komponent) -> Iterator[tuple[str, Callable[[], object]]]:
-    """Each event with its name, in order. `system` starts again at once what dies in it, but not `tredje`."""
+    """Each event with its name, in order. `system` restarts its processes that die, but not `tredje`."""
 
     def kom() -> None:
         tredje.prosess.start()
@@ -97,7 +97,7 @@ def hendelser(system: System, tredje: Komponent) -> Iterator[tuple[str, Callable
 
 @contextmanager
 def _med_tredje_motor() -> Iterator[tuple[System, Komponent]]:
-    """A system with two engines, and a third engine that is not started. It is stopped at the end."""
+    """A system with two engines, and a third engine that is not started. Stops the third at the end."""
     with tempfile.TemporaryDirectory(prefix="nir-pauser-") as mappe:
         valg = Innstillinger.paa_ledige_porter(Path(mappe))
         with System(valg, motorer=2, kortlivet=True) as system:

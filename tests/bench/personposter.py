@@ -39,7 +39,10 @@ class Mal(NamedTuple):
 
 
 def maler(antall: int, *, i_program: bool, fra: int = 0) -> list[Mal]:
-    """The first `antall` computed persons from number `fra` on who are in programme, or have ended one."""
+    """The first `antall` computed persons from number `fra` on who are in programme.
+
+    Without `i_program`: persons whose programme has ended.
+    """
     return list(islice(_maler(Omfang(), fra, i_program=i_program), antall))
 
 
@@ -63,7 +66,7 @@ def poster(lukkede: int = PERSONER - AAPNE) -> Iterator[tuple[bytes, bytes]]:
 
 
 def kopier(av: list[Mal], antall: int, fra: int = 0) -> Iterator[tuple[bytes, bytes]]:
-    """The key and value of `antall` copies. `fra`: the number of the first, which says who it is."""
+    """The key and value of `antall` copies. `fra`: the number of the first copy."""
     for nummer in range(fra, fra + antall):
         r = Random(nummer)
         duf = syntetisk_duf(nummer % 900_000, 9100 + nummer // 900_000)

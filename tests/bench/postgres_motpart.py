@@ -84,7 +84,7 @@ def aapen_mappe(mappe: Path) -> None:
 
 
 async def fyll(dsn: str, tabell: str, rader: list[dict[str, Any]]) -> None:
-    """Insert the rows, index each column that is sorted or filtered by, and refresh the statistics."""
+    """Make the table, insert the rows, make the indexes, and refresh the statistics."""
     kolonner = TABELLER[tabell]
     db = await asyncpg.connect(dsn)
     try:

@@ -1,7 +1,7 @@
 """`python -m tests.bench.profil_personside [PERSONER]`: on which parts a person page spends its CPU time.
 
 The pages of the persons of a national register are made from their records one after the other, without
-network, Redis and Kafka. The CPU time of a token's verification and of the seal on a reading is not here.
+network, Redis and Kafka. The CPU time of a token's verification and of the seal on a reading is not counted.
 """
 
 import sys

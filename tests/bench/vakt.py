@@ -14,7 +14,7 @@ _MERKBART = 1.5
 def sammenlign(alle: Sequence[Sammendrag], fil: Path = KJENTE) -> Iterator[str]:
     """A line for each ratio that has changed by more than a factor of 1.5 since the kept run.
 
-    If no ratio has, one line says so.
+    If no ratio has changed that much, one line says so.
     """
     kjente: dict[str, float] = json.loads(fil.read_text(encoding="utf-8")) if fil.is_file() else {}
     funn = 0

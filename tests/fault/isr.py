@@ -16,7 +16,7 @@ async def er_like(bootstrap: str, frist: float) -> None:
     """Wait until each partition has three copies in step.
 
     Raises:
-        _IkkeLike: that took more than `frist` seconds.
+        _IkkeLike: the wait took more than `frist` seconds.
     """
     async for forsoek in stamina.retry_context(on=_IkkeLike, attempts=None, timeout=frist, wait_max=0.5):
         with forsoek:

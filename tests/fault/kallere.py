@@ -88,7 +88,7 @@ class Kallere:
     def _velg(self, kaller: "_Kaller") -> _Person | None:
         """A person to write to or read about.
 
-        If there are too few persons, register a new one. None: that failed.
+        If there are too few persons, register a new person. None: the registration failed.
         """
         with self._laas:
             self._personer = [p for p in self._personer if p.kall < _KALL_PER_PERSON]
@@ -202,7 +202,7 @@ class _Kaller:
 def _spoer(
     klient: httpx.Client, metode: str, hvor: str, hode: dict[str, str], kropp: object = None
 ) -> tuple[int, dict[str, Any]]:
-    """The status of the answer, 0 if no answer came, and its body."""
+    """The status and the body of the answer. The status is 0 if no answer came or the body is not JSON."""
     try:
         svar = klient.request(metode, hvor, json=kropp, headers=hode)
         felter: dict[str, Any] = svar.json()

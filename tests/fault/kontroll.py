@@ -45,7 +45,7 @@ class Brudd:
 
 
 def kontroller(kall: list[Kall], fasit: Fasit) -> list[Brudd]:
-    """Every broken promise. An empty list: all of them held."""
+    """Every broken promise. An empty list: all promises held."""
     return [brudd for kontroll in KONTROLLER for brudd in kontroll(kall, fasit)]
 
 
@@ -162,7 +162,7 @@ def _ulike(riktig: Vist, vist: Vist) -> list[str]:
 
 
 def _rommer(er: object, skal: object) -> bool:
-    """Whether the shown value has all of the right value.
+    """Whether the shown value contains the right value.
 
     An answer has more than the log: names beside the codes.
     """

@@ -1,4 +1,4 @@
-"""The schedule of faults: the same for a seed, with every kind in it, and never on all brokers at once."""
+"""The schedule is the same for the same seed, has every kind of fault, and never hits all brokers at once."""
 
 from collections import Counter
 

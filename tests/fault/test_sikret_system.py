@@ -58,7 +58,10 @@ def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
 
 @contextmanager
 def som(miljoe: Mapping[str, str]) -> Iterator[None]:
-    """Set these variables while the block runs, so that clients made there log in as this user."""
+    """Replace all NIR_ variables by `miljoe` while the block runs.
+
+    Clients that the block makes log in as the user of `miljoe`.
+    """
     foer = {navn: os.environ.pop(navn) for navn in list(os.environ) if navn.startswith("NIR_")}
     os.environ.update(miljoe)
     try:
@@ -184,7 +187,7 @@ async def test_the_user_for_erasures_may_set_settings_and_empty_topics_and_no_ot
                 else:
                     with pytest.raises(KafkaError):
                         await sett_innstillinger(admin, {"nir.svar": {"segment.ms": "3600000"}})
-                    # Kafka does not tell which broker leads a topic to a user who may not see the topic.
+                    # Kafka does not tell a user who may not see the topic which broker leads the topic.
                     with pytest.raises((TopicAuthorizationFailedError, NotLeaderForPartitionError)):
                         await toemt
 

@@ -29,7 +29,7 @@ def kalender() -> Kalender:
 
 
 def dager(antall: int) -> timedelta:
-    """A number of days."""
+    """The time of `antall` days."""
     return timedelta(days=antall)
 
 
@@ -53,7 +53,7 @@ def dag_i_sesong(r: Random, fra: date, til: date, sesong: tuple[int, ...]) -> da
 
 
 def semesterstart(dag: date) -> date:
-    """The day or the next virkedag after it; in July and late December: the first of the next semester."""
+    """The day or the next virkedag after it; in July and late December: the next semester's first."""
     if dag.month == 7:
         return virkedag(date(dag.year, 8, 1))
     if dag.month == 12 and dag.day > 15:

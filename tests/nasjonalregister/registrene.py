@@ -117,7 +117,7 @@ def _flytt(liv: Liv, dag: date, fra: Sted) -> Sted:
 
 
 def senere(liv: Liv, fra: date) -> None:
-    """For some persons, register a new name, a protection, work or a corrected move on or after `fra`."""
+    """For some persons, register a name, an adressebeskyttelse, work or a corrected move from `fra` on."""
     plan, r = liv.plan, liv.r
     if fra >= plan.stand:
         return

@@ -249,7 +249,7 @@ def opphav(person: Gjenkjennelig) -> Iterator[tuple[str, str, Kropp]]:
 def kommunens() -> Iterator[tuple[str, Kropp]]:
     """What the kommune registers.
 
-    Some of it is accepted; some the engine refuses because of the person's state.
+    The engine accepts some registrations, and refuses others because of the person's state.
     """
     vedtak = {"resultat": "Innvilget", "vedtaksdato": "2024-03-04", "startdato": "2024-03-18"}
     yield "vedtak", {"vedtakstype": "Deltakelse i introduksjonsprogram", **vedtak}

@@ -76,7 +76,7 @@ def bak(tmp_path_factory: pytest.TempPathFactory) -> Iterator[_Bak]:
 
 
 class _GjennomProxy(Last):
-    """Callers behind the proxy. They send each request once, so that every failed call is recorded."""
+    """Callers that use the proxy. They send each request once, so that every failed call is recorded."""
 
     def __init__(self, bak: _Bak, nytt_duf: Callable[[], str]) -> None:
         super().__init__(bak.system, nytt_duf, antall=2)

@@ -163,7 +163,7 @@ def _program(program: dict[str, Any] | None) -> list[Linje]:
 def _ukjent_innslag(navn: str, dag: date) -> tuple[str, dict[str, Any]]:
     """A section and fields for an edit of an entry that this person's facts have not registered.
 
-    An entry whose name begins with `A` or `@` is an ending. Any other is a vedtak.
+    An entry whose name begins with `A` or `@` is an ending. Any other entry is a vedtak.
     """
     if navn[0] in "@A":
         return "avslutning", {"avslutningsaarsak": "Ukjent", "avslutningsdato": dag.isoformat()}

@@ -83,7 +83,7 @@ _INNVILGES = (
 
 
 def seksjonens_felter(seksjon: str, ord_: dict[str, Any]) -> dict[str, Any]:
-    """The words of a line as the contract's fields. The section's name as a word gives its main field."""
+    """The words of a line as the contract's fields. The section's name stands for its main field."""
     felt = _FELT[seksjon] | {norsk: _HOVEDFELT[seksjon] for norsk, navn in SEKSJON.items() if navn == seksjon}
     felt |= {"type": _HOVEDFELT[seksjon]} | (
         {"årsak": "avslutningsaarsak"} if seksjon == "avslutning" else {}

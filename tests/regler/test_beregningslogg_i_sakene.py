@@ -105,8 +105,8 @@ def test_every_line_names_the_law_of_the_case() -> None:
 def _rett_lov(lovverk: str | None, linje: dict[str, Any]) -> bool:
     """Whether the line cites the law of the document, or both laws if the document has none.
 
-    A line about a permit from before 2021 may cite either law, but not both: the person may have changed from
-    one law to the other.
+    A line of a KAT rule about a permit from before 2021 may cite either law, but not both: the person may
+    have changed from one law to the other.
     """
     gammel, ny = "introduksjonslov" in linje["hjemmel"], "integrering" in linje["hjemmel"]
     if lovverk is None:
@@ -117,7 +117,7 @@ def _rett_lov(lovverk: str | None, linje: dict[str, Any]) -> bool:
 
 
 def test_the_cases_show_nearly_every_rule_that_the_log_can_name() -> None:
-    """The tests above check only the rules that are in some log, so nearly every rule must be in one."""
+    """The tests above check only the rules that are in some log, so nearly every rule must be in a log."""
     assert set(INNDATA) | UTEN_DATO | {"GJF-2", "AVS-3", "AVS-4", "AVS-5", "AVS-6", "AVS-7", "AVS-8"} <= {
         linje["regel"] for _, _, linje in linjer()
     }

@@ -101,7 +101,7 @@ def test_nothing_shown_changes_before_the_due_date(
 
 
 def _noen_dager(fra: date, til: date, steg: int) -> set[date]:
-    """Days after `fra`: every `steg`-th, or about twenty if that is fewer. `til` is always among them."""
+    """Every `steg`-th day after `fra`, but at most about twenty days. `til` is always among them."""
     dager = range(steg, (til - fra).days, max(steg, (til - fra).days // 20))
     return {fra + timedelta(days=dag) for dag in dager} | {til}
 

@@ -187,9 +187,10 @@ def _sjekk_registrering(
 def _med_et_vedtak(
     skjema: Skjema, beskrevet: list[dict[str, Any]], felter: dict[str, Any]
 ) -> list[dict[str, Any]]:
-    """`felter`. If no vedtak may be chosen in a klage: once with each vedtak, also deleted ones.
+    """`felter`, or, if no vedtak may be chosen in a klage, a copy of `felter` with each vedtak.
 
-    The answer then names no vedtak, and its reason is that of one of them.
+    The answer of `handlinger` then names no vedtak, and gives the reason for one of them. Deleted vedtak are
+    included.
     """
     assert skjema.liv.person is not None
     assert skjema.liv.person.vurdert is not None

@@ -12,7 +12,7 @@ Beskrivelse = dict[str, Any]
 
 
 def avvik(beskrivelse: Beskrivelse, sti: str, metode: str, status: int, kropp: Any) -> list[str]:
-    """What in a JSON answer does not fit the description of the operation, each as `place: message`."""
+    """Each part of a JSON answer that does not fit the operation's description, as `place: message`."""
     svar = beskrivelse["paths"][sti][metode]["responses"][str(status)]
     [innhold] = [innhold for type_, innhold in svar["content"].items() if type_.endswith("json")]
     skjema = lukket(innhold["schema"]) | {"components": lukket(beskrivelse["components"])}

@@ -1,4 +1,4 @@
-"""Valid entries of some sections. The tests of registration change one field or another of these entries."""
+"""Valid entries of some sections. The tests of registration change single fields of the entries."""
 
 from collections.abc import Callable
 from datetime import date

@@ -51,9 +51,7 @@ A registration is answered within 40 seconds all the same (NIR_SLIPP_TID).
 
 @contextmanager
 def taalmodig(miljoe: Mapping[str, str] = MappingProxyType({})) -> Iterator[None]:
-    """A system that is made in the block has the settings in `miljoe`, and for the rest those of
-    `TAALMODIG`.
-    """
+    """A system that the block makes has the settings of `TAALMODIG`. `miljoe` adds or replaces settings."""
     with pytest.MonkeyPatch.context() as endret:
         for navn, verdi in (TAALMODIG | dict(miljoe)).items():
             endret.setenv(navn, verdi)
@@ -169,7 +167,7 @@ def bosett(
     opphold: Mapping[str, Any] = OPPHOLD,
     bosetting: Mapping[str, Any] = BOSETTING,
 ) -> str:
-    """Register the person, the permit and the settlement. Returns the position of the last of them."""
+    """Register the person, the permit and the settlement. Returns the position of the settlement."""
     for metode, sti, kropp in (
         ("PUT", "", person),
         ("POST", "/opphold", opphold),

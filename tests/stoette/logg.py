@@ -100,7 +100,7 @@ def verdi_av(hendelse: Hendelse) -> bytes:
 
 @asynccontextmanager
 async def aapne_logg(bootstrap: str, *, linger_ms: int = 0) -> AsyncIterator[Logg]:
-    """Open the topics of a broker. Only answers that are sent after this are read."""
+    """Open the topics of a broker. Only answers that are sent after the opening are read."""
     svarleser = ny_forbruker_uten_gruppe(bootstrap, emner.SVAR, fra="latest")
     async with ny_produsent(bootstrap, linger_ms=linger_ms) as produsent:
         await svarleser.start()

@@ -20,8 +20,8 @@ _UTENFOR = ("folkeregister/journal.jsonl",)
 
 
 def spor(system: System, kjennetegn: Iterable[str], *mapper: Path) -> list[str]:
-    """The places in which any of these texts is found: the broker's segments, Redis, and the files of these
-    folders.
+    """The places in which any of these texts is found: the broker's segments, Redis, and the files of the
+    system's folder and of `mapper`.
     """
     soekt = [moenster(tekst) for tekst in kjennetegn]
     steder = [

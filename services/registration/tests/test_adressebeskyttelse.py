@@ -23,8 +23,8 @@ OPERASJONER: list[tuple[str, str, dict[str, Any]]] = [
 
 
 def om_person(*, fra_registrene: bool) -> list[Any]:
-    """The routes about one person: with `fra_registrene` those of the upstream registers, otherwise the
-    others.
+    """The routes about one person: with `fra_registrene` the routes of the upstream registers, without it
+    all other routes.
     """
     return [
         pytest.param(*del_, id=del_[2]["operationId"])

@@ -1,4 +1,4 @@
-"""Requests that are malformed, have a wrong DUF-nummer or key, or come from a caller without the right.
+"""Requests that are malformed, have a wrong DUF-nummer or key, or come from a caller that may not send them.
 
 No engine runs in these tests, so a valid registration is answered 202.
 """

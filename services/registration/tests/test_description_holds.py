@@ -1,7 +1,7 @@
 """schemathesis against the running service: every answer fits the description.
 
-The test tries a few examples of each operation, the same in every run. `make test-fuzz` tries many, and other
-ones in each run.
+The test tries a few examples of each operation, the same in every run. `make test-fuzz` tries many
+examples, and other examples in each run.
 """
 
 import json
@@ -77,7 +77,7 @@ def token(linje: Linje, operasjon: Operasjon) -> dict[str, str]:
 
 
 def forespoersler(operasjon: Operasjon, steder: dict[str, Any]) -> st.SearchStrategy[Forespoersel]:
-    """Requests that fit the description, about a known or any person, and requests that do not fit."""
+    """Requests that fit the description and requests that do not fit it. Some are about the known person."""
     navn = {parameter.name for parameter in operasjon.path_parameters}
     kjente = {n: verdi for n, verdi in steder.items() if n in navn}
     strategier = [operasjon.as_strategy(), operasjon.as_strategy(GenerationMode.NEGATIVE)]

@@ -1,4 +1,4 @@
-"""IMDi gives and withdraws access to register entries that are more than two months old (A 7.3)."""
+"""IMDi gives and withdraws accesses. Each access allows entries that are over two months old (A 7.3)."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager

@@ -63,7 +63,7 @@ async def logg(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Logg]:
 
 
 async def _uten_kvittering(logg: Logg) -> "asyncio.Task[None]":
-    """Hand a record to the frozen broker, which has then been silent for too long."""
+    """Hand a record to the frozen broker, and wait until the log counts this broker as unreachable."""
     skriver = asyncio.create_task(logg.skriv(_post(FROSSEN)))
     await asyncio.to_thread(vent_til, lambda: logg.taus(_post(FROSSEN)))
     return skriver

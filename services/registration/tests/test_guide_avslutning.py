@@ -179,7 +179,7 @@ kan_gjenaapnes = pytest.mark.skipif(
 
 @pytest.fixture
 def avsluttet(ny_sak: NySak) -> tuple[Sak, str]:
-    """A person under kapittel 6A who went to work after 62 days in programme, and the innslagId of that
+    """A person under kapittel 6A whose programme ended with work after 62 days, and the innslagId of the
     ending.
     """
     sak = ny_sak(BOSATT_6A, hjemmel="UTL_34")

@@ -47,8 +47,9 @@ def i_hendelsesloggen(linje: Linje, duf: str) -> int:
 
 @pytest.fixture(scope="module")
 def streng(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Linje]:
-    """A system with registration's default limits, but per hour and not per minute, since a test may take
-    long.
+    """A system with registration's default limit for failed look-ups.
+
+    The limit is per hour and not per minute, since a test may take long.
     """
     grenser = {"NIR_GRENSE_MISLYKKEDE": "60/hour;1000/day"}
     with kjoerende_linje(tmp_path_factory.mktemp("streng"), grenser) as linje:

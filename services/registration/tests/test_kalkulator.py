@@ -286,6 +286,6 @@ _stykker = st.fixed_dictionaries(
 @settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(_stykker)
 def test_whatever_is_given_is_computed_or_refused(stykke: dict[str, Any]) -> None:
-    """Any other exception would be an error of the service."""
+    """Any exception other than ProblemFeil would be an error of the service."""
     with suppress(ProblemFeil):
         assert svaret(JsonKropp(Regnestykke).les(orjson.dumps(stykke)))["beregningslogg"]

@@ -67,7 +67,7 @@ def test_only_the_names_of_one_renamed_code_share_an_id(leser: httpx.Client) -> 
             assert len(delt) == 5
         elif navn == "sluttmaal":  # The list has a goal once for each of its deadlines.
             assert all(len(en) == 1 for en in navnene.values())
-        elif navn not in ("kommuner", "fylker"):  # A number is there once for each period.
+        elif navn not in ("kommuner", "fylker"):  # The two lists have a number once for each period.
             assert delt == []
 
 

@@ -7,7 +7,7 @@ from registration.postkasse.loggsoek import Funn, Loggsoek, Opptatt
 
 
 class _Stille(Loggsoek):
-    """A search that reads nothing until `ferdig`."""
+    """Searches that read nothing and end when `ferdig` is set."""
 
     def __init__(self, frist: float) -> None:
         super().__init__("127.0.0.1:1", frist)

@@ -57,7 +57,7 @@ def avgjort(klient: httpx.Client, venter: httpx.Response) -> httpx.Response:
 
 
 def under_last(linje: Linje, duf: str, brudd: Callable[[], None]) -> None:
-    """Register many contacts at once, and call `brudd` meanwhile.
+    """Register many contacts at the same time, and call `brudd` meanwhile.
 
     Check that each contact is registered once.
     """
@@ -182,7 +182,7 @@ def test_a_service_that_stops_answers_the_requests_that_it_has_accepted(linje: L
             assert linje.registration.prosess.stopp(FRIST) == 0
             assert {s.result().status_code for s in svar} == {202}
         finally:
-            linje.omstart(linje.motor)  # An engine frozen for so long exits by itself.
+            linje.omstart(linje.motor)  # An engine that was frozen for so long exits.
             linje.registration.prosess.start()
             linje.vent_klar(linje.registration)
 

@@ -19,8 +19,8 @@ RAAD = re.compile(
     r"Skriv|Slett|Velg|må fylles|må registreringen)\b"
 )
 STATUSER = {400, 401, 403, 404, 405, 408, 409, 412, 413, 421, 422, 429, 431, 500, 503}
-# The texts of these two need no verb of advice: the first has the guide's own words (B 6), and the second
-# problem passes by itself.
+# The texts of these two problems need no verb of advice: the first text has the guide's own words (B 6), and
+# the second problem ends without help from the caller.
 ANDRE_ORD = {"NIR-AVSLUTNING-BEKREFT", "NIR-FREG-VENTER"}
 # The codes of nir.avvik are documented elsewhere.
 IKKE_PROBLEMER = ("NIR-AVVIK",)

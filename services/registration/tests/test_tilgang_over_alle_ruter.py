@@ -1,7 +1,7 @@
 """Calls every route of registration, as every kind of caller who has no access to the person (kontrakt §3.6).
 
 The routes come from OpenAPI. A route with a DUF-nummer in its path is tested without being listed here. Any
-other route must be in `UTEN_PERSON` or have a test of its own, or the first test fails.
+other route must be in `UTEN_PERSON` or have a test of its own. Otherwise the first test fails.
 """
 
 import re
@@ -82,8 +82,9 @@ def i_program(linje: Linje, duf: str, bosetting: dict[str, Any] | None = None, *
 
 
 def i_program_naa(linje: Linje, duf: str) -> Person:
-    """Register a person settled in Kristiansand 60 days ago, and in programme since then, so that a move
-    today ends the programme.
+    """Register a person who settled in Kristiansand 60 days ago and started a programme 5 days later.
+
+    A move today ends the programme.
     """
     dag = idag() - timedelta(days=60)
     with linje.register() as imdi:

@@ -1,4 +1,4 @@
-"""What the gjennomføringsfrist of a person rests on, as the rows of a table would hold it."""
+"""The data behind a person's gjennomføringsfrist, as the rows of a table would hold it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ class Fristliv:
 
 
 def fristliv(antall: int, omfang: Omfang, fakta: range = range(1_000)) -> list[Fristliv]:
-    """The first `antall` persons who have a deadline and no reopening. `fakta`: how many facts a person has.
+    """The first `antall` persons who have a deadline and no reopening. `fakta`: the allowed numbers of facts.
 
     A person with a reopening (regelbeskrivelse §4.5) is left out: the rules then also take days out of
     permisjon and fravær, and the systems that the rules are compared with do not.

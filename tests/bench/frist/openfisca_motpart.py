@@ -29,7 +29,7 @@ class Openfisca:
         self._system = systemet()
 
     def frister(self, data: Inndata, *, med_spor: bool) -> tuple[list[date], int]:
-        """The deadline of each participant, and the number of lines of the trace."""
+        """The deadline of each participant, and the number of lines of the trace (0 without a trace)."""
         simulering = self._simulering(*data)
         simulering.trace = med_spor
         dager = simulering.calculate("frist", _DAG)

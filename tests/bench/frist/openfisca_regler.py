@@ -69,7 +69,7 @@ def tilbud(deltaker: Any, period: Any) -> Any:
 
 
 def maaneder(deltaker: Any, period: Any) -> Any:
-    """The months that the sluttmål gives, and those of utvidelse if there is one."""
+    """The months that the sluttmål gives, plus the months of utvidelse if the participant has utvidelse."""
     noekler = deltaker("maal", period) * np.int64(_STOR) + deltaker("tilbud", period)
     plass = np.searchsorted(_NOEKLER, noekler, side="right") - 1
     utvidet = deltaker.any(deltaker.members("slag", period) == UTVIDELSE)

@@ -54,7 +54,7 @@ def kalenderen() -> Iterator[Kalenderrad]:
 
 
 def fravaerskoder() -> dict[str, bool]:
-    """Code of fravær → whether it always extends the deadline. A code that never does is not here."""
+    """Code of fravær → whether it always extends the deadline. Codes that never extend it are left out."""
     samlet, alltid = _en(PARAMETRE.fravaer_samlet), _en(PARAMETRE.fravaer_alltid)
     return dict.fromkeys(samlet, False) | dict.fromkeys(alltid, True)
 

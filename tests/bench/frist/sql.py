@@ -38,7 +38,7 @@ async def fyll(db: asyncpg.Connection, alle: Iterable[Fristliv]) -> None:
         await db.execute(f"CREATE INDEX ON {navn} (duf)")
     await db.execute("CREATE INDEX ON kalender (foer) WHERE virkedag")
     await db.execute("VACUUM ANALYZE")
-    # With one plan for all persons Postgres plans no call again. Planning would take most of a call's time.
+    # Postgres makes one plan for all calls. If it planned each call, planning would take most of the time.
     await db.execute("SET plan_cache_mode = force_generic_plan")
 
 

@@ -1,8 +1,8 @@
 """The peer: FastAPI and Postgres, with the same rules, record and answer, and one transaction for each POST.
 
 The transaction locks the person's row, decides the contact, writes the fact and the person's new record, and
-commits before the answer is sent. There is no token, no other reader, and no state in memory. It runs in one
-process, as our engine does. Arguments: the address of the database, and the port.
+commits before the answer is sent. There is no token, no other reader, and no state in memory. The peer runs
+in one process, as our engine does. Arguments: the address of the database, and the port.
 """
 
 import asyncio

@@ -1,4 +1,4 @@
-"""Caseworkers who use the pages all the time, each with a session, in a thread of their own."""
+"""Caseworkers who use the pages all the time. Each has a session, and one thread runs them all."""
 
 import asyncio
 import random
@@ -20,7 +20,7 @@ _FILTRE: tuple[dict[str, str], ...] = (
 
 @contextmanager
 def i_arbeid(adresse: str, antall: int, dufer: Sequence[str]) -> Iterator[list[float]]:
-    """Let `antall` caseworkers work until the block ends. Gives the seconds of each page, as they come.
+    """Let `antall` caseworkers work until the block ends. Yields a list that gets the seconds of each page.
 
     Each opens a list and then a person, with a pause after each page. The block begins when all are logged
     in.

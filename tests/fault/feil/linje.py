@@ -31,7 +31,7 @@ def uten_megler(klynge: Klynge, planlagt: Planlagt) -> Slutt:
 
 
 def enveis(klynge: Klynge, planlagt: Planlagt) -> Slutt:
-    """Lose what one host sends to the brokers, while it still gets what they send."""
+    """Drop what one host sends to the brokers. The host still gets what the brokers send."""
     return _kutt(klynge, [(planlagt.maal, megler) for megler in MEGLERE if megler != planlagt.maal])
 
 

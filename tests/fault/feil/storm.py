@@ -1,4 +1,4 @@
-"""Engines leave and join so fast that partitions are handed over before the last handover has ended."""
+"""Engines leave and join so fast that partitions are handed over before the previous handover has ended."""
 
 import random
 

@@ -8,7 +8,7 @@ from tests.fault.plan import Planlagt
 
 
 def paafoer(klynge: Klynge, planlagt: Planlagt) -> Slutt:
-    """Empty Redis; or, if `planlagt.tall` is odd, kill it: Redis keeps nothing on disk."""
+    """Empty Redis. Kill it if `planlagt.tall` is odd or emptying fails: Redis keeps nothing on disk."""
     if planlagt.tall % 2:
         klynge.redis.drep()
         return ingenting

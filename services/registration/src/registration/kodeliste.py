@@ -1,4 +1,4 @@
-"""The code lists as JSON: those of the rules, and the kommuner, bydeler and fylker."""
+"""The code lists as JSON: the lists of the rules, and the lists of kommuner, bydeler and fylker."""
 
 from collections.abc import Callable, Iterator
 from datetime import date

@@ -46,7 +46,8 @@ def lag_tjeneste(innstillinger: Innstillinger) -> FastAPI:
     """The FastAPI app. The mailbox opens when the app starts, and closes after the app's last answer.
 
     Raises:
-        FeilIMal, FeilIAvsendere: a letter could not be made; the message names the file.
+        FeilIMal, FeilIAvsendere: a template or the table of senders cannot be used; the message names the
+            file.
     """
     brevoppsett = les_oppsett(innstillinger.brevavsendere, innstillinger.brevmaler)
     postkasse = Postkasse(innstillinger)

@@ -1,4 +1,7 @@
-"""Records in nir.innsyn each answer that shows a person, and not only a decision (kontrakt §5.14)."""
+"""Records in nir.innsyn each answer that shows data about a person (kontrakt §5.14).
+
+An answer that shows only a decision is not recorded.
+"""
 
 from dataclasses import dataclass
 from typing import Annotated

@@ -106,7 +106,7 @@ async def handlinger(postkasse: Postkasse, bruker: Bruker, duf: str) -> Svarfelt
 
 
 async def vedtaksgrunnlag(postkasse: Postkasse, bruker: Bruker, duf: str, vedtak_id: str) -> Svarfelter:
-    """What the letter of a decision is made from. It is empty if the person has no such decision.
+    """The data from which the letter of a decision is made. Empty if the person has no such decision.
 
     Raises:
         ProblemFeil: 404 the person is unknown or hidden from the caller; 503 the engine does not answer.

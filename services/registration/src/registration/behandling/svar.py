@@ -93,7 +93,7 @@ def _vurdering(svar: Svar, bruker: Bruker) -> dict[str, Any] | None:
 
 
 def kvittering(svar: Svar, bruker: Bruker, duf: str) -> dict[str, Any]:
-    """The part of an answer about an accepted fact that every caller gets."""
+    """What every caller gets in the answer about an accepted fact."""
     return {
         "status": svar.utfall,
         "hendelseId": svar.hendelse_id,

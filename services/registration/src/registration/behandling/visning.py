@@ -8,7 +8,7 @@ from nir.token.kompetanse import synlig_dokument
 
 
 def vist(dokument: Dokument, bruker: Bruker) -> Dokument:
-    """The document with the names of places and the page's views, without what the caller may not see."""
+    """The document without what the caller may not see, with place names and the views of `personside`."""
     return personside(med_navn(synlig_dokument(bruker, dokument)))
 
 

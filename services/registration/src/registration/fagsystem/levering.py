@@ -58,7 +58,11 @@ class Levering:
             raise
 
     async def _noter(self, duf: str) -> None:
-        """Note a failed look-up. Past the limit nothing is written, since nir.innsyn is kept for ever."""
+        """Note a failed look-up. Past the limit, write nothing, since nir.innsyn is kept for ever.
+
+        Raises:
+            ProblemFeil: 429 the caller has reached the limit; 503 nir.innsyn cannot record the look-up.
+        """
         await self._mislykkede.krev_rom(self._bruker)
         await self._mislykkede.noter(self._request, self._bruker, duf)
 
@@ -68,6 +72,7 @@ class Levering:
             return venter(hendelse.hendelse_id)
         problem = utfall.svar.problem
         if problem is not None and problem.status == _UKJENT:
-            # The person was known to the caller once, and has become protected or has moved since.
+            # The person has moved or become protected since the access was checked, or the engine did not
+            # answer the check.
             await self._noter(duf)
         return avgjort(utfall.svar, self._bruker, duf)

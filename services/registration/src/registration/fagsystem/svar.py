@@ -1,4 +1,4 @@
-"""The answer line of a registration: `{utfall, hendelseId, innslagId?, varsler?, posisjon?, problem?}`."""
+"""The answer line of a registration: `{utfall, hendelseId?, innslagId?, varsler?, posisjon?, problem?}`."""
 
 from typing import Any
 

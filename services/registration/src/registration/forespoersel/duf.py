@@ -12,8 +12,8 @@ from regelverk.lov.parametre import les_parametre
 from registration.openapi.eksempler import GRANITT
 
 _SYNTETISK_FRA = str(les_parametre().duf_proeveaar.verdier[-1].verdi)
-"""A DUF-nummer that begins with this year or a later one is a test number, as in the guides. The check digits
-of a test number may be wrong."""
+"""A DUF-nummer that begins with this year or a later year is a test number, as in the guides. The check
+digits of a test number may be wrong."""
 DUF_UGYLDIG = problemtype(
     "NIR-DUF-UGYLDIG",
     422,

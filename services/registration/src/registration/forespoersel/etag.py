@@ -13,7 +13,7 @@ from pydantic import AfterValidator
 _HODE = "If-Match"
 _FORM = re.compile(r'(?:W/)?"?([\x21\x23-\x7e]{1,100}?)"?')
 _SIDENS = re.compile("-[0-9a-f]+$")
-"""The part of the ETag of reporting's page that comes after the versjon."""
+"""The part after the versjon in the ETag of reporting's page."""
 IF_MATCH_UGYLDIG = problemtype(
     "NIR-IF-MATCH-UGYLDIG",
     422,

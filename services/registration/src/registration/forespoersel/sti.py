@@ -1,4 +1,4 @@
-"""Ids and dates in paths and queries, as strict as those in bodies."""
+"""Reads ids and dates in paths and queries as strictly as ids and dates in bodies."""
 
 import re
 from collections.abc import Awaitable, Callable
@@ -20,7 +20,7 @@ _DATO: TypeAdapter[date] = TypeAdapter(Dato)
 
 
 def innslag_id_i_stien(eksempel: str | None = None) -> Callable[[str], Awaitable[str]]:
-    """A dependency that reads the id of an entry. A malformed id is answered as an unknown one is (404)."""
+    """A dependency that reads the id of an entry. A malformed id gets 404, as an unknown id does."""
     eksempler = None if eksempel is None else [eksempel]
 
     async def les(

@@ -1,4 +1,4 @@
-"""The answer to an input line. Its fields are those of nir.svar (kontrakt §2.2, §5.3)."""
+"""The answer to an input line (kontrakt §5.3). A decided or refused line gets fields of nir.svar (§2.2)."""
 
 from typing import Any
 

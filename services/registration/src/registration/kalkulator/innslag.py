@@ -49,7 +49,8 @@ def _innslag(stykke: Regnestykke) -> Iterator[_Dagens]:
     alle_fravaer: tuple[Any, ...] = stykke.fravaer
     yield from _vedtak(alle_vedtak)
     if stykke.sluttmaal:
-        # The goal follows the first decision, as in the guide. Without a decision it is registered at once.
+        # As in the guide, the goal is registered on the day of the first decision. Without a decision, it is
+        # registered on the day of settlement.
         naar = min((vedtak.vedtaksdato for vedtak in alle_vedtak), default=bosatt(stykke))
         maal = i.Sluttmaal(innslag_id="sluttmaal", sluttmaal=stykke.sluttmaal, utdanning=stykke.utdanning)
         yield _Dagens("", naar, maal)

@@ -79,7 +79,7 @@ def _avgjort(utregnet: _Utregnet, registreringer: list[Registrering], vilkaar: V
 def _forsoekt(
     utregnet: _Utregnet, registreringer: list[Registrering], forsoek: int, vilkaar: Vilkaar
 ) -> list[tuple[Registrering, Problem]]:
-    """Decide the facts in their order, and return those that are refused."""
+    """Decide the facts in their order. Return each refused fact with its problem."""
     avslag = []
     for nummer, registrering in enumerate(registreringer):
         hendelse = registrering.hendelse(f"{type(registrering.innhold).__name__}-{forsoek}-{nummer}")

@@ -20,9 +20,9 @@ _PAUSE_SEKUNDER = 1
 
 
 async def lever_til_det_gaar(hendelse: Hendelse, lever: Callable[[], Awaitable[T]]) -> T:
-    """Call `lever`, which appends the fact.
+    """Call `lever`, which appends the fact or checks that the caller may append it.
 
-    Call it again while the log cannot be reached or does not confirm the fact.
+    Call `lever` again while the log cannot be reached or does not confirm the fact.
 
     Raises:
         ProblemFeil: 503 the log could not be reached in time. The fact may be registered. Other problems come

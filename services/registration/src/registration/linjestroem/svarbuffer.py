@@ -9,7 +9,7 @@ _BIT = 64 * 1024
 
 
 class Svarbuffer:
-    """One task writes and another reads; neither waits for the other."""
+    """One task writes answers and another task reads them. The writer never waits for the reader."""
 
     def __init__(self) -> None:
         self._fil = SpooledTemporaryFile(max_size=_MINNE)  # noqa: SIM115  closed by `les`

@@ -35,7 +35,7 @@ class Vindu:
             gruppe.create_task(self._svar())
             async for nummer, faktum in fakta:
                 await self._koe.put((nummer, self._send(faktum, gruppe)))
-            # After an error nobody empties the queue, so the end is put there only if all went well.
+            # After an error no task empties the queue, so the end mark is put there only if all went well.
             await self._koe.put(None)
 
     def _send(self, faktum: Hendelse | Uleselig, gruppe: asyncio.TaskGroup) -> asyncio.Task[bytes] | bytes:

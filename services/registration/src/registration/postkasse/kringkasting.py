@@ -25,12 +25,13 @@ def kopier(hendelse: Hendelse) -> list[Sending]:
 async def lever_til_alle(postkasse: Postkasse, hendelse: Hendelse) -> Svar:
     """Deliver to partition 0 first. If the engine accepts the fact there, deliver to the other partitions.
 
-    If two facts with one key come at once, partition 0 takes one, and the other partitions get only that one.
+    If two facts with the same key come at the same time, partition 0 accepts one of them, and the other
+    partitions get only the accepted fact.
 
     Raises:
         LoggenErNede: nothing was registered.
-        UkjentUtfall: no decision for partition 0 yet, or a copy can be missing. A retry with the key
-            completes the broadcast.
+        UkjentUtfall: partition 0 has no decision yet, or another partition may lack its copy. A retry with
+            the key completes the broadcast.
     """
     foerste, *andre = kopier(hendelse)
     [svar] = await postkasse.lever_alle([foerste])

@@ -27,7 +27,7 @@ class Logg:
 
     An idempotent producer of aiokafka tries to send a record for ever. So the producer is handed a record
     only while the broker that leads the record's partition answers. Otherwise the producer never gets the
-    record, and nothing is registered. Each broker is judged by itself: a broker that does not answer holds
+    record, and nothing is registered. Each broker is judged separately: a broker that does not answer holds
     back no facts for the other brokers.
     """
 
@@ -102,7 +102,7 @@ class Logg:
         return bool(await produsent.client.ready(megler))
 
     async def noen_svarer(self) -> bool:
-        """Whether a broker that leads a part of nir.hendelser answers.
+        """Whether a broker that leads a partition of nir.hendelser answers.
 
         Raises:
             KafkaError: no broker can be reached at all.

@@ -18,7 +18,7 @@ _SAMTIDIGE = 2
 
 
 class Opptatt(Exception):
-    """Too many searches wait for their turn."""
+    """A search did not get its turn in time, because of other searches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Loggsoek:
     """Searches the log for a fact. At most two searches run at a time, each for at most 5 seconds. Only
     facts unknown to the engine need a search.
 
-    `frist`: how many seconds a search waits for one of the two places.
+    `frist`: how many seconds a search waits for its turn.
     """
 
     def __init__(self, bootstrap: str, frist: float = 5) -> None:
@@ -46,7 +46,7 @@ class Loggsoek:
         cannot be read.
 
         Raises:
-            Opptatt: other searches had both places until the time was out.
+            Opptatt: the search did not get its turn within `frist`.
         """
         try:
             async with asyncio.timeout(self._frist):

@@ -25,7 +25,7 @@ from registration.postkasse.svarleser import Svarleser
 from registration.postkasse.ventende import Svarfelter, Ventende
 
 _STORST = 256 * 1024
-"""The largest fact, in bytes. A usual fact has a few hundred."""
+"""The largest fact, in bytes. A usual fact has a few hundred bytes."""
 _ETTER_KVITTERING = 1.0
 """The fewest seconds that the engine gets to decide after the receipt, even if the append took long."""
 
@@ -59,10 +59,13 @@ class Postkasse:
             await avbryt(self._lesing)
 
     async def klar(self) -> str | None:
-        """Readiness. None if facts can be appended and every answer to them will be seen.
+        """Why the mailbox is not ready. None: facts can be appended, and every answer to them will be seen.
 
         If the log has several brokers, one that answers is enough. A fact for a partition of a broker that
         does not answer is refused when it comes.
+
+        Raises:
+            KafkaError: no broker can be reached.
         """
         if not self._leser.leser:
             return "nir.svar leses ikke til enden ennå"
@@ -77,7 +80,7 @@ class Postkasse:
 
         Args:
             hendelse: the fact.
-            ventetid: seconds; None: as configured.
+            ventetid: how many seconds to wait for the decision; None: as configured.
             med_vurdering: whether the decision on a kommune's fact has the person's document.
 
         Raises:
@@ -92,7 +95,8 @@ class Postkasse:
     async def lever_alle(self, sendinger: Sequence[Sending]) -> list[Svar | None]:
         """Append one fact to several partitions. The answers are in the same order; None if no answer came.
 
-        Returns when every copy is in the log. Raises as `lever`; of several errors, the first.
+        Returns when every copy is in the log and has its answer, or the wait for the answer is over.
+        Raises as `lever`; of several errors, the first.
         """
         svar = await asyncio.gather(*map(self._send, sendinger))
         return [None if s is None else _les_svar(s) for s in svar]

@@ -18,7 +18,7 @@ _HENT_MS = 1000
 
 
 class Svarleser:
-    """One per process, without a consumer group: each instance reads all answers and picks its own.
+    """Each process has one reader, without a consumer group. It reads all answers and picks its own answers.
 
     The next offset of each partition is kept here, so a new consumer goes on from there. The reader sees the
     answer to every record that is sent after `startet` is set.

@@ -1,4 +1,7 @@
-"""IMDi gives and withdraws accesses to register facts over two months old (A 7.3; kontrakt §3.2, §5.4)."""
+"""IMDi gives and withdraws accesses (A 7.3; kontrakt §3.2, §5.4).
+
+With an access, a kommune may register facts that are over two months old.
+"""
 
 from typing import Annotated
 

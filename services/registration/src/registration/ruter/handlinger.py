@@ -1,4 +1,4 @@
-"""What the caller may register, edit and delete now, by the rules themselves (kontrakt §6.3)."""
+"""What the caller may register, edit and delete now. The rules decide it (kontrakt §6.3)."""
 
 from typing import Any
 

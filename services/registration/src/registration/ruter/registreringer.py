@@ -63,7 +63,7 @@ async def _venter(
     """Whether the caller's fact is in the log and not decided yet.
 
     The engine stores no decision on a fact about an unknown person. So the offset of the fact shows whether
-    the engine has decided it.
+    the engine has decided it. If the engine does not answer, a fact in the log counts as not decided.
     """
     try:
         funnet = await postkasse.i_loggen(duf, hendelse_id)

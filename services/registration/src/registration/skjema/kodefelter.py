@@ -36,7 +36,7 @@ def feltene(kodeverk: str, kode: Kode) -> list[Felt]:
 
 
 def _saerskilt(kode: Kode) -> tuple[frozenset[str], frozenset[str]]:
-    """The fields that the code does not take, and those that it requires though other codes do not."""
+    """The fields that the code does not take, and the fields that it requires and other codes do not."""
     if isinstance(kode, Vedtakstype):
         return _vedtak(kode)
     return _tiltak(kode) if isinstance(kode, Tiltaksnavn) else (frozenset(), frozenset())

@@ -25,7 +25,7 @@ _UOPPGITT = "99"
 
 
 class FeilIAvsendere(ValueError):
-    """The table of senders cannot be used; the message names the file, the entry and the key."""
+    """The table of senders cannot be used. The message names the file and the fault."""
 
 
 class Oppfoering(Data):
@@ -87,7 +87,10 @@ def les_avsendere(fil: Path | None) -> Avsendere:
 
 
 def _med_logo(fil: Path, oppfoering: Oppfoering) -> Oppfoering:
-    """The entry with the full path of its logo. Raises `FeilIAvsendere` if the file is no picture."""
+    """The entry with the full path of its logo.
+
+    Raises `FeilIAvsendere` if the file of the logo is missing or is no picture.
+    """
     if oppfoering.logo is None:
         return oppfoering
     logo = fil.parent / oppfoering.logo
@@ -101,7 +104,10 @@ def _med_logo(fil: Path, oppfoering: Oppfoering) -> Oppfoering:
 def avsender(
     avsendere: Avsendere, kommunenummer: str, bydelsnummer: str | None, dag: date, maalform: Maalform
 ) -> Avsender:
-    """The sender: the kommune, with its name on `dag`, and the bydel, if `bydelsnummer` names one."""
+    """The sender: the kommune, and the bydel if `bydelsnummer` names one.
+
+    A kommune without a name in the table gets the name that it had on `dag`.
+    """
     kommunen = _oppfoering(avsendere.kommuner, kommunenummer)
     bydelen = avsendere.bydeler.get(bydelsnummer or "", Oppfoering())
     kommune = kommunen.navn or f"{kommunenavn(kommunenummer, dag)} kommune"
@@ -123,8 +129,9 @@ def _bydel(nummer: str | None) -> str:
 
 
 def _oppfoering(kommuner: Mapping[str, Oppfoering], nummer: str) -> Oppfoering:
-    """The kommune's entry, or its successor's after a reform: an old decision gets today's address. An empty
-    entry if there is none, or if several successors have one.
+    """The kommune's entry, or its successor's entry after a reform: an old decision gets today's address.
+
+    The result is an empty entry if the table has no such entry, or if several successors have an entry.
     """
     if nummer in kommuner:
         return kommuner[nummer]

@@ -70,7 +70,7 @@ class Brevtype(Data):
         return foelge.paa(maalform) if foelge else ""
 
     def rett_paa(self, lov: Lov, vedtaksdato: date) -> Rett | None:
-        """The law on the day of the decision. None if the data has no row for that day."""
+        """The row for `lov` and the day of the decision. None if the data has no such row."""
         return next((r for r in self.rett if r.lov == lov and r.gjelder(vedtaksdato)), None)
 
 

@@ -10,7 +10,7 @@ _ASCII = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
 
 
 def filnavn(vedtak: Vedtak, maalform: Maalform) -> str:
-    """`permisjon-pga-velferd-avslag-2026-01-15-nb.docx`. The name says nothing about the person."""
+    """The file name: `permisjon-pga-velferd-avslag-2026-01-15-nb.docx`. It says nothing about the person."""
     avslag = "avslag" if vedtak.resultat == "Avslag" else ""
     ord_ = f"{vedtak.vedtakstype} {avslag} {vedtak.vedtaksdato} {maalform}".lower().translate(_ASCII)
     return re.sub("[^a-z0-9]+", "-", ord_) + ".docx"

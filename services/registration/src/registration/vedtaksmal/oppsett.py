@@ -19,7 +19,8 @@ def les_oppsett(avsendere: Path | None, maler: Path | None) -> Brevoppsett:
     """Read the table of senders and check the templates. Without a file the table is empty.
 
     Raises:
-        FeilIAvsendere, FeilIMal: a letter could not be made; the message names the file.
+        FeilIAvsendere, FeilIMal: the table of senders or a template cannot be used; the message names the
+            file.
     """
     katalog = maler or MALER
     krev_alle_maler(katalog)
