@@ -2403,7 +2403,7 @@ export interface components {
         };
         /**
          * Sletting
-         * @description The last entry of the history of a deleted innslag. It has no fields.
+         * @description The last entry of the history of a deleted innslag. Its `felter` is always empty.
          */
         Sletting: {
             /**

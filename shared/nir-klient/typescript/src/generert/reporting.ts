@@ -3710,7 +3710,7 @@ export interface components {
         };
         /**
          * Sletting
-         * @description The last entry of the history of a deleted innslag. It has no fields.
+         * @description The last entry of the history of a deleted innslag. Its `felter` is always empty.
          */
         Sletting: {
             /**

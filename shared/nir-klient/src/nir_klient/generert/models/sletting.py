@@ -23,7 +23,7 @@ T = TypeVar("T", bound="Sletting")
 
 @_attrs_define
 class Sletting:
-    """The last entry of the history of a deleted innslag. It has no fields."""
+    """The last entry of the history of a deleted innslag. Its `felter` is always empty."""
 
     status: Literal["slettet"]
     """ Alltid slettet """
