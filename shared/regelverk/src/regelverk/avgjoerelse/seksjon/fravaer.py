@@ -9,6 +9,7 @@ from regelverk.avgjoerelse.seksjon.kodefelt import kodefelt
 from regelverk.avgjoerelse.seksjon.seksjon import NyttInnslag, Seksjon
 from regelverk.fakta.innslag import Fravaer
 from regelverk.kalender.datotekst import dmy
+from regelverk.kalender.talltekst import antall
 from regelverk.lov.kodeverk.fravaerskoder import fravaerskoder
 
 KODE = kodefelt("fravaerskode", fravaerskoder())
@@ -55,8 +56,12 @@ def _proev(proeve: Proeve, n: Fravaer) -> None:
 def _krev_virkedager(proeve: Proeve, n: Fravaer) -> None:
     har = proeve.p.kalender.antall(n.fra, n.til) + proeve.p.kalender.er_virkedag(n.til)
     krev(n.virkedager >= 0, felles.TALL_UMULIG, felt="virkedager", fra=0, til=har)
-    sagt = "1 virkedag" if har == 1 else f"{har} virkedager"
-    krev(n.virkedager <= har, seksjoner.FRAVAER_FOR_MANGE_DAGER, har=sagt, antall=n.virkedager)
+    krev(
+        n.virkedager <= har,
+        seksjoner.FRAVAER_FOR_MANGE_DAGER,
+        har=antall(har, "virkedag", "virkedager"),
+        antall=n.virkedager,
+    )
 
 
 def _krev_ledig(proeve: Proeve, n: Fravaer) -> None:

@@ -6,7 +6,8 @@ from regelverk.beregning.gjenaapning.aktiv_tid import Segment
 from regelverk.beregning.gjenaapning.gjenaapning import Gjenaapning
 from regelverk.beregning.vurdering import Vurdering
 from regelverk.kalender.datotekst import dmy
-from regelverk.visning.beregningslogg.linje import Linje, Lovsted, antall
+from regelverk.kalender.talltekst import antall
+from regelverk.visning.beregningslogg.linje import Linje, Lovsted
 
 
 def gjenaapningslinjer(v: Vurdering) -> Iterator[Linje]:

@@ -6,8 +6,9 @@ from datetime import timedelta
 from regelverk.beregning.avslutning.sak import Sak
 from regelverk.beregning.frist.gjennomfoering import Gjennomfoering, varigheter
 from regelverk.kalender.datotekst import dmy
+from regelverk.kalender.talltekst import antall
 from regelverk.mappe.innslagbilde import Vedtaksbilde
-from regelverk.visning.beregningslogg.linje import Linje, Lovsted, antall, linje
+from regelverk.visning.beregningslogg.linje import Linje, Lovsted, linje
 from regelverk.visning.beregningslogg.permisjon import permisjonslinjer
 from regelverk.visning.beregningslogg.virkedager import virkedagslinjer
 

@@ -35,8 +35,3 @@ def linje(regel_id: str, tekst: str, grunn: str, dato: date | None, inndata: dic
         "inndata": inndata,
         "dato": dato.isoformat() if dato else None,
     }
-
-
-def antall(n: int, en: str, flere: str) -> str:
-    """`1 dag`, `2 dager`."""
-    return f"{n} {en if n == 1 else flere}"

@@ -6,9 +6,10 @@ from datetime import timedelta
 from regelverk.beregning.frist.gjennomfoering import Gjennomfoering
 from regelverk.beregning.frist.permisjon import Permisjonsdager
 from regelverk.kalender.datotekst import dmy
+from regelverk.kalender.talltekst import antall
 from regelverk.lov.kodeverk.vedtakstyper import vedtakstype
 from regelverk.lov.regler.hjemmel import hjemmel
-from regelverk.visning.beregningslogg.linje import Linje, Lovsted, antall, linje
+from regelverk.visning.beregningslogg.linje import Linje, Lovsted, linje
 
 _DAG = timedelta(days=1)
 

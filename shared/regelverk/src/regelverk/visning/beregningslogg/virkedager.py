@@ -10,7 +10,8 @@ from regelverk.beregning.frist.gjennomfoering import Gjennomfoering
 from regelverk.beregning.frist.klage import Klagedager
 from regelverk.fakta.innslag import Fravaer
 from regelverk.kalender.datotekst import dmy
-from regelverk.visning.beregningslogg.linje import Linje, Lovsted, antall
+from regelverk.kalender.talltekst import antall
+from regelverk.visning.beregningslogg.linje import Linje, Lovsted
 
 
 def virkedagslinjer(sak: Sak, g: Gjennomfoering, sted: Lovsted) -> Iterator[Linje]:
