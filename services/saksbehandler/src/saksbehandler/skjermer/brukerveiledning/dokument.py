@@ -4,6 +4,7 @@ are served here.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 from markdown_it import MarkdownIt
@@ -23,8 +24,11 @@ _KLASSER = {
 _IKKE_I_ANKER = re.compile(r"[^\w\- ]")
 
 
+@cache
 def som_html(mappe: Path, adresse: str) -> Markup:
     """The guide in `mappe`, with the pictures at `adresse`/bilder/….
+
+    The result is kept, since the guide changes only with a release.
 
     Raises:
         FileNotFoundError: the folder has no guide.
