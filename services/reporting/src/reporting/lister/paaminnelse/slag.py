@@ -13,9 +13,9 @@ from reporting.lister.liste.kolonne import Kolonne
 from reporting.lister.liste.listetabell import Listetabell
 from reporting.lister.paaminnelse.krets import AAPNE, AVSLUTTET, Personkrets
 from reporting.lister.personliste import kolonner as personer
+from reporting.lister.personliste.linje import dager_i_program
 from reporting.projeksjon.indeks.indeks import Maske
 from reporting.projeksjon.rad import Rad
-from reporting.projeksjon.rad.dager import INGEN
 from reporting.projeksjon.rad.koder import MAA_FOELGES_OPP
 from reporting.rammer.klokke import maaneden
 
@@ -77,7 +77,7 @@ def _mangler_sluttmaal(tabell: Listetabell[Any], _: date, __: int) -> Maske:
 
 
 def _sluttmaalsak(rad: Rad, _: date, __: int) -> Sak:
-    program = rad.aarsgrunnlag.program if rad.aarsgrunnlag else INGEN
+    program = dager_i_program(rad)
     fra = date.fromordinal(program[0][0]) if program else rad.kategorier[0][1]
     return Sak(rad.kategorier[0][1], fra, "Har vedtak om deltakelse, men mangler sluttmål")
 

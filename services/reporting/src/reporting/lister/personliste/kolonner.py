@@ -11,7 +11,12 @@ from reporting.lister.liste import indekser, personfiltre
 from reporting.lister.liste.filter import Filter, lik, med_eller_uten, med_eller_uten_tekst
 from reporting.lister.liste.liste import Liste
 from reporting.lister.personliste.kategorier import KATEGORIFILTER
-from reporting.lister.personliste.linje import Personlinje, har_program, i_fulltid_vgo, uten_tiltak_i_maaneden
+from reporting.lister.personliste.linje import (
+    Personlinje,
+    dager_i_program,
+    i_fulltid_vgo,
+    uten_tiltak_i_maaneden,
+)
 from reporting.rammer.filtre import Fratraadte, Lovverk, MedUten, Ordning
 
 _GJENNOMFOERT = ("Gjennomført", "Ikke gjennomført")
@@ -180,5 +185,6 @@ FOR_KOMMUNEN = PERSONLISTE.lagret(indekser.ja, lambda linje: linje.rad.for_kommu
 FOR_BYDELEN = PERSONLISTE.lagret(indekser.ja, lambda linje: linje.rad.for_bydelen)
 VERN = PERSONLISTE.lagret(indekser.kode, lambda linje: linje.rad.adressebeskyttelse)
 MANGLER_TILTAK = PERSONLISTE.lagret(
-    indekser.paa_dagen(uten_tiltak_i_maaneden), lambda linje: linje.rad if har_program(linje.rad) else None
+    indekser.paa_dagen(uten_tiltak_i_maaneden),
+    lambda linje: linje.rad if dager_i_program(linje.rad) else None,
 )

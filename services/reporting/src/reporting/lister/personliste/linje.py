@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reporting.projeksjon.rad import Rad
-from reporting.projeksjon.rad.dager import har_dag
+from reporting.projeksjon.rad.dager import INGEN, Dager, har_dag
 from reporting.projeksjon.rad.koder import ORDNING, PROGRAMKATEGORIER
 from reporting.projeksjon.rad.perioder import loeper
 from reporting.rammer.klokke import maaneden
@@ -66,9 +66,9 @@ def i_fulltid_vgo(rad: Rad, dag: date) -> bool:
     return loeper(rad.fulltid_vgo, dag, dag)
 
 
-def har_program(rad: Rad) -> bool:
-    """Whether the person has any day in programme."""
-    return rad.aarsgrunnlag is not None and bool(rad.aarsgrunnlag.program)
+def dager_i_program(rad: Rad) -> Dager:
+    """The days in programme, as the årskontroll counts them. Empty if there never was a programme."""
+    return rad.aarsgrunnlag.program if rad.aarsgrunnlag else INGEN
 
 
 def uten_tiltak_i_maaneden(rad: Rad, dag: date) -> bool:
