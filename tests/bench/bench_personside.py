@@ -8,29 +8,20 @@ import asyncio
 import os
 import pickle
 import sys
-import tempfile
 import time
 from collections.abc import Awaitable
 from pathlib import Path
 
 import httpx
-from nir.emneoppsett.emne import les_emner
-from nir.emneoppsett.opprett import opprett_emner
-from nir.innstillinger import MedToken
-from nir.utsteder.app import lag_utsteder
-from nir.utsteder.noekkel import hent_noekkel
-from nir.utsteder.utsted import utsted
-from nir.web import betjent
-from nir_lokal.kafka import DEPLOY, Kafka
 from nir_lokal.maskin.port import ledig_port
-from nir_lokal.redis import Redis
 
 from tests.bench import baer_side
 from tests.bench.bench_lister import BIN, bygg
 from tests.bench.forbindelser import Forbindelser
+from tests.bench.leseoppsett import leseoppsett
 from tests.bench.maaling import HURTIG, persentil
 from tests.bench.nettprosess import som_prosess
-from tests.bench.personposter import AAPNE, skriv
+from tests.bench.personposter import AAPNE
 from tests.bench.resultat import skriv_resultat
 
 GANGER = int(os.environ.get("NIR_BENCH_GANGER", "300" if HURTIG else "3000"))
@@ -101,25 +92,9 @@ async def kjoer(mappe: Path, miljoe: dict[str, str], token: str) -> None:
 
 async def main() -> None:
     """Write the persons to a broker of their own, and measure."""
-    with tempfile.TemporaryDirectory(prefix="nir-bench-") as navn:
-        mappe = Path(navn)
-        with Kafka(mappe / "kafka", minne="512m") as kafka, Redis(mappe / "redis") as redis:
-            await opprett_emner(kafka.bootstrap, les_emner(DEPLOY / "topics.yaml"))
-            await skriv(kafka.bootstrap, lukkede=0)
-            noekkel = hent_noekkel(mappe)
-            async with betjent(lag_utsteder(noekkel, MedToken()), "127.0.0.1", 0) as utsteder:
-                innstillinger = MedToken(jwks_url=f"{utsteder}/.well-known/jwks.json", token_issuer=utsteder)
-                token = utsted(noekkel, innstillinger, bruker="bench", roller=["imdi", "strengtFortrolig"])
-                miljoe = os.environ | {
-                    "NIR_KAFKA_BOOTSTRAP": kafka.bootstrap,
-                    "NIR_REDIS_URL": redis.url,
-                    "NIR_JWKS_URL": innstillinger.jwks_url,
-                    "NIR_TOKEN_ISSUER": innstillinger.token_issuer,
-                    "NIR_PORT": str(ledig_port()),
-                    "NIR_LOGG_NIVAA": "WARNING",
-                    "NIR_GRENSE_KALL": "",
-                }
-                await kjoer(mappe, miljoe, token)
+    async with leseoppsett("512m", NIR_GRENSE_KALL="") as oppsett:
+        token = oppsett.token("bench", ["imdi", "strengtFortrolig"])
+        await kjoer(oppsett.mappe, oppsett.miljoe, token)
 
 
 if __name__ == "__main__":

@@ -1,25 +1,12 @@
 """The memory of reporting for each open stream of `/v1/endringer`: 1 000 streams on one instance."""
 
 import asyncio
-import os
 import sys
-import tempfile
 from pathlib import Path
 
-from nir.emneoppsett.emne import les_emner
-from nir.emneoppsett.opprett import opprett_emner
-from nir.innstillinger import MedToken
-from nir.utsteder.app import lag_utsteder
-from nir.utsteder.noekkel import hent_noekkel
-from nir.utsteder.utsted import utsted
-from nir.web import betjent
-from nir_lokal.kafka import DEPLOY, Kafka
-from nir_lokal.maskin.port import ledig_port
-from nir_lokal.redis import Redis
-
 from tests.bench.bench_lister import BIN, bygg
+from tests.bench.leseoppsett import leseoppsett
 from tests.bench.nettprosess import som_prosess
-from tests.bench.personposter import skriv
 from tests.bench.resultat import skriv_resultat
 
 STROEMMER, PER_BRUKER = 1_000, 20
@@ -56,25 +43,9 @@ async def kjoer(mappe: Path, miljoe: dict[str, str], tokener: list[str]) -> None
 
 async def main() -> None:
     """Write some persons to a broker of their own, and measure."""
-    with tempfile.TemporaryDirectory(prefix="nir-bench-") as navn:
-        mappe = Path(navn)
-        with Kafka(mappe / "kafka", minne="256m") as kafka, Redis(mappe / "redis") as redis:
-            await opprett_emner(kafka.bootstrap, les_emner(DEPLOY / "topics.yaml"))
-            await skriv(kafka.bootstrap, lukkede=0)
-            noekkel = hent_noekkel(mappe)
-            async with betjent(lag_utsteder(noekkel, MedToken()), "127.0.0.1", 0) as utsteder:
-                valg = MedToken(jwks_url=f"{utsteder}/.well-known/jwks.json", token_issuer=utsteder)
-                brukere = range(STROEMMER // PER_BRUKER)
-                tokener = [utsted(noekkel, valg, bruker=f"bench{n}", roller=["imdi"]) for n in brukere]
-                miljoe = os.environ | {
-                    "NIR_KAFKA_BOOTSTRAP": kafka.bootstrap,
-                    "NIR_REDIS_URL": redis.url,
-                    "NIR_JWKS_URL": valg.jwks_url,
-                    "NIR_TOKEN_ISSUER": valg.token_issuer,
-                    "NIR_PORT": str(ledig_port()),
-                    "NIR_LOGG_NIVAA": "WARNING",
-                }
-                await kjoer(mappe, miljoe, tokener)
+    async with leseoppsett("256m") as oppsett:
+        tokener = [oppsett.token(f"bench{n}", ["imdi"]) for n in range(STROEMMER // PER_BRUKER)]
+        await kjoer(oppsett.mappe, oppsett.miljoe, tokener)
 
 
 if __name__ == "__main__":

@@ -16,16 +16,14 @@ import rule_engine.partisjon.avgjoerelse as avgjoerelse
 import rule_engine.publisering.person as publisering
 import rule_engine.tilstand.registrert as registrert
 import rule_engine.tilstand.utpakket as utpakket
-from nir.meldinger import emner
-from nir.meldinger.konvolutt import skriv_hendelse
 from regelverk.liv import forloep
 from regelverk.lov.parametre import les_parametre
 from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.post.faktum import les_faktum
 from rule_engine.post.posisjon import Posisjon
 
+from tests.bench.partisjonslogg import partisjonslogg
 from tests.nasjonalregister.omfang import Omfang
-from tests.nasjonalregister.stroem import alle_imellom
 
 DELER: tuple[tuple[Any, str, str], ...] = (
     (registrert, "les_dokument", "unpack: zstd and JSON"),
@@ -72,12 +70,7 @@ class Klokke:
 
 def main(antall: int) -> None:
     """Print a line for each part of the engine."""
-    omfang, klokke = Omfang(personer=antall), Klokke()
-    logg = [
-        (emner.noekkel(en.duf_nummer or "", en.hendelse_id), skriv_hendelse(en))
-        for en in alle_imellom(omfang, samtidige=antall)
-        if emner.partisjon(en.duf_nummer or "") == 0
-    ]
+    klokke, logg = Klokke(), partisjonslogg(Omfang(personer=antall))
     for modul, navn, hva in DELER:
         patch.object(modul, navn, klokke.rundt(hva, getattr(modul, navn))).start()
     patch.object(utpakket, "STOERST", 1).start()

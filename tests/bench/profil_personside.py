@@ -10,8 +10,6 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
-from nir.meldinger import emner
-from nir.meldinger.konvolutt import skriv_hendelse
 from nir.meldinger.vurderinger import les_dokument
 from nir.personside.navn import med_navn
 from nir.personside.side import personside
@@ -25,8 +23,8 @@ from rule_engine.partisjon.partisjon import Partisjon
 from rule_engine.post.faktum import les_faktum
 from rule_engine.post.posisjon import Posisjon
 
+from tests.bench.partisjonslogg import partisjonslogg
 from tests.nasjonalregister.omfang import Omfang
-from tests.nasjonalregister.stroem import alle_imellom
 
 RUNDER = 5
 
@@ -34,14 +32,8 @@ RUNDER = 5
 def verdier(antall: int) -> list[bytes]:
     """The records of nir.vurderinger of the persons in one partition."""
     partisjon = Partisjon(0, les_parametre())
-    logg = [
-        en
-        for en in alle_imellom(Omfang(personer=antall), samtidige=antall)
-        if emner.partisjon(en.duf_nummer or "") == 0
-    ]
-    for offset, en in enumerate(logg):
-        noekkel = emner.noekkel(en.duf_nummer or "", en.hendelse_id)
-        partisjon.ta_imot(les_faktum(Posisjon(0, offset), noekkel, skriv_hendelse(en)))
+    for offset, (noekkel, verdi) in enumerate(partisjonslogg(Omfang(personer=antall))):
+        partisjon.ta_imot(les_faktum(Posisjon(0, offset), noekkel, verdi))
     return [verdi for _, verdi in partisjon.tilstand.personer.verdier()]
 
 
